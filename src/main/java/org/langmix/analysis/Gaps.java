@@ -1,0 +1,50 @@
+package org.langmix.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.langmix.git.Directory;
+import org.langmix.git.GitRepository;
+import org.langmix.history.Gap;
+
+/** Finds the files whose blobs could not be read. */
+final class Gaps {
+  private final GitRepository repository;
+  private final BlobCounts counts;
+  private final List<Gap> found = new ArrayList<>();
+
+  Gaps(GitRepository repository, BlobCounts counts) {
+    this.repository = repository;
+    this.counts = counts;
+  }
+
+  void addFrom(String revision, Directory root) {
+    if (counts.anyUnreadable()) {
+      add(revision, root, "");
+    }
+  }
+
+  void add(Gap gap) {
+    found.add(gap);
+  }
+
+  List<Gap> found() {
+    return found;
+  }
+
+  private void add(String revision, Directory directory, String path) {
+    for (int i = 0; i < directory.fileCount(); i++) {
+      int blob = directory.blob(i);
+      if (counts.isUnreadable(blob)) {
+        found.add(
+            new Gap(
+                revision,
+                path + directory.fileName(i),
+                repository.blobId(blob),
+                counts.whyUnreadable(blob)));
+      }
+    }
+    for (Directory below : directory.directories()) {
+      add(revision, below, path + below.name() + "/");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.langmix.analysis;
+
+import java.util.Collections;
+import java.util.List;
+import org.langmix.git.Version;
+
+/** Names tags that a user may have meant. */
+final class NearestTags {
+  private static final int EACH_SIDE = 2;
+
+  private NearestTags() {}
+
+  /** A clause such as {@code the nearest are v6.1, v6.2}. */
+  static String describe(String name, List<String> tagsInVersionOrder) {
+    int place =
+        Collections.binarySearch(
+            tagsInVersionOrder.stream().map(Version::of).toList(), Version.of(name));
+    int middle = place < 0 ? -place - 1 : place;
+    int to = Math.min(tagsInVersionOrder.size(), Math.max(middle + EACH_SIDE, 2 * EACH_SIDE));
+    int from = Math.max(0, Math.min(middle - EACH_SIDE, to - 2 * EACH_SIDE));
+    return "the nearest are " + String.join(", ", tagsInVersionOrder.subList(from, to));
+  }
+}

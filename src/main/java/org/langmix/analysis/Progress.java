@@ -1,0 +1,25 @@
+package org.langmix.analysis;
+
+/** Hears how far the work is. Calls may come from several threads. */
+public interface Progress {
+  /** Says nothing to anybody. */
+  Progress SILENT =
+      new Progress() {
+        @Override
+        public void begin(String task, String unit, long total) {}
+
+        @Override
+        public void advance() {}
+      };
+
+  /**
+   * A part of the work begins; the one before has ended.
+   *
+   * @param unit what it is counted in
+   * @param total how many units it has
+   */
+  void begin(String task, String unit, long total);
+
+  /** One more unit is done. */
+  void advance();
+}

@@ -1,0 +1,117 @@
+package org.langmix.analysis;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.langmix.git.Directory;
+import org.langmix.history.MinimumTools;
+import org.langmix.history.Revision;
+import org.langmix.history.Slice;
+import org.langmix.history.Snapshot;
+import org.langmix.history.Tally;
+import org.langmix.subsystem.Area;
+import org.langmix.subsystem.Subsystem;
+import org.langmix.subsystem.Subsystem.Kind;
+
+/** Makes the figures of revisions, and takes note of the subsystems that they hold. */
+final class SnapshotMaker {
+  private final DirectorySums sums;
+  private final SubsystemOptions options;
+  private final Set<Subsystem> subsystems = new LinkedHashSet<>();
+
+  SnapshotMaker(DirectorySums sums, SubsystemOptions options) {
+    this.sums = sums;
+    this.options = options;
+    subsystems.add(Subsystem.TREE);
+    options.areas().areas().stream().map(Area::subsystem).forEach(subsystems::add);
+  }
+
+  /** The tree, the directories of all snapshots so far, the areas in their order, the paths. */
+  List<Subsystem> subsystems() {
+    List<Subsystem> areas = options.areas().areas().stream().map(Area::subsystem).toList();
+    return subsystems.stream()
+        .sorted(
+            Comparator.comparing(Subsystem::kind)
+                .thenComparing(areas::indexOf)
+                .thenComparing(Subsystem::name))
+        .toList();
+  }
+
+  Snapshot snapshot(Revision revision, Directory root, MinimumTools tools) {
+    Map<Slice, Tally> tallies = new HashMap<>();
+    Sums ofTree = sums.ofTree(root);
+    addAreas(tallies, ofTree);
+    add(tallies, Subsystem.TREE, ofTree);
+    add(tallies, Subsystem.ROOT_FILES, sums.ofTopFiles(root));
+    for (Directory directory : root.directories()) {
+      add(tallies, new Subsystem(Kind.DIRECTORY, directory.name()), sums.of(directory));
+    }
+    paths(root)
+        .forEach((path, found) -> add(tallies, new Subsystem(Kind.PATH, path), sums.of(found)));
+    return new Snapshot(revision, tools, tallies);
+  }
+
+  private Map<String, Directory> paths(Directory root) {
+    Map<String, Directory> paths = new TreeMap<>();
+    for (Directory directory : root.directories()) {
+      addDeeper(paths, directory, directory.name(), 1);
+    }
+    for (String path : options.paths()) {
+      find(root, path).ifPresent(found -> paths.put(path, found));
+    }
+    return paths;
+  }
+
+  private void addDeeper(
+      Map<String, Directory> paths, Directory directory, String path, int depth) {
+    if (depth < options.depth()) {
+      for (Directory below : directory.directories()) {
+        String pathBelow = path + "/" + below.name();
+        paths.put(pathBelow, below);
+        addDeeper(paths, below, pathBelow, depth + 1);
+      }
+    }
+  }
+
+  private static void addAreas(Map<Slice, Tally> tallies, Sums ofTree) {
+    ofTree
+        .byGroup()
+        .forEach(
+            (group, tally) -> {
+              for (Area area : group.classification().areas()) {
+                add(tallies, area.subsystem(), group, tally);
+              }
+            });
+  }
+
+  private void add(Map<Slice, Tally> tallies, Subsystem subsystem, Sums ofFiles) {
+    if (!ofFiles.byGroup().isEmpty()) {
+      subsystems.add(subsystem);
+    }
+    ofFiles.byGroup().forEach((group, tally) -> add(tallies, subsystem, group, tally));
+  }
+
+  private static void add(
+      Map<Slice, Tally> tallies, Subsystem subsystem, Sums.Group group, Tally tally) {
+    Slice slice = new Slice(subsystem, group.language(), group.classification().origin());
+    tallies.merge(slice, tally, Tally::plus);
+  }
+
+  private static Optional<Directory> find(Directory root, String path) {
+    Optional<Directory> found = Optional.of(root);
+    for (String name : List.of(path.split("/"))) {
+      found =
+          found.flatMap(
+              directory ->
+                  directory.directories().stream()
+                      .filter(below -> below.name().equals(name))
+                      .findFirst());
+    }
+    return found;
+  }
+}

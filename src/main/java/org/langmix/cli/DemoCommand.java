@@ -1,0 +1,54 @@
+package org.langmix.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.commons.io.file.PathUtils;
+import org.langmix.analysis.RevisionOptions;
+import org.langmix.analysis.SubsystemOptions;
+import org.langmix.demo.DemoRepository;
+import org.langmix.subsystem.Areas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A first look without a kernel clone. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Makes a small repository that is shaped like the kernel's, reports on it and removes it. Its"
+          + " figures are made up.",
+      ""
+    })
+final class DemoCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private OutputArguments output;
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    Path directory = Files.createTempDirectory("langmix-demo-");
+    try {
+      Path repository = directory.resolve("linux.git");
+      DemoRepository.create(repository);
+      ReportRun run =
+          new ReportRun(
+              repository,
+              RevisionOptions.DEFAULT,
+              new SubsystemOptions(Areas.builtIn(), List.of(), 1),
+              output.formats(),
+              output.out(),
+              output.threads(),
+              output.quiet());
+      return run.run(spec.commandLine().getOut(), spec.commandLine().getErr()).code();
+    } finally {
+      PathUtils.deleteDirectory(directory);
+    }
+  }
+}

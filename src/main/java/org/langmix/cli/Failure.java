@@ -1,0 +1,56 @@
+package org.langmix.cli;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.langmix.analysis.SelectionException;
+import org.langmix.git.GitException;
+import org.langmix.report.OutputException;
+import org.langmix.subsystem.AreaFileException;
+
+/** Every way in which a command can fail, with the exit status and the words for it. */
+enum Failure {
+  NO_REPOSITORY(
+      ExitStatus.WRONG_USAGE, e -> e instanceof GitException git && git.argumentIsWrong(), "%s"),
+  UNREADABLE_REPOSITORY(ExitStatus.FAILED, e -> e instanceof GitException, "%s"),
+  EMPTY_REPOSITORY(
+      ExitStatus.FAILED,
+      e -> e instanceof SelectionException selection && selection.repositoryIsEmpty(),
+      "%s"),
+  WRONG_SELECTION(ExitStatus.WRONG_USAGE, e -> e instanceof SelectionException, "%s"),
+  WRONG_AREAS(ExitStatus.WRONG_USAGE, e -> e instanceof AreaFileException, "%s"),
+  NO_OUTPUT(ExitStatus.FAILED, e -> e instanceof OutputException, "%s"),
+  INTERRUPTED(ExitStatus.INTERRUPTED, e -> e instanceof InterruptedException, "interrupted"),
+  NO_MEMORY(
+      ExitStatus.FAILED,
+      e -> e instanceof OutOfMemoryError,
+      "not enough memory; run java with a larger -Xmx, or with --threads 1"),
+  UNEXPECTED(
+      ExitStatus.FAILED,
+      e -> true,
+      "unexpected failure (%s); run again with --stacktrace and report what it prints");
+
+  private final ExitStatus status;
+  private final Predicate<Throwable> covers;
+  private final String message;
+
+  Failure(ExitStatus status, Predicate<Throwable> covers, String message) {
+    this.status = status;
+    this.covers = covers;
+    this.message = message;
+  }
+
+  static Failure of(Throwable thrown) {
+    return Arrays.stream(values())
+        .filter(failure -> failure.covers.test(thrown))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  ExitStatus status() {
+    return status;
+  }
+
+  String message(Throwable thrown) {
+    return message.formatted(this == UNEXPECTED ? thrown : thrown.getMessage());
+  }
+}

@@ -1,0 +1,23 @@
+package org.langmix.cli;
+
+import java.util.function.Supplier;
+import org.langmix.report.ReportFormat;
+import org.langmix.report.chart.ChartFormat;
+import org.langmix.report.csv.CsvFormat;
+
+/** The values of {@code --format}; those that one run writes are made only then. */
+enum Format {
+  CSV(CsvFormat::new),
+  SVG(ChartFormat::svg),
+  PNG(ChartFormat::png);
+
+  private final Supplier<ReportFormat> writer;
+
+  Format(Supplier<ReportFormat> writer) {
+    this.writer = writer;
+  }
+
+  ReportFormat writer() {
+    return writer.get();
+  }
+}

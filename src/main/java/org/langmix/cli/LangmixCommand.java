@@ -1,0 +1,55 @@
+package org.langmix.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program without a command. */
+@Command(
+    name = "langmix",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      ReportCommand.class,
+      DemoCommand.class,
+      RevisionsCommand.class,
+      SubsystemsCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Measures the mix of Rust and C in Linux kernel trees over time: reads a local clone, counts",
+      "the lines of every tag and subsystem, and writes CSV and charts.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  langmix demo                        a first look, without a kernel clone",
+      "  langmix report ~/linux              all mainline releases with Rust",
+      "  langmix report --tags 'v6.1*' ~/linux",
+      "  langmix report --help               all options of the main command",
+      "",
+      "Exit status: 0 complete, 1 failed, 2 wrong usage, 3 complete but for files that could not be",
+      "read, 130 interrupted."
+    })
+final class LangmixCommand implements Runnable {
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "If the program fails, show where.")
+  private boolean stacktrace;
+
+  @Spec private CommandSpec spec;
+
+  boolean stacktrace() {
+    return stacktrace;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command? 'report' is the main one");
+  }
+}

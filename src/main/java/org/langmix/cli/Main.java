@@ -1,0 +1,59 @@
+package org.langmix.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Starts the program. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and exits with its status. */
+  public static void main(String[] args) {
+    Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+    PrintWriter out = new PrintWriter(System.out, true, charset);
+    PrintWriter err = new PrintWriter(System.err, true, charset);
+    System.exit(run(out, err, args));
+  }
+
+  /** Runs a command and returns its exit status. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine commandLine =
+        new CommandLine(new LangmixCommand())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Main::wrongUsage)
+            .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      return failed(e, commandLine);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static int wrongUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("langmix: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.printf("See '%s --help'.%n", command.getCommandSpec().qualifiedName());
+    return ExitStatus.WRONG_USAGE.code();
+  }
+
+  private static int failed(Throwable thrown, CommandLine command) {
+    Failure failure = Failure.of(thrown);
+    LangmixCommand root =
+        command.getCommandSpec().root().userObject() instanceof LangmixCommand c ? c : null;
+    if (root != null && root.stacktrace()) {
+      thrown.printStackTrace(command.getErr());
+    }
+    command.getErr().println("langmix: " + failure.message(thrown));
+    return failure.status().code();
+  }
+}

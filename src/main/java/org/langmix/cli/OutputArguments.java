@@ -1,0 +1,59 @@
+package org.langmix.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say what a report is to be. */
+final class OutputArguments {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "langmix-report",
+      description =
+          "Where to write (default: ${DEFAULT-VALUE}). An older report there is replaced when the"
+              + " new one is complete.")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "What to write: csv, svg, png, parted by commas (default: all).")
+  private Set<Format> formats = EnumSet.allOf(Format.class);
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads read and count (default: one a core).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--quiet", description = "Print nothing but messages of what went wrong.")
+  private boolean quiet;
+
+  Path out() {
+    return out;
+  }
+
+  Set<Format> formats() {
+    return EnumSet.copyOf(formats);
+  }
+
+  int threads() {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
+    }
+    return threads;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+}

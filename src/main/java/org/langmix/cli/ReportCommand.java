@@ -1,0 +1,55 @@
+package org.langmix.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Counts the Rust and C lines of every subsystem at every release of a kernel clone, and writes"
+          + " CSV and charts.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  langmix report ~/linux",
+      "  langmix report --tags mainline --tags rc --since v6.1 ~/linux",
+      "  langmix report --tags 'v6.12*' --dir drivers/net/phy --out phy ~/linux-stable",
+      "  langmix report --areas my-areas --format csv --quiet ~/linux"
+    })
+final class ReportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "REPO",
+      defaultValue = ".",
+      description = "A clone of the kernel, bare or not (default: the current directory).")
+  private Path repository;
+
+  @Mixin private RevisionArguments revisions;
+  @Mixin private SubsystemArguments subsystems;
+  @Mixin private OutputArguments output;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    ReportRun run =
+        new ReportRun(
+            repository,
+            revisions.options(),
+            subsystems.options(),
+            output.formats(),
+            output.out(),
+            output.threads(),
+            output.quiet());
+    return run.run(spec.commandLine().getOut(), spec.commandLine().getErr()).code();
+  }
+}

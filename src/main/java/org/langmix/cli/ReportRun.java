@@ -1,0 +1,109 @@
+package org.langmix.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.langmix.analysis.Analysis;
+import org.langmix.analysis.Progress;
+import org.langmix.analysis.RevisionOptions;
+import org.langmix.analysis.SubsystemOptions;
+import org.langmix.count.LineCounts;
+import org.langmix.git.GitRepository;
+import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.report.OutputDirectory;
+import org.langmix.report.OutputException;
+import org.langmix.report.Provenance;
+
+/**
+ * One run of the main job.
+ *
+ * @param repository where it lies, for messages and provenance as well
+ * @param revisions which revisions
+ * @param subsystems which subsystems
+ * @param formats what to write
+ * @param out the output directory
+ * @param threads how many threads read and count
+ * @param quiet whether to print nothing when all went well
+ */
+record ReportRun(
+    Path repository,
+    RevisionOptions revisions,
+    SubsystemOptions subsystems,
+    Set<Format> formats,
+    Path out,
+    int threads,
+    boolean quiet) {
+
+  ExitStatus run(PrintWriter output, PrintWriter errors) throws InterruptedException {
+    Instant start = Instant.now();
+    History history;
+    Path destination;
+    try (GitRepository git = GitRepository.open(repository);
+        TerminalProgress bar = new TerminalProgress(errors)) {
+      Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
+      Analysis analysis = new Analysis(git, progress);
+      List<Revision> selected = analysis.select(revisions);
+      try (OutputDirectory directory = OutputDirectory.prepare(out)) {
+        history = analysis.measure(selected, subsystems, threads);
+        write(history, directory.path(), progress);
+        provenance(history, git, start, directory.path()).write(directory.path());
+        directory.publish();
+        destination = directory.destination();
+      } catch (IOException e) {
+        throw new OutputException("can't write the report: " + e.getMessage());
+      }
+    }
+    if (!quiet) {
+      SummaryTable.print(history, output);
+      output.printf("%nThe report is in %s%n", destination);
+    }
+    return status(history, destination, errors);
+  }
+
+  private void write(History history, Path directory, Progress progress) throws IOException {
+    progress.begin("Writing", "formats", formats.size());
+    for (Format format : formats) {
+      format.writer().write(history, directory);
+      progress.advance();
+    }
+  }
+
+  private Provenance provenance(History history, GitRepository git, Instant start, Path directory)
+      throws IOException {
+    Map<String, Object> options = new LinkedHashMap<>();
+    options.put("tags", revisions.tags());
+    options.put("since", revisions.since().orElse(""));
+    options.put("until", revisions.until().orElse(""));
+    options.put("areas", subsystems.areas().areas().size());
+    options.put("dir", subsystems.paths());
+    options.put("depth", subsystems.depth());
+    options.put("threads", threads);
+    return new Provenance(
+        Provenance.PROGRAM,
+        Version.ofProgram(),
+        LineCounts.RULE_VERSION,
+        git.directory().toString(),
+        options,
+        Provenance.measured(history),
+        history.gaps().size(),
+        Duration.between(start, Instant.now()).toMillis() / 1000.0,
+        Provenance.filesBelow(directory));
+  }
+
+  private static ExitStatus status(History history, Path destination, PrintWriter errors) {
+    if (history.gaps().isEmpty()) {
+      return ExitStatus.COMPLETE;
+    }
+    errors.printf(
+        "langmix: %,d files could not be counted, so that sums are too low; %s names them%n",
+        history.gaps().size(), destination.resolve("gaps.csv"));
+    return ExitStatus.COMPLETE_BUT_FOR_GAPS;
+  }
+}

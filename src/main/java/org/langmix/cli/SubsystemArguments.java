@@ -1,0 +1,56 @@
+package org.langmix.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.langmix.analysis.SubsystemOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that choose subsystems. */
+final class SubsystemArguments {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--areas",
+      paramLabel = "FILE",
+      description =
+          "Take the areas from a file instead of the built-in ones: titles, with F: and X: lines"
+              + " below them, as in the kernel's MAINTAINERS file.")
+  private Path areas;
+
+  @Option(
+      names = "--dir",
+      paramLabel = "PATH",
+      description = "Report on this directory too, such as drivers/net/phy. Repeat it for more.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Report on all directories down to depth N (default: ${DEFAULT-VALUE}).")
+  private int depth;
+
+  SubsystemOptions options() {
+    if (depth < 1) {
+      throw new ParameterException(spec.commandLine(), "--depth must be 1 or more");
+    }
+    return new SubsystemOptions(
+        AreasFile.read(areas, spec.commandLine()),
+        paths.stream().map(this::relative).toList(),
+        depth);
+  }
+
+  private String relative(String path) {
+    String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
+    if (trimmed.isEmpty() || trimmed.startsWith("/")) {
+      throw new ParameterException(
+          spec.commandLine(), "--dir '" + path + "' is not relative to the top of the kernel tree");
+    }
+    return trimmed;
+  }
+}

@@ -1,0 +1,88 @@
+package org.langmix.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.langmix.history.History;
+import org.langmix.history.Snapshot;
+import org.langmix.report.Figures;
+import org.langmix.subsystem.Area;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/** The figures that one looks for first, in 80 columns. */
+final class SummaryTable {
+  private static final int AREAS = 12;
+  private static final String ROW = "%-24s %10s %12s %9s %20s%n";
+
+  private final PrintWriter out;
+  private final Snapshot newest;
+  private final List<Snapshot> before;
+
+  private SummaryTable(History history, PrintWriter out) {
+    this.out = out;
+    this.newest = history.newest();
+    int size = history.snapshots().size();
+    this.before = history.snapshots().subList(Math.max(0, size - 2), size - 1);
+  }
+
+  static void print(History history, PrintWriter out) {
+    new SummaryTable(history, out).print(history.areas());
+  }
+
+  private void print(List<Area> areas) {
+    String date = newest.revision().date().map(day -> ", " + day).orElse("");
+    out.printf("Rust in %s%s (lines of kernel-written code)%n%n", name(newest), date);
+    out.printf(
+        ROW,
+        "",
+        "Rust",
+        "C",
+        "Rust of both",
+        before.isEmpty() ? "" : "Rust since " + name(before.get(0)));
+    row("Whole tree", Subsystem.TREE);
+    List<Subsystem> withRust =
+        areas.stream()
+            .map(Area::subsystem)
+            .filter(area -> rust(newest, area) > 0)
+            .sorted(Comparator.comparing(area -> -rust(newest, area)))
+            .toList();
+    withRust.stream().limit(AREAS).forEach(area -> row(area.name(), area));
+    if (withRust.size() > AREAS) {
+      out.printf("and %d more areas with Rust%n", withRust.size() - AREAS);
+    }
+    out.printf(
+        "%nBesides: %,d lines of vendored Rust, %,d of generated Rust, %,d of generated C.%n",
+        newest.rustCode(Subsystem.TREE, Origin.VENDORED),
+        newest.rustCode(Subsystem.TREE, Origin.GENERATED),
+        newest.cCode(Subsystem.TREE, Origin.GENERATED));
+  }
+
+  private void row(String name, Subsystem subsystem) {
+    List<String> change = new ArrayList<>();
+    before.forEach(
+        snapshot ->
+            change.add("%+,d".formatted(rust(newest, subsystem) - rust(snapshot, subsystem))));
+    out.printf(
+        ROW,
+        name,
+        "%,d".formatted(rust(newest, subsystem)),
+        "%,d".formatted(newest.cCode(subsystem, Origin.KERNEL)),
+        percentage(newest.rustShare(subsystem)),
+        String.join("", change));
+  }
+
+  private static long rust(Snapshot snapshot, Subsystem subsystem) {
+    return snapshot.rustCode(subsystem, Origin.KERNEL);
+  }
+
+  private static String name(Snapshot snapshot) {
+    return snapshot.revision().name().replaceAll("\\p{Cntrl}", "?");
+  }
+
+  private static String percentage(OptionalDouble share) {
+    return share.isEmpty() ? "" : Figures.percentage(share.getAsDouble());
+  }
+}

@@ -1,0 +1,54 @@
+package org.langmix.cli;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.langmix.analysis.Progress;
+
+/** Draws progress bars on a terminal; a bar vanishes when its part of the work is done. */
+final class TerminalProgress implements Progress, AutoCloseable {
+  private static final int WIDTH = 79;
+  private static final int MILLISECONDS_BETWEEN_UPDATES = 100;
+
+  private final PrintWriter err;
+  private ProgressBar bar;
+
+  TerminalProgress(PrintWriter err) {
+    this.err = err;
+  }
+
+  @Override
+  public void begin(String task, String unit, long total) {
+    close();
+    bar =
+        new ProgressBarBuilder()
+            .setTaskName(task)
+            .setUnit(" " + unit, 1)
+            .setInitialMax(total)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(MILLISECONDS_BETWEEN_UPDATES)
+            .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
+            .build();
+  }
+
+  private void draw(String line) {
+    err.print("\r" + line);
+    err.flush();
+  }
+
+  @Override
+  public void advance() {
+    bar.step();
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+      draw(" ".repeat(WIDTH) + "\r");
+    }
+  }
+}

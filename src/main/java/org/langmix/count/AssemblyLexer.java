@@ -1,0 +1,156 @@
+package org.langmix.count;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * Tells code and comments of GNU assembly apart: C comments everywhere (the C preprocessor takes
+ * them out), the architecture's own comment characters, and {@code #} where a line begins with it
+ * and no preprocessor directive follows. An approximation: what a macro makes of a line is not
+ * seen.
+ */
+final class AssemblyLexer {
+  private static final Set<String> DIRECTIVES =
+      Set.of(
+          "define",
+          "elif",
+          "else",
+          "endif",
+          "error",
+          "ident",
+          "if",
+          "ifdef",
+          "ifndef",
+          "include",
+          "include_next",
+          "line",
+          "pragma",
+          "undef",
+          "warning");
+
+  private final byte[] source;
+  private final int end;
+  private final String commentCharacters;
+  private final LineTally lines = new LineTally();
+  private int position;
+  private boolean inDirective;
+
+  AssemblyLexer(byte[] source, int end, String commentCharacters) {
+    this.source = source;
+    this.end = end;
+    this.commentCharacters = commentCharacters;
+  }
+
+  LineCounts count() {
+    position = ByteOrderMark.length(source, end);
+    while (position < end) {
+      byte here = source[position];
+      switch (here) {
+        case ' ', '\t', '\f', 0x0b, '\r', 0 -> position++;
+        case '\n' -> newline();
+        case '/' -> slash();
+        case '"' -> string();
+        case '\'' -> character();
+        case '#' -> hash();
+        default -> codeOrComment(here);
+      }
+    }
+    return lines.endFile(source, end);
+  }
+
+  private void newline() {
+    inDirective = inDirective && Splice.precedes(source, 0, position);
+    lines.endLine();
+    position++;
+  }
+
+  private void code(int to) {
+    lines.code();
+    position = Math.min(to, end);
+  }
+
+  private void codeOrComment(byte here) {
+    if (!inDirective && here > 0 && commentCharacters.indexOf(here) >= 0) {
+      lineComment();
+    } else {
+      code(position + 1);
+    }
+  }
+
+  private void hash() {
+    if (lines.lineHasCode() || inDirective) {
+      codeOrComment((byte) '#');
+    } else if (isDirective()) {
+      inDirective = true;
+      code(position + 1);
+    } else {
+      lineComment();
+    }
+  }
+
+  private boolean isDirective() {
+    int word = position + 1;
+    while (word < end && (source[word] == ' ' || source[word] == '\t')) {
+      word++;
+    }
+    int wordEnd = word;
+    while (wordEnd < end
+        && ((source[wordEnd] >= 'a' && source[wordEnd] <= 'z') || source[wordEnd] == '_')) {
+      wordEnd++;
+    }
+    return DIRECTIVES.contains(new String(source, word, wordEnd - word, StandardCharsets.US_ASCII));
+  }
+
+  private void slash() {
+    byte next = position + 1 < end ? source[position + 1] : 0;
+    if (next == '/') {
+      lineComment();
+    } else if (next == '*') {
+      blockComment();
+    } else {
+      code(position + 1);
+    }
+  }
+
+  private void lineComment() {
+    lines.comment();
+    while (position < end && source[position] != '\n') {
+      position++;
+    }
+  }
+
+  private void blockComment() {
+    lines.comment();
+    position += 2;
+    while (position < end) {
+      byte here = source[position++];
+      if (here == '\n') {
+        lines.endLine();
+        lines.comment();
+      } else if (here == '*' && position < end && source[position] == '/') {
+        position++;
+        return;
+      }
+    }
+  }
+
+  /** Ends at its quote or with its line. */
+  private void string() {
+    int at = position + 1;
+    while (at < end && source[at] != '"' && source[at] != '\n') {
+      at += source[at] == '\\' && at + 1 < end && source[at + 1] != '\n' ? 2 : 1;
+    }
+    code(at < end && source[at] == '"' ? at + 1 : at);
+  }
+
+  /**
+   * A character constant needs no closing apostrophe: what follows the first one is not looked at.
+   */
+  private void character() {
+    int next = position + 1;
+    if (next < end && source[next] == '\\') {
+      next++;
+    }
+    code(next < end && source[next] == '\n' ? next : next + 1);
+  }
+}

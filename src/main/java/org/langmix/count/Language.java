@@ -1,0 +1,56 @@
+package org.langmix.count;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A language that is counted; told by the last extension of a file's name, case included. */
+public enum Language {
+  RUST("Rust", "rs"),
+  C("C", "c"),
+  C_HEADER("C Header", "h"),
+  ASSEMBLY("Assembly", "S");
+
+  private final String displayName;
+  private final String extension;
+
+  Language(String displayName, String extension) {
+    this.displayName = displayName;
+    this.extension = extension;
+  }
+
+  /**
+   * The name as it stands in reports: {@code Rust}, {@code C}, {@code C Header}, {@code Assembly}.
+   */
+  public String displayName() {
+    return displayName;
+  }
+
+  /** Whether charts and shares count this language as C: the C sources and their headers. */
+  public boolean isC() {
+    return this == C || this == C_HEADER;
+  }
+
+  /** The extensions of all languages, without the dot. */
+  public static Set<String> extensions() {
+    return Arrays.stream(values())
+        .map(language -> language.extension)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The language of a file.
+   *
+   * @param name the file's name or path
+   * @return empty if files of that name are not counted
+   */
+  public static Optional<Language> ofFile(String name) {
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return name.indexOf('.') < 0
+        ? Optional.empty()
+        : Arrays.stream(values())
+            .filter(language -> language.extension.equals(extension))
+            .findFirst();
+  }
+}

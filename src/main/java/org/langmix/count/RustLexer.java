@@ -1,0 +1,120 @@
+package org.langmix.count;
+
+/**
+ * Tells code, comments and literals of Rust apart as rustc's lexer does (edition 2021). What is not
+ * terminated runs to the end of the file; character literals and lifetimes are told apart by {@link
+ * RustScanner}.
+ */
+final class RustLexer {
+  private static final byte BLANK = 1;
+  private static final byte NEWLINE = 2;
+  private static final byte SLASH = 3;
+  private static final byte QUOTE = 4;
+  private static final byte APOSTROPHE = 5;
+  private static final byte WORD = 6;
+  private static final byte DIGIT = 7;
+  private static final byte NOT_ASCII = 8;
+
+  private static final byte[] KIND = kinds();
+
+  private final byte[] source;
+  private final int end;
+  private final RustScanner scanner;
+  private final LineTally lines = new LineTally();
+  private int position;
+
+  RustLexer(byte[] source, int end) {
+    this.source = source;
+    this.end = end;
+    this.scanner = new RustScanner(source, end);
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[256];
+    for (char blank : " \t\f\u000b\r".toCharArray()) {
+      kinds[blank] = BLANK;
+    }
+    kinds['\n'] = NEWLINE;
+    kinds['/'] = SLASH;
+    kinds['"'] = QUOTE;
+    kinds['\''] = APOSTROPHE;
+    kinds['_'] = WORD;
+    for (int letter = 'a'; letter <= 'z'; letter++) {
+      kinds[letter] = WORD;
+      kinds[letter - 'a' + 'A'] = WORD;
+    }
+    for (int digit = '0'; digit <= '9'; digit++) {
+      kinds[digit] = DIGIT;
+    }
+    for (int high = 0x80; high < 0x100; high++) {
+      kinds[high] = NOT_ASCII;
+    }
+    return kinds;
+  }
+
+  LineCounts count() {
+    position = ByteOrderMark.length(source, end);
+    code(RustPreamble.end(source, position, end));
+    while (position < end) {
+      switch (KIND[source[position] & 0xff]) {
+        case BLANK -> position++;
+        case NEWLINE -> {
+          lines.endLine();
+          position++;
+        }
+        case SLASH -> slash();
+        case QUOTE -> code(scanner.suffixEnd(scanner.stringEnd(position)));
+        case APOSTROPHE -> code(scanner.apostropheEnd(position));
+        case WORD -> word();
+        case DIGIT -> code(scanner.numberEnd(position));
+        case NOT_ASCII -> notAscii();
+        default -> code(position + 1);
+      }
+    }
+    return lines.endFile(source, end);
+  }
+
+  /** Passes over code or a literal; every line that has a byte of it is a code line. */
+  private void code(int to) {
+    for (int at = position; at < to; at++) {
+      lines.code();
+      if (source[at] == '\n') {
+        lines.endLine();
+      }
+    }
+    position = to;
+  }
+
+  private void word() {
+    int wordEnd = scanner.wordEnd(position);
+    int tokenEnd = scanner.prefixedLiteralEnd(position, wordEnd);
+    code(tokenEnd);
+  }
+
+  private void notAscii() {
+    int next = position + Utf8.length(source, position, end);
+    if (RustScanner.isWhiteSpace(Utf8.codePoint(source, position, end))) {
+      position = next;
+    } else if (scanner.isWordStart(position)) {
+      word();
+    } else {
+      code(next);
+    }
+  }
+
+  private void slash() {
+    int commentEnd = scanner.commentEnd(position);
+    if (commentEnd == position) {
+      code(position + 1);
+      return;
+    }
+    boolean doc = scanner.isDocComment(position);
+    for (int at = position; at < commentEnd; at++) {
+      lines.comment(doc);
+      if (source[at] == '\n') {
+        lines.endLine();
+      }
+    }
+    position = commentEnd;
+  }
+}

@@ -1,0 +1,60 @@
+package org.langmix.count;
+
+/**
+ * A backslash, white space that compilers forgive, and a newline: it joins two lines of C. A
+ * newline is {@code \n}, {@code \r}, or one followed by the other (clang, {@code
+ * Lexer::getEscapedNewLineSize}).
+ */
+final class Splice {
+  private Splice() {}
+
+  /** Where the splice that stands at an offset ends; the offset itself if none stands there. */
+  static int end(byte[] source, int at, int end) {
+    if (at >= end || source[at] != '\\') {
+      return at;
+    }
+    int next = at + 1;
+    while (next < end && isHorizontal(source[next])) {
+      next++;
+    }
+    return next < end && isNewline(source[next]) ? afterNewline(source, next, end) : at;
+  }
+
+  /** The first offset from {@code at} on where no splice stands. */
+  static int skip(byte[] source, int at, int end) {
+    int here = at;
+    int next = end(source, here, end);
+    while (next != here) {
+      here = next;
+      next = end(source, here, end);
+    }
+    return here;
+  }
+
+  /** Whether the newline at an offset is spliced by a backslash at or behind {@code start}. */
+  static boolean precedes(byte[] source, int start, int newline) {
+    int at = newline - 1;
+    if (at > start && source[at] == '\r' && source[newline] == '\n') {
+      at--;
+    }
+    while (at >= start && isHorizontal(source[at])) {
+      at--;
+    }
+    return at >= start && source[at] == '\\';
+  }
+
+  /** The offset behind a newline of one or two bytes. */
+  static int afterNewline(byte[] source, int newline, int end) {
+    int next = newline + 1;
+    boolean two = next < end && isNewline(source[next]) && source[next] != source[newline];
+    return two ? next + 1 : next;
+  }
+
+  private static boolean isNewline(byte b) {
+    return b == '\n' || b == '\r';
+  }
+
+  private static boolean isHorizontal(byte b) {
+    return b == ' ' || b == '\t' || b == '\f' || b == 0x0b;
+  }
+}

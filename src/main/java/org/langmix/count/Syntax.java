@@ -1,0 +1,93 @@
+package org.langmix.count;
+
+import java.util.Map;
+
+/**
+ * How a file is lexed. One blob may stand in a tree under names of different syntax, so counts
+ * belong to a blob and a syntax.
+ */
+public enum Syntax {
+  RUST,
+  C,
+  /** C comments only: where no architecture is implied. */
+  ASSEMBLY,
+  ASSEMBLY_HASH,
+  ASSEMBLY_HASH_SEMICOLON,
+  ASSEMBLY_AT,
+  ASSEMBLY_SEMICOLON,
+  ASSEMBLY_EXCLAMATION,
+  ASSEMBLY_BAR;
+
+  // GNU as, "Machine Dependencies": the characters that begin a comment anywhere in a line.
+  private static final Map<String, Syntax> ASSEMBLY_BY_ARCHITECTURE =
+      Map.ofEntries(
+          Map.entry("alpha", ASSEMBLY_HASH),
+          Map.entry("arc", ASSEMBLY_HASH_SEMICOLON),
+          Map.entry("arm", ASSEMBLY_AT),
+          Map.entry("csky", ASSEMBLY_HASH),
+          Map.entry("h8300", ASSEMBLY_SEMICOLON),
+          Map.entry("loongarch", ASSEMBLY_HASH),
+          Map.entry("m68k", ASSEMBLY_BAR),
+          Map.entry("microblaze", ASSEMBLY_HASH),
+          Map.entry("mips", ASSEMBLY_HASH),
+          Map.entry("nios2", ASSEMBLY_HASH),
+          Map.entry("openrisc", ASSEMBLY_HASH),
+          Map.entry("parisc", ASSEMBLY_SEMICOLON),
+          Map.entry("powerpc", ASSEMBLY_HASH),
+          Map.entry("riscv", ASSEMBLY_HASH),
+          Map.entry("s390", ASSEMBLY_HASH),
+          Map.entry("sh", ASSEMBLY_EXCLAMATION),
+          Map.entry("sparc", ASSEMBLY_EXCLAMATION),
+          Map.entry("um", ASSEMBLY_HASH),
+          Map.entry("x86", ASSEMBLY_HASH),
+          Map.entry("xtensa", ASSEMBLY_HASH));
+
+  /**
+   * The syntax of a file.
+   *
+   * @param language what the file is
+   * @param directory the path of its directory, segments parted by slashes; for assembly, the first
+   *     segment that names an architecture decides which characters begin a comment
+   */
+  public static Syntax of(Language language, String directory) {
+    return switch (language) {
+      case RUST -> RUST;
+      case C, C_HEADER -> C;
+      case ASSEMBLY -> assembly(directory);
+    };
+  }
+
+  private static Syntax assembly(String directory) {
+    int start = 0;
+    while (start < directory.length()) {
+      int slash = directory.indexOf('/', start);
+      int end = slash < 0 ? directory.length() : slash;
+      Syntax syntax = ASSEMBLY_BY_ARCHITECTURE.get(directory.substring(start, end));
+      if (syntax != null) {
+        return syntax;
+      }
+      start = end + 1;
+    }
+    return ASSEMBLY;
+  }
+
+  /** Counts the lines of a file that holds these bytes. Any bytes are valid input. */
+  public LineCounts count(byte[] source) {
+    return count(source, source.length);
+  }
+
+  /** Counts the lines of the file that the first {@code length} bytes are. */
+  public LineCounts count(byte[] source, int length) {
+    return switch (this) {
+      case RUST -> new RustLexer(source, length).count();
+      case C -> new CLexer(source, length).count();
+      case ASSEMBLY -> new AssemblyLexer(source, length, "").count();
+      case ASSEMBLY_HASH -> new AssemblyLexer(source, length, "#").count();
+      case ASSEMBLY_HASH_SEMICOLON -> new AssemblyLexer(source, length, "#;").count();
+      case ASSEMBLY_AT -> new AssemblyLexer(source, length, "@").count();
+      case ASSEMBLY_SEMICOLON -> new AssemblyLexer(source, length, ";").count();
+      case ASSEMBLY_EXCLAMATION -> new AssemblyLexer(source, length, "!").count();
+      case ASSEMBLY_BAR -> new AssemblyLexer(source, length, "|").count();
+    };
+  }
+}

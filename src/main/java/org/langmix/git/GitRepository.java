@@ -1,0 +1,228 @@
+package org.langmix.git;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryCache.FileKey;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevObject;
+import org.eclipse.jgit.revwalk.RevTag;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.FS;
+
+/** A git repository on disk, read only. Trees that are read share their memory and blob numbers. */
+public final class GitRepository implements AutoCloseable {
+  private final Repository repository;
+  private final ObjectReader reader;
+  private final Blobs blobs = new Blobs();
+
+  private GitRepository(Repository repository) {
+    this.repository = repository;
+    this.reader = repository.newObjectReader();
+  }
+
+  /**
+   * Opens the repository that a directory is or lies in: a work tree, a linked one, a bare
+   * repository.
+   *
+   * @throws GitException if there is none or it can't be read
+   */
+  public static GitRepository open(Path directory) {
+    IsolatedSystemReader.install();
+    if (!Files.isDirectory(directory)) {
+      throw GitException.noRepository("'" + directory + "' is not a directory");
+    }
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().setMustExist(true);
+    File asFile = directory.toAbsolutePath().normalize().toFile();
+    if (FileKey.isGitRepository(asFile, FS.DETECTED)) {
+      builder.setGitDir(asFile);
+    } else {
+      builder.findGitDir(asFile);
+    }
+    if (builder.getGitDir() == null) {
+      throw noRepository(directory);
+    }
+    try {
+      configure();
+      Repository repository = builder.build();
+      checkObjectFormat(repository);
+      return new GitRepository(repository);
+    } catch (RepositoryNotFoundException e) {
+      throw noRepository(directory);
+    } catch (IOException | IllegalArgumentException e) {
+      throw GitException.unreadable(
+          "the repository '" + directory + "' can't be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private static GitException noRepository(Path directory) {
+    return GitException.noRepository(
+        "'" + directory + "' is not a git repository; name a clone of the Linux kernel");
+  }
+
+  private static void checkObjectFormat(Repository repository) {
+    String format = repository.getConfig().getString("extensions", null, "objectformat");
+    if (format != null && !format.equalsIgnoreCase("sha1")) {
+      repository.close();
+      throw GitException.unreadable(
+          "the repository names its objects by " + format + "; only sha1 can be read", null);
+    }
+  }
+
+  private static void configure() {
+    WindowCacheConfig config = new WindowCacheConfig();
+    config.setPackedGitMMAP(true);
+    config.setPackedGitWindowSize(1 << 20);
+    config.setPackedGitLimit(256L << 20);
+    config.setDeltaBaseCacheLimit(48 << 20);
+    config.setStreamFileThreshold(BlobReader.MAXIMUM_SIZE);
+    config.install();
+  }
+
+  /** Where the repository lies: its git directory. */
+  public Path directory() {
+    return repository.getDirectory().toPath();
+  }
+
+  /** The names of all tags, without {@code refs/tags/}, in version order. */
+  public List<String> tagNames() {
+    try {
+      return repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS).stream()
+          .map(ref -> ref.getName().substring(Constants.R_TAGS.length()))
+          .sorted(Comparator.comparing(Version::of))
+          .toList();
+    } catch (IOException e) {
+      throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What a tag leads to.
+   *
+   * @return empty if it leads to no tree, as a tag of a key does
+   * @throws GitException if there is no such tag, or an object on the way can't be read
+   */
+  public Optional<Tag> tag(String name) {
+    try (RevWalk walk = new RevWalk(reader)) {
+      Ref ref = repository.exactRef(Constants.R_TAGS + name);
+      if (ref == null) {
+        throw GitException.unreadable("the tag '" + name + "' is gone", null);
+      }
+      return peel(walk, name, walk.parseAny(ref.getObjectId()));
+    } catch (IOException e) {
+      throw GitException.unreadable(
+          "the tag '" + name + "' can't be read: " + e.getMessage() + "; try git fsck", e);
+    }
+  }
+
+  private static Optional<Tag> peel(RevWalk walk, String name, RevObject start) throws IOException {
+    Optional<LocalDate> date = Optional.empty();
+    RevObject object = start;
+    while (object instanceof RevTag tag) {
+      walk.parseBody(tag);
+      date = date.or(() -> Optional.ofNullable(tag.getTaggerIdent()).map(GitRepository::day));
+      object = walk.parseAny(tag.getObject());
+    }
+    if (object instanceof RevCommit commit) {
+      walk.parseBody(commit);
+      date = date.or(() -> Optional.ofNullable(commit.getCommitterIdent()).map(GitRepository::day));
+      return Optional.of(new Tag(name, date, Optional.of(commit.name()), commit.getTree().name()));
+    }
+    return object instanceof RevTree
+        ? Optional.of(new Tag(name, date, Optional.empty(), object.name()))
+        : Optional.empty();
+  }
+
+  private static LocalDate day(PersonIdent person) {
+    return LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneId());
+  }
+
+  /** Reads trees, files of certain extensions only. */
+  public Trees trees(Set<String> extensions) {
+    TreeReader trees = new TreeReader(reader, blobs, extensions);
+    return tree -> trees.read(ObjectId.fromString(tree));
+  }
+
+  /** Reads trees. */
+  @FunctionalInterface
+  public interface Trees {
+    /**
+     * Reads a tree. A directory that was read before, at the same path, is the same instance.
+     *
+     * @param tree its id in hexadecimal
+     * @throws GitException if any of it can't be read
+     */
+    Directory read(String tree);
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @param tree the tree's id in hexadecimal
+   * @return empty if the tree has no such file
+   * @throws GitException if it can't be read
+   */
+  public Optional<byte[]> file(String tree, String path) {
+    try (TreeWalk walk = TreeWalk.forPath(reader, path, ObjectId.fromString(tree))) {
+      return walk == null
+          ? Optional.empty()
+          : Optional.of(
+              reader
+                  .open(walk.getObjectId(0), Constants.OBJ_BLOB)
+                  .getBytes(BlobReader.MAXIMUM_SIZE));
+    } catch (IOException e) {
+      throw GitException.unreadable(path + " can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** How many distinct blobs the trees hold that were read so far. */
+  public int blobCount() {
+    return blobs.size();
+  }
+
+  /** The id of a blob in hexadecimal. */
+  public String blobId(int blob) {
+    return blobs.id(blob).name();
+  }
+
+  /**
+   * Reads every blob of the trees that were read so far, once.
+   *
+   * @param consumers makes a consumer for each thread
+   */
+  public void readBlobs(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
+    try {
+      ObjectDirectory objects = (ObjectDirectory) repository.getObjectDatabase();
+      PackOrder order = PackOrder.of(objects, repository.getConfig(), repository.getFS());
+      int[] sorted = order.sort(blobs, PackOrder.all(blobs));
+      new BlobReader(repository, blobs, sorted).readAll(threads, consumers);
+    } catch (IOException e) {
+      throw GitException.unreadable("the packs can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+    repository.close();
+  }
+}

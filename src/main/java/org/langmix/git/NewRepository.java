@@ -1,0 +1,189 @@
+package org.langmix.git;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.TagBuilder;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/** Makes a bare repository: files as they are at the time, then a commit and its tags. */
+public final class NewRepository implements AutoCloseable {
+  private final Repository repository;
+  private final ObjectInserter inserter;
+  private final Map<String, Entry> files = new TreeMap<>();
+  private ObjectId commit;
+  private PersonIdent person = personAt(LocalDate.EPOCH);
+
+  private record Entry(ObjectId blob, FileMode mode) {}
+
+  private NewRepository(Repository repository) {
+    this.repository = repository;
+    this.inserter = repository.newObjectInserter();
+  }
+
+  /** Makes an empty bare repository in a directory that does not exist yet. */
+  public static NewRepository create(Path directory) {
+    IsolatedSystemReader.install();
+    try {
+      Repository repository =
+          new FileRepositoryBuilder().setBare().setGitDir(directory.toFile()).build();
+      repository.create(true);
+      return new NewRepository(repository);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sets a file's content from now on. */
+  public NewRepository file(String path, String content) {
+    return file(path, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sets a file's content from now on. */
+  public NewRepository file(String path, byte[] content) {
+    return entry(path, content, FileMode.REGULAR_FILE);
+  }
+
+  /** Sets a symbolic link from now on. */
+  public NewRepository link(String path, String target) {
+    return entry(path, target.getBytes(StandardCharsets.UTF_8), FileMode.SYMLINK);
+  }
+
+  private NewRepository entry(String path, byte[] content, FileMode mode) {
+    try {
+      files.put(path, new Entry(inserter.insert(Constants.OBJ_BLOB, content), mode));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Leaves a file out from now on. */
+  public NewRepository without(String path) {
+    files.remove(path);
+    return this;
+  }
+
+  /** Commits the files as they are, noon of a day, on the branch {@code master}. */
+  public NewRepository commit(LocalDate day) {
+    try {
+      person = personAt(day);
+      CommitBuilder builder = new CommitBuilder();
+      builder.setTreeId(writeTree());
+      builder.setAuthor(person);
+      builder.setCommitter(person);
+      builder.setMessage("Linux\n");
+      if (commit != null) {
+        builder.setParentId(commit);
+      }
+      commit = inserter.insert(builder);
+      return ref(Constants.R_HEADS + Constants.MASTER, commit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes an annotated tag of the last commit, of the same day. */
+  public NewRepository tag(String name) {
+    return annotated(name, commit, Constants.OBJ_COMMIT, person);
+  }
+
+  /** Makes an annotated tag of the last commit, by a tagger on another day. */
+  public NewRepository tag(String name, LocalDate day) {
+    return annotated(name, commit, Constants.OBJ_COMMIT, personAt(day));
+  }
+
+  /** Makes an annotated tag of the files as they are, without a commit and without a tagger. */
+  public NewRepository tagOfTree(String name) {
+    try {
+      return annotated(name, writeTree(), Constants.OBJ_TREE, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes an annotated tag of a tag. */
+  public NewRepository tagOfTag(String name, String tag) {
+    try {
+      ObjectId target = repository.exactRef(Constants.R_TAGS + tag).getObjectId();
+      return annotated(name, target, Constants.OBJ_TAG, person);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes a lightweight tag of the last commit. */
+  public NewRepository lightweightTag(String name) {
+    try {
+      return ref(Constants.R_TAGS + name, commit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private NewRepository annotated(String name, AnyObjectId target, int type, PersonIdent tagger) {
+    try {
+      TagBuilder builder = new TagBuilder();
+      builder.setTag(name);
+      builder.setObjectId(target, type);
+      builder.setTagger(tagger);
+      builder.setMessage("Linux " + name + "\n");
+      return ref(Constants.R_TAGS + name, inserter.insert(builder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ObjectId writeTree() throws IOException {
+    DirCache index = DirCache.newInCore();
+    DirCacheBuilder builder = index.builder();
+    files.forEach(
+        (path, entry) -> {
+          DirCacheEntry added = new DirCacheEntry(path);
+          added.setFileMode(entry.mode);
+          added.setObjectId(entry.blob);
+          builder.add(added);
+        });
+    builder.finish();
+    return index.writeTree(inserter);
+  }
+
+  private NewRepository ref(String name, AnyObjectId target) throws IOException {
+    inserter.flush();
+    RefUpdate update = repository.updateRef(name);
+    update.setNewObjectId(target);
+    update.setRefLogIdent(person);
+    update.forceUpdate();
+    return this;
+  }
+
+  private static PersonIdent personAt(LocalDate day) {
+    Instant noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    return new PersonIdent("kernel", "kernel@example.org", noon, ZoneOffset.UTC);
+  }
+
+  @Override
+  public void close() {
+    inserter.close();
+    repository.close();
+  }
+}

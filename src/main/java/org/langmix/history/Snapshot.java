@@ -1,0 +1,54 @@
+package org.langmix.history;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.langmix.count.Language;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/**
+ * The figures of one revision.
+ *
+ * @param tallies only slices that hold a file
+ */
+public record Snapshot(Revision revision, MinimumTools tools, Map<Slice, Tally> tallies) {
+
+  public Snapshot {
+    tallies = Map.copyOf(tallies);
+  }
+
+  /** The figures of a slice; {@link Tally#NONE} if no file is in it. */
+  public Tally tally(Subsystem subsystem, Language language, Origin origin) {
+    return tallies.getOrDefault(new Slice(subsystem, language, origin), Tally.NONE);
+  }
+
+  /** Whether the subsystem holds any file that is counted. */
+  public boolean has(Subsystem subsystem) {
+    return Arrays.stream(Language.values())
+        .anyMatch(
+            language ->
+                Arrays.stream(Origin.values())
+                    .anyMatch(o -> tallies.containsKey(new Slice(subsystem, language, o))));
+  }
+
+  /** Code lines of Rust. */
+  public long rustCode(Subsystem subsystem, Origin origin) {
+    return tally(subsystem, Language.RUST, origin).counts().code();
+  }
+
+  /** Code lines of C sources and headers. */
+  public long cCode(Subsystem subsystem, Origin origin) {
+    return List.of(Language.C, Language.C_HEADER).stream()
+        .mapToLong(language -> tally(subsystem, language, origin).counts().code())
+        .sum();
+  }
+
+  /** Rust's percentage of kernel-written Rust and C code; empty if there is neither. */
+  public OptionalDouble rustShare(Subsystem subsystem) {
+    long rust = rustCode(subsystem, Origin.KERNEL);
+    long all = rust + cCode(subsystem, Origin.KERNEL);
+    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * rust / all);
+  }
+}

@@ -1,0 +1,17 @@
+package org.langmix.history;
+
+import org.langmix.count.LineCounts;
+
+/**
+ * Files and their lines.
+ *
+ * @param files how many files were counted
+ * @param counts the sum of their lines
+ */
+public record Tally(long files, LineCounts counts) {
+  public static final Tally NONE = new Tally(0, LineCounts.NONE);
+
+  public Tally plus(Tally other) {
+    return new Tally(files + other.files, counts.plus(other.counts));
+  }
+}

@@ -1,0 +1,39 @@
+package org.langmix.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Writes numbers as people read them. */
+public final class Figures {
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
+  private Figures() {}
+
+  /** Two significant digits, so that a small share is never 0: {@code 0.27 %}, {@code 42 %}. */
+  public static String percentage(double value) {
+    return value >= 99.5 && value < 100 ? "> 99 %" : rounded(value, TWO_DIGITS) + " %";
+  }
+
+  /** All digits, thousands parted: {@code 100,296}. */
+  public static String exact(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** Three significant digits at most: {@code 850}, {@code 35 k}, {@code 1.25 M}. */
+  public static String rounded(double value) {
+    if (Math.abs(value) >= 999_500) {
+      return rounded(value / 1_000_000, THREE_DIGITS) + " M";
+    }
+    return Math.abs(value) >= 1_000
+        ? rounded(value / 1_000, THREE_DIGITS) + " k"
+        : rounded(value, THREE_DIGITS);
+  }
+
+  private static String rounded(double value, MathContext digits) {
+    BigDecimal rounded = new BigDecimal(value, digits).stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.toBigInteger().toString() : rounded.toPlainString();
+  }
+}

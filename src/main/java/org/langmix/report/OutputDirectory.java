@@ -1,0 +1,139 @@
+package org.langmix.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * A directory of results that changes as a whole. Files are written into a temporary sibling, which
+ * takes the directory's place at the end; until then, and if the run breaks, the older report
+ * stands. What is no report of ours is never replaced.
+ */
+public final class OutputDirectory implements AutoCloseable {
+  private final Path directory;
+  private final Path previous;
+  private final Path temporary;
+
+  private OutputDirectory(Path directory, Path previous, Path temporary) {
+    this.directory = directory;
+    this.previous = previous;
+    this.temporary = temporary;
+  }
+
+  /**
+   * Prepares a place to write to.
+   *
+   * @throws OutputException if the directory can't be written or holds something that is no report
+   */
+  public static OutputDirectory prepare(Path wanted) {
+    try {
+      Path directory =
+          Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath().normalize();
+      Path parent = directory.getParent();
+      if (parent == null) {
+        throw new OutputException("'" + wanted + "' can't be an output directory; choose another");
+      }
+      Files.createDirectories(parent);
+      Path previous = directory.resolveSibling("." + directory.getFileName() + ".previous");
+      recover(directory, previous);
+      requireOurs(directory);
+      Path temporary = newSibling(directory);
+      return new OutputDirectory(directory, previous, temporary);
+    } catch (IOException e) {
+      throw new OutputException(
+          "can't write to '%s' (%s); choose another directory with --out"
+              .formatted(wanted, Reasons.of(e)));
+    }
+  }
+
+  // Not Files.createTempDirectory: a report is to be readable as any other directory is.
+  private static Path newSibling(Path directory) throws IOException {
+    String name = "." + directory.getFileName() + "." + UUID.randomUUID();
+    return Files.createDirectory(directory.resolveSibling(name));
+  }
+
+  /** Puts a report back that a killed run had set aside. */
+  private static void recover(Path directory, Path previous) throws IOException {
+    if (Files.exists(previous) && !Files.exists(directory)) {
+      Files.move(previous, directory);
+    }
+  }
+
+  private static void requireOurs(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    if (!Files.isDirectory(directory)) {
+      throw new OutputException("'" + directory + "' is a file; choose another --out");
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Path> held = files.toList();
+      if (!held.isEmpty() && !Provenance.isIn(directory)) {
+        throw new OutputException(
+            "'%s' holds files that are no langmix report; choose another --out or empty it"
+                .formatted(directory));
+      }
+    }
+  }
+
+  /** Where to write. */
+  public Path path() {
+    return temporary;
+  }
+
+  /** Where the results will be. */
+  public Path destination() {
+    return directory;
+  }
+
+  /** Puts what was written in the place of what was there. Files of others in it are kept. */
+  public void publish() {
+    try {
+      if (Files.exists(directory)) {
+        if (Files.exists(previous)) {
+          PathUtils.deleteDirectory(previous);
+        }
+        List<String> ours = Provenance.filesIn(directory);
+        Files.move(directory, previous, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(temporary, directory, StandardCopyOption.ATOMIC_MOVE);
+        keepForeignFiles(ours);
+        PathUtils.deleteDirectory(previous);
+      } else {
+        Files.move(temporary, directory, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      throw new OutputException(
+          "can't put the report in place at '%s' (%s)".formatted(directory, Reasons.of(e)));
+    }
+  }
+
+  private void keepForeignFiles(List<String> ours) throws IOException {
+    try (Stream<Path> files = Files.walk(previous)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = previous.relativize(file).toString();
+        Path kept = directory.resolve(name);
+        if (!ours.contains(name) && !Files.exists(kept)) {
+          Files.createDirectories(kept.getParent());
+          Files.move(file, kept);
+        }
+      }
+    }
+  }
+
+  /** Removes what was not published. */
+  @Override
+  public void close() {
+    try {
+      if (Files.exists(temporary)) {
+        PathUtils.deleteDirectory(temporary);
+      }
+    } catch (IOException e) {
+      throw new OutputException("can't remove '%s' (%s)".formatted(temporary, Reasons.of(e)));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.langmix.report;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
+
+/**
+ * How a report came about; written as {@code run.json}, which also marks a directory as a report.
+ *
+ * @param program always {@code langmix}
+ * @param version of the program
+ * @param countingRules the version of the counting rules
+ * @param repository the git directory
+ * @param options as given, by name
+ * @param revisions what was measured
+ * @param gaps how many files could not be counted
+ * @param seconds from start to end
+ * @param files the other files of the report, relative to its directory
+ */
+public record Provenance(
+    String program,
+    String version,
+    int countingRules,
+    String repository,
+    Map<String, Object> options,
+    List<Measured> revisions,
+    int gaps,
+    double seconds,
+    List<String> files) {
+  public static final String PROGRAM = "langmix";
+  private static final String FILE = "run.json";
+
+  /** A revision that was measured. */
+  public record Measured(String name, String date, String commit, String tree) {
+    static Measured of(Revision revision) {
+      return new Measured(
+          revision.name(),
+          revision.date().map(Object::toString).orElse(""),
+          revision.commit().orElse(""),
+          revision.tree());
+    }
+  }
+
+  /** The revisions of a history. */
+  public static List<Measured> measured(History history) {
+    return history.snapshots().stream().map(Snapshot::revision).map(Measured::of).toList();
+  }
+
+  /** The names of all files below a directory, sorted. */
+  public static List<String> filesBelow(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> directory.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Writes {@code run.json} into a directory. */
+  public void write(Path directory) throws IOException {
+    Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    Files.writeString(directory.resolve(FILE), gson.toJson(this) + "\n", StandardCharsets.UTF_8);
+  }
+
+  /** Whether a directory holds a report. */
+  static boolean isIn(Path directory) throws IOException {
+    return read(directory) != null;
+  }
+
+  /** The files of the report in a directory; none if there is no report. */
+  static List<String> filesIn(Path directory) throws IOException {
+    Provenance provenance = read(directory);
+    return provenance == null
+        ? List.of()
+        : Stream.concat(Stream.of(FILE), provenance.files.stream()).toList();
+  }
+
+  private static Provenance read(Path directory) throws IOException {
+    Path file = directory.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    try {
+      Provenance provenance = new Gson().fromJson(Files.readString(file), Provenance.class);
+      boolean ours =
+          provenance != null && PROGRAM.equals(provenance.program) && provenance.files != null;
+      return ours ? provenance : null;
+    } catch (JsonParseException e) {
+      return null;
+    }
+  }
+}

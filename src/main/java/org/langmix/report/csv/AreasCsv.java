@@ -1,0 +1,49 @@
+package org.langmix.report.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.langmix.history.History;
+import org.langmix.history.Snapshot;
+import org.langmix.subsystem.Area;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/** One row a revision, one column the tree and each area: ready for a chart in a spreadsheet. */
+final class AreasCsv {
+  private AreasCsv() {}
+
+  /** Kernel-written Rust code lines. */
+  static void writeRustCode(History history, Path file) throws IOException {
+    write(
+        history,
+        file,
+        (snapshot, area) -> snapshot.has(area) ? snapshot.rustCode(area, Origin.KERNEL) : "");
+  }
+
+  /** Rust's percentage of kernel-written Rust and C code. */
+  static void writeRustShare(History history, Path file) throws IOException {
+    write(history, file, (snapshot, area) -> Percentage.of(snapshot.rustShare(area)));
+  }
+
+  private static void write(
+      History history, Path file, BiFunction<Snapshot, Subsystem, Object> figure)
+      throws IOException {
+    List<Subsystem> columns = new ArrayList<>();
+    columns.add(Subsystem.TREE);
+    history.areas().stream().map(Area::subsystem).forEach(columns::add);
+    List<String> header = new ArrayList<>(List.of("revision", "date"));
+    columns.forEach(column -> header.add(column.name()));
+    try (CsvFile csv = new CsvFile(file, header)) {
+      for (Snapshot snapshot : history.snapshots()) {
+        List<Object> row = new ArrayList<>();
+        row.add(snapshot.revision().name());
+        row.add(snapshot.revision().date().map(Object::toString).orElse(""));
+        columns.forEach(column -> row.add(figure.apply(snapshot, column)));
+        csv.row(row);
+      }
+    }
+  }
+}

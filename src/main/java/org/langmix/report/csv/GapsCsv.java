@@ -1,0 +1,22 @@
+package org.langmix.report.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.langmix.history.Gap;
+import org.langmix.history.History;
+
+/** One row a file that could not be counted. */
+final class GapsCsv {
+  static final List<String> HEADER = List.of("revision", "path", "object", "reason");
+
+  private GapsCsv() {}
+
+  static void write(History history, Path file) throws IOException {
+    try (CsvFile csv = new CsvFile(file, HEADER)) {
+      for (Gap gap : history.gaps()) {
+        csv.row(List.of(gap.revision(), gap.path(), gap.object(), gap.reason()));
+      }
+    }
+  }
+}

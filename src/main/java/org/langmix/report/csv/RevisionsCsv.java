@@ -1,0 +1,78 @@
+package org.langmix.report.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.langmix.count.Language;
+import org.langmix.history.History;
+import org.langmix.history.MinimumTools;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/** One row a revision: what it is, its totals, the tools that it needs. */
+final class RevisionsCsv {
+  static final List<String> HEADER =
+      List.of(
+          "revision",
+          "date",
+          "commit",
+          "tree",
+          "rust_files",
+          "c_files",
+          "rust_code",
+          "c_code",
+          "rust_share",
+          "rust_code_vendored",
+          "rust_code_generated",
+          "c_code_vendored",
+          "c_code_generated",
+          "assembly_code",
+          "min_rustc",
+          "min_bindgen",
+          "min_llvm",
+          "min_gcc",
+          "rust_modules",
+          "c_modules");
+
+  private RevisionsCsv() {}
+
+  static void write(History history, Path file) throws IOException {
+    try (CsvFile csv = new CsvFile(file, HEADER)) {
+      for (Snapshot snapshot : history.snapshots()) {
+        csv.row(row(snapshot));
+      }
+    }
+  }
+
+  private static List<Object> row(Snapshot snapshot) {
+    Revision revision = snapshot.revision();
+    MinimumTools tools = snapshot.tools();
+    return List.of(
+        revision.name(),
+        revision.date().map(Object::toString).orElse(""),
+        revision.commit().orElse(""),
+        revision.tree(),
+        files(snapshot, Language.RUST),
+        files(snapshot, Language.C) + files(snapshot, Language.C_HEADER),
+        snapshot.rustCode(Subsystem.TREE, Origin.KERNEL),
+        snapshot.cCode(Subsystem.TREE, Origin.KERNEL),
+        Percentage.of(snapshot.rustShare(Subsystem.TREE)),
+        snapshot.rustCode(Subsystem.TREE, Origin.VENDORED),
+        snapshot.rustCode(Subsystem.TREE, Origin.GENERATED),
+        snapshot.cCode(Subsystem.TREE, Origin.VENDORED),
+        snapshot.cCode(Subsystem.TREE, Origin.GENERATED),
+        snapshot.tally(Subsystem.TREE, Language.ASSEMBLY, Origin.KERNEL).counts().code(),
+        tools.rustc().orElse(""),
+        tools.bindgen().orElse(""),
+        tools.llvm().orElse(""),
+        tools.gcc().orElse(""),
+        "",
+        "");
+  }
+
+  private static long files(Snapshot snapshot, Language language) {
+    return snapshot.tally(Subsystem.TREE, language, Origin.KERNEL).files();
+  }
+}

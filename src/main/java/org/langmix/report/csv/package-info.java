@@ -1,0 +1,2 @@
+/** The CSV files of a report: RFC 4180, UTF-8, decimal points, ISO dates; columns never move. */
+package org.langmix.report.csv;

@@ -1,0 +1,99 @@
+package org.langmix.subsystem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.langmix.subsystem.SectionParser.Section;
+
+/**
+ * The areas of a report, in the order of their list, and where vendored and generated files lie.
+ *
+ * @param areas the areas
+ * @param origins the areas that tell the origin of their files; the first that matches decides
+ */
+public record Areas(List<Area> areas, List<Area> origins) {
+  private static final String BUILT_IN = "areas";
+  private static final String PAIR = "pair";
+  private static final String STACKED = "stacked";
+  private static final Map<String, Origin> ORIGINS =
+      Map.of("vendored", Origin.VENDORED, "generated", Origin.GENERATED);
+
+  public Areas {
+    areas = List.copyOf(areas);
+    origins = List.copyOf(origins);
+  }
+
+  /** The areas and origins that the program brings. */
+  public static Areas builtIn() {
+    List<Area> areas = parse("built-in areas", builtInText());
+    return new Areas(areas, withOrigin(areas));
+  }
+
+  /** The built-in list as text, in the syntax that a list of one's own has. */
+  public static String builtInText() {
+    try (InputStream in = Areas.class.getResourceAsStream(BUILT_IN)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A user's areas. If none of them tells an origin, the built-in ones do.
+   *
+   * @param source what to call the text in messages: its file
+   * @throws AreaFileException if the text is not a list of areas
+   */
+  public static Areas of(String source, String text) {
+    List<Area> areas = parse(source, text);
+    List<Area> origins = withOrigin(areas);
+    return new Areas(areas, origins.isEmpty() ? builtIn().origins : origins);
+  }
+
+  private static List<Area> withOrigin(List<Area> areas) {
+    return areas.stream().filter(area -> area.origin() != Origin.KERNEL).toList();
+  }
+
+  private static List<Area> parse(String source, String text) {
+    List<Area> areas = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Section section : SectionParser.parse(source, text)) {
+      if (!names.add(section.title())) {
+        throw new AreaFileException(
+            source, section.line(), "a second area '" + section.title() + "'; rename one");
+      }
+      areas.add(area(source, section));
+    }
+    if (areas.isEmpty()) {
+      throw new AreaFileException(source, "it holds no area; write a title and F: lines below it");
+    }
+    return areas;
+  }
+
+  private static Area area(String source, Section section) {
+    if (section.includes().isEmpty()) {
+      throw new AreaFileException(
+          source, section.line(), "'" + section.title() + "' has no F: line; add one");
+    }
+    Set<String> marks = new HashSet<>(section.marks());
+    boolean pair = marks.remove(PAIR);
+    boolean stacked = marks.remove(STACKED);
+    Origin origin = Origin.KERNEL;
+    for (String mark : marks) {
+      if (!ORIGINS.containsKey(mark)) {
+        throw new AreaFileException(
+            source,
+            section.line(),
+            "unknown mark 'A: " + mark + "'; known are pair, stacked, vendored and generated");
+      }
+      origin = ORIGINS.get(mark);
+    }
+    return new Area(section.title(), section.includes(), section.excludes(), pair, stacked, origin);
+  }
+}

@@ -1,0 +1,102 @@
+package org.langmix.subsystem;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Classifies the files of a directory. Going down into a directory leaves only those areas open
+ * that can differ between its files, so that most files cost no pattern match at all.
+ *
+ * <p>Equal classifications are the same instance. Not safe for use by several threads.
+ */
+public final class PathClassifier {
+  private final Interner interner;
+  private final String directory;
+  private final List<Candidate> candidates;
+  private final Classification uniform;
+
+  /** An area that holds some or all of what lies below the directory, and what it stands for. */
+  private record Candidate(Area area, Role role, PathPattern.Reach reach) {
+    boolean is(Role wanted) {
+      return role == wanted;
+    }
+  }
+
+  private enum Role {
+    AREA,
+    ORIGIN
+  }
+
+  private PathClassifier(Interner interner, String directory, List<Candidate> candidates) {
+    this.interner = interner;
+    this.directory = directory;
+    this.candidates = candidates;
+    boolean settled = candidates.stream().allMatch(c -> c.reach == PathPattern.Reach.ALL);
+    this.uniform = settled ? interner.intern(candidates) : null;
+  }
+
+  /** A classifier of the files at the top of a tree. */
+  public static PathClassifier of(Areas areas) {
+    List<Candidate> all = new ArrayList<>();
+    areas.areas().forEach(area -> all.add(new Candidate(area, Role.AREA, null)));
+    areas.origins().forEach(area -> all.add(new Candidate(area, Role.ORIGIN, null)));
+    return new PathClassifier(new Interner(), "", reaching(all, ""));
+  }
+
+  /** A classifier of the files in a directory of this one. */
+  public PathClassifier directory(String name) {
+    String path = directory + name + "/";
+    return new PathClassifier(interner, path, reaching(candidates, path));
+  }
+
+  private static List<Candidate> reaching(List<Candidate> candidates, String path) {
+    return candidates.stream()
+        .map(c -> new Candidate(c.area, c.role, c.area.reach(path)))
+        .filter(c -> c.reach != PathPattern.Reach.NONE)
+        .toList();
+  }
+
+  /** Classifies a file of this directory. */
+  public Classification file(String name) {
+    if (uniform != null) {
+      return uniform;
+    }
+    String path = directory + name;
+    return interner.intern(
+        candidates.stream()
+            .filter(c -> c.reach == PathPattern.Reach.ALL || c.area.matches(path))
+            .toList());
+  }
+
+  private static final class Interner {
+    private final Map<List<Area>, Map<Origin, Classification>> known = new HashMap<>();
+
+    Classification intern(List<Candidate> matching) {
+      List<Area> areas =
+          matching.stream().filter(c -> c.is(Role.AREA)).map(Candidate::area).toList();
+      Origin origin =
+          matching.stream()
+              .filter(c -> c.is(Role.ORIGIN))
+              .map(c -> c.area.origin())
+              .findFirst()
+              .orElse(Origin.KERNEL);
+      return known
+          .computeIfAbsent(areas, Interner::newAreas)
+          .computeIfAbsent(origin, o -> new Classification(areas, o));
+    }
+
+    private static Map<Origin, Classification> newAreas(List<Area> areas) {
+      List<Area> stacked = areas.stream().filter(Area::stacked).toList();
+      if (stacked.size() > 1) {
+        throw new AreaFileException(
+            "areas",
+            "'%s' and '%s' are both marked stacked, but have files in common; unmark one"
+                .formatted(stacked.get(0).name(), stacked.get(1).name()));
+      }
+      return new EnumMap<>(Origin.class);
+    }
+  }
+}

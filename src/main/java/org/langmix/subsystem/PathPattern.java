@@ -1,0 +1,106 @@
+package org.langmix.subsystem;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern of an {@code F:} or {@code X:} line, with the meaning that scripts/get_maintainer.pl
+ * gives it, but for its open end: it matches a whole path or everything below a whole directory.
+ *
+ * <ul>
+ *   <li>without a wildcard: that file, or all files below that directory;
+ *   <li>with a slash at its end: all files below; {@code *} may span several levels;
+ *   <li>with {@code **}: the whole path, {@code *} and {@code **} spanning levels;
+ *   <li>else: files at the same depth, as {@code *} and {@code ?} stand for no slash.
+ * </ul>
+ *
+ * <p>{@code [ch]} stands for one of the characters.
+ */
+public final class PathPattern {
+  private final String text;
+  private final String literalStart;
+  private final boolean literal;
+  private final int depth;
+  private final Pattern files;
+  private final Pattern directories;
+
+  private PathPattern(String text) {
+    boolean below = text.endsWith("/") || text.endsWith("/**");
+    String body = text.replaceFirst("/(\\*\\*)?$", "");
+    boolean spanning = below || body.contains("**");
+    this.text = text;
+    this.literalStart = body.split("[*?\\[]", 2)[0];
+    this.literal = literalStart.equals(body);
+    this.depth = spanning || literal ? Integer.MAX_VALUE : body.split("/", -1).length - 1;
+    this.files = below ? null : Pattern.compile(Glob.toRegex(body, spanning));
+    this.directories =
+        below || literal ? Pattern.compile(Glob.toRegex(body, spanning) + "/") : null;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException if it can match no path, with the reason as its message
+   */
+  public static PathPattern parse(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("the pattern is empty");
+    }
+    if (text.startsWith("/") || text.startsWith("./") || text.matches("(.*/)?\\.\\.(/.*)?")) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is not relative to the top of the tree; write it without / or .. first");
+    }
+    if (text.contains("//")) {
+      throw new IllegalArgumentException("'" + text + "' has an empty directory name in it");
+    }
+    return new PathPattern(text);
+  }
+
+  /** Whether the pattern matches a file. */
+  public boolean matches(String path) {
+    if (!path.startsWith(literalStart)) {
+      return false;
+    }
+    return (files != null && files.matcher(path).matches())
+        || (directories != null && directories.matcher(path).lookingAt());
+  }
+
+  /** How much of what lies below a directory, empty or with a slash at its end, is matched. */
+  Reach reach(String directory) {
+    boolean onTheWay = literalStart.startsWith(directory) || directory.startsWith(literalStart);
+    if (!onTheWay) {
+      return Reach.NONE;
+    }
+    if (directories != null && directories.matcher(directory).lookingAt()) {
+      return Reach.ALL;
+    }
+    boolean pastLiteral = literal && directory.length() > literalStart.length();
+    boolean tooDeep = depth != Integer.MAX_VALUE && slashes(directory) > depth;
+    return pastLiteral || tooDeep ? Reach.NONE : Reach.SOME;
+  }
+
+  private static long slashes(String directory) {
+    return directory.chars().filter(c -> c == '/').count();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** How much of what lies below a directory a pattern matches. */
+  enum Reach {
+    NONE,
+    SOME,
+    ALL;
+
+    static Reach most(List<PathPattern> patterns, String directory) {
+      Reach most = NONE;
+      for (PathPattern pattern : patterns) {
+        Reach reach = pattern.reach(directory);
+        most = reach.compareTo(most) > 0 ? reach : most;
+      }
+      return most;
+    }
+  }
+}
