@@ -7,7 +7,7 @@ package org.langmix.count;
  * in a raw string.
  *
  * <p>A line counts as covered by a comment or a literal if one of its bytes, its newline included,
- * belongs to it.
+ * belongs to it. Methods take the offset where a token begins and return the one behind it.
  */
 final class CLexer {
   private static final byte BLANK = 1;
@@ -20,7 +20,6 @@ final class CLexer {
   private final byte[] source;
   private final int end;
   private final LineTally lines = new LineTally();
-  private int position;
   private boolean inLogicalLine;
 
   CLexer(byte[] source, int end) {
@@ -41,23 +40,21 @@ final class CLexer {
   }
 
   LineCounts count() {
-    position = ByteOrderMark.length(source, end);
-    while (position < end) {
-      switch (KIND[source[position] & 0xff]) {
-        case BLANK -> position++;
-        case NEWLINE -> newline();
-        case SLASH -> slash();
-        case QUOTE -> literal();
-        default -> plainCode();
+    int at = ByteOrderMark.length(source, end);
+    while (at < end) {
+      switch (KIND[source[at] & 0xff]) {
+        case BLANK -> at++;
+        case NEWLINE -> {
+          inLogicalLine = inLogicalLine && Splice.precedes(source, 0, at);
+          lines.endLine();
+          at++;
+        }
+        case SLASH -> at = slash(at);
+        case QUOTE -> at = literal(at);
+        default -> at = plainCode(at);
       }
     }
     return lines.endFile(source, end);
-  }
-
-  private void newline() {
-    inLogicalLine = inLogicalLine && Splice.precedes(source, 0, position);
-    lines.endLine();
-    position++;
   }
 
   private void code() {
@@ -65,143 +62,127 @@ final class CLexer {
     inLogicalLine = true;
   }
 
-  private void plainCode() {
-    if (source[position] == '#' && !inLogicalLine) {
-      position = HeaderName.skip(source, position, end);
+  private int plainCode(int start) {
+    int at = start;
+    if (source[start] == '#' && !inLogicalLine) {
+      at = HeaderName.skip(source, start, end);
     }
     code();
-    int at = position;
-    while (at < end && KIND[source[at] & 0xff] <= BLANK) {
-      at++;
-    }
-    position = at;
+    return ByteScan.codeEnd(source, at, end);
   }
 
-  private void slash() {
-    int next = Splice.skip(source, position + 1, end);
+  private int slash(int start) {
+    int next = Splice.skip(source, start + 1, end);
     int second = next < end ? source[next] : 0;
-    if (second == '/') {
-      lines.comment();
-      endLinesUpTo(next, true);
-      lineComment(next + 1);
-    } else if (second == '*') {
-      lines.comment();
-      endLinesUpTo(next, true);
-      blockComment(next + 1);
-    } else {
+    if (second != '/' && second != '*') {
       code();
-      position++;
+      return start + 1;
     }
+    lines.comment();
+    commentLines(start, next);
+    return second == '/' ? lineComment(next + 1) : blockComment(next + 1);
   }
 
-  /** Passes over what lies between here and there: a slash or star, and spliced newlines. */
-  private void endLinesUpTo(int there, boolean comment) {
-    for (int at = position; at < there; at++) {
+  /** Ends the lines whose newlines stand within a comment. */
+  private void commentLines(int from, int to) {
+    for (int at = from; at < to; at++) {
       if (source[at] == '\n') {
         lines.endLine();
-        if (comment) {
-          lines.comment();
-        } else {
+        lines.comment();
+      }
+    }
+  }
+
+  private int lineComment(int start) {
+    int at = ByteScan.lineEnd(source, start, end);
+    while (at < end && Splice.precedes(source, start, at)) {
+      int next = Splice.afterNewline(source, at, end);
+      commentLines(at, next - 1);
+      if (source[next - 1] == '\n') {
+        lines.endLine();
+      }
+      if (next < end && source[next] != '\n' && source[next] != '\r') {
+        lines.comment();
+      }
+      at = ByteScan.lineEnd(source, next, end);
+    }
+    return at;
+  }
+
+  private int blockComment(int start) {
+    int at = ByteScan.starOrNewline(source, start, end);
+    while (at < end) {
+      int next = at + 1;
+      if (source[at] == '\n') {
+        lines.endLine();
+        lines.comment();
+      } else {
+        int slash = Splice.skip(source, next, end);
+        if (slash < end && source[slash] == '/') {
+          commentLines(next, slash);
+          return slash + 1;
+        }
+      }
+      at = ByteScan.starOrNewline(source, next, end);
+    }
+    return end;
+  }
+
+  /** A string or character literal; one without its closing quote ends with the logical line. */
+  private int literal(int start) {
+    byte quote = source[start];
+    if (quote == '"' && RawString.prefixEndsAt(source, start)) {
+      return rawString(start);
+    }
+    code();
+    int at = start + 1;
+    while (at < end) {
+      byte here = source[at];
+      if (here == quote) {
+        return at + 1;
+      }
+      if (here == '\n' || here == '\r') {
+        return at;
+      }
+      at = here == '\\' ? escape(at) : at + 1;
+    }
+    return end;
+  }
+
+  /** A splice, or a backslash with the character that it escapes: never a newline. */
+  private int escape(int backslash) {
+    int splice = Splice.end(source, backslash, end);
+    if (splice > backslash) {
+      splicedLiteral(backslash, splice);
+      return splice;
+    }
+    int escaped = Splice.skip(source, backslash + 1, end);
+    splicedLiteral(backslash, escaped);
+    boolean ends = escaped < end && (source[escaped] == '\n' || source[escaped] == '\r');
+    return ends ? escaped : Math.min(escaped + 1, end);
+  }
+
+  /** Ends the lines that are spliced within a literal; the next one is code if it goes on there. */
+  private void splicedLiteral(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (source[at] == '\n') {
+        lines.endLine();
+        if (at + 1 < end && source[at + 1] != '\n' && source[at + 1] != '\r') {
           lines.code();
         }
       }
     }
   }
 
-  private void lineComment(int start) {
-    int at = start;
-    while (true) {
-      while (at < end && source[at] != '\n' && source[at] != '\r') {
-        at++;
-      }
-      if (at >= end || !Splice.precedes(source, start, at)) {
-        position = at;
-        return;
-      }
-      at = Splice.afterNewline(source, at, end);
-      if (source[at - 1] == '\n' || source[at - 2] == '\n') {
-        lines.endLine();
-      }
-      if (at < end && source[at] != '\n' && source[at] != '\r') {
-        lines.comment();
-      }
-    }
-  }
-
-  private void blockComment(int start) {
-    int at = start;
-    while (at < end) {
-      byte here = source[at++];
-      if (here == '\n') {
-        lines.endLine();
-        if (at < end) {
-          lines.comment();
-        }
-      } else if (here == '*') {
-        int slash = Splice.skip(source, at, end);
-        if (slash < end && source[slash] == '/') {
-          position = at;
-          endLinesUpTo(slash, true);
-          at = slash + 1;
-          break;
-        }
-      }
-    }
-    position = at;
-  }
-
-  /** A string or character literal; one without its closing quote ends with the logical line. */
-  private void literal() {
-    byte quote = source[position];
-    if (quote == '"' && RawString.prefixEndsAt(source, position)) {
-      rawString();
-      return;
-    }
+  private int rawString(int quote) {
     code();
-    position++;
-    while (position < end) {
-      byte here = source[position];
-      if (here == '\n' || here == '\r') {
-        return;
-      }
-      if (here == '\\' && !passSplice()) {
-        position++;
-        while (passSplice()) {}
-        if (position >= end || source[position] == '\n' || source[position] == '\r') {
-          return;
-        }
-        position++;
-      } else if (here != '\\') {
-        position++;
-        if (here == quote) {
-          return;
-        }
-      }
-    }
-  }
-
-  /** Passes over a backslash and newline within a literal, if they stand here. */
-  private boolean passSplice() {
-    int next = Splice.end(source, position, end);
-    if (next == position) {
-      return false;
-    }
-    for (int at = position; at < next; at++) {
+    int stringEnd = RawString.end(source, quote, end);
+    for (int at = quote; at < stringEnd; at++) {
       if (source[at] == '\n') {
         lines.endLine();
+        lines.code();
       }
     }
-    position = next;
-    if (position < end && source[position] != '\n' && source[position] != '\r') {
-      lines.code();
-    }
-    return true;
-  }
-
-  private void rawString() {
-    code();
-    int after = RawString.end(source, position, end);
-    endLinesUpTo(after, false);
-    position = after;
+    return stringEnd;
   }
 }

@@ -5,45 +5,34 @@ package org.langmix.count;
  * is a code line whatever else it holds; else one that a comment covers is a comment line.
  */
 final class LineTally {
-  private long code;
-  private long comment;
-  private long doc;
-  private long blank;
-  private boolean lineHasCode;
-  private boolean lineHasComment;
-  private boolean lineHasDoc;
+  private static final int CODE = 4;
+  private static final int DOC = 2;
+  private static final int COMMENT = 1;
+
+  /** How many lines held what; counting without branches, as most lines are short. */
+  private final int[] linesByContent = new int[CODE + DOC + COMMENT + 1];
+
+  private int content;
 
   void code() {
-    lineHasCode = true;
+    content |= CODE;
   }
 
   void comment() {
-    lineHasComment = true;
+    content |= COMMENT;
   }
 
-  void comment(boolean isDoc) {
-    lineHasComment = true;
-    lineHasDoc |= isDoc;
+  void comment(boolean doc) {
+    content |= doc ? DOC | COMMENT : COMMENT;
   }
 
   boolean lineHasCode() {
-    return lineHasCode;
+    return content >= CODE;
   }
 
   void endLine() {
-    if (lineHasCode) {
-      code++;
-    } else if (lineHasComment) {
-      comment++;
-      if (lineHasDoc) {
-        doc++;
-      }
-    } else {
-      blank++;
-    }
-    lineHasCode = false;
-    lineHasComment = false;
-    lineHasDoc = false;
+    linesByContent[content]++;
+    content = 0;
   }
 
   /** Ends the file; its last line counts if it has a byte but no newline. */
@@ -51,6 +40,11 @@ final class LineTally {
     if (end > 0 && source[end - 1] != '\n') {
       endLine();
     }
-    return new LineCounts(code, comment, doc, blank);
+    long code = 0;
+    for (int withCode = CODE; withCode < linesByContent.length; withCode++) {
+      code += linesByContent[withCode];
+    }
+    int doc = linesByContent[DOC | COMMENT];
+    return new LineCounts(code, linesByContent[COMMENT] + doc, doc, linesByContent[0]);
   }
 }

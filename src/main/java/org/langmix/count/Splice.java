@@ -34,6 +34,9 @@ final class Splice {
   /** Whether the newline at an offset is spliced by a backslash at or behind {@code start}. */
   static boolean precedes(byte[] source, int start, int newline) {
     int at = newline - 1;
+    if (at < start || (source[at] > ' ' && source[at] != '\\')) {
+      return false;
+    }
     if (at > start && source[at] == '\r' && source[newline] == '\n') {
       at--;
     }

@@ -1,0 +1,89 @@
+package org.langmix.count;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Finds the next of a few bytes, eight at a time. A word less a word of ones borrows into the top
+ * bit of its lowest zero byte; bytes above that one may show falsely, so only the lowest is used.
+ */
+final class ByteScan {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long TOP_BITS = ONES << 7;
+  private static final long NEWLINES = ONES * '\n';
+  private static final long RETURNS = ONES * '\r';
+  private static final long SLASHES = ONES * '/';
+  private static final long QUOTES = ONES * '"';
+  private static final long STARS = ONES * '*';
+
+  /** Set in '/' but not in the apostrophe, which is otherwise the same. */
+  private static final long SLASH_NOT_APOSTROPHE = ONES * ('/' ^ '\'');
+
+  /** Set in '*' but not in a newline, which is otherwise the same. */
+  private static final long STAR_NOT_NEWLINE = ONES * ('*' ^ '\n');
+
+  private ByteScan() {}
+
+  private static long zeros(long word) {
+    return (word - ONES) & ~word;
+  }
+
+  /** The next newline, slash, quote or apostrophe. */
+  static int codeEnd(byte[] source, int from, int end) {
+    int at = from;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      long word = (long) WORDS.get(source, at);
+      long found =
+          (zeros(word ^ NEWLINES)
+                  | zeros((word | SLASH_NOT_APOSTROPHE) ^ SLASHES)
+                  | zeros(word ^ QUOTES))
+              & TOP_BITS;
+      if (found != 0) {
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+    }
+    while (at < end && !endsCode(source[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean endsCode(byte b) {
+    return b == '\n' || b == '/' || b == '"' || b == '\'';
+  }
+
+  /** The next newline or carriage return. */
+  static int lineEnd(byte[] source, int from, int end) {
+    int at = from;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      long word = (long) WORDS.get(source, at);
+      long found = (zeros(word ^ NEWLINES) | zeros(word ^ RETURNS)) & TOP_BITS;
+      if (found != 0) {
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+    }
+    while (at < end && source[at] != '\n' && source[at] != '\r') {
+      at++;
+    }
+    return at;
+  }
+
+  /** The next star or newline. */
+  static int starOrNewline(byte[] source, int from, int end) {
+    int at = from;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      long word = (long) WORDS.get(source, at);
+      long found = zeros((word | STAR_NOT_NEWLINE) ^ STARS) & TOP_BITS;
+      if (found != 0) {
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+    }
+    while (at < end && source[at] != '*' && source[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+}

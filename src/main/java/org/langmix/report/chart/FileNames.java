@@ -1,0 +1,23 @@
+package org.langmix.report.chart;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes file names of titles: safe on any file system, each given once. */
+final class FileNames {
+  private static final int LONGEST = 60;
+
+  private final Set<String> given = new HashSet<>();
+
+  String of(String prefix, String title) {
+    String words =
+        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String base = prefix + words.substring(0, Math.min(words.length(), LONGEST));
+    String name = base;
+    for (int i = 2; !given.add(name); i++) {
+      name = base + "-" + i;
+    }
+    return name;
+  }
+}

@@ -1,0 +1,82 @@
+package org.langmix.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.general.DatasetUtils;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.langmix.history.History;
+import org.langmix.history.Snapshot;
+import org.langmix.report.chart.EndLabels.Label;
+
+/** Draws a figure over the revisions, a line for each series of them. */
+final class Lines {
+  private static final int MAXIMUM_WITH_POINTS = 60;
+  private static final double POINT = 7;
+
+  private final History history;
+
+  Lines(History history) {
+    this.history = history;
+  }
+
+  /**
+   * Adds a figure to a plot.
+   *
+   * @param figure its value, empty where it has none
+   */
+  void add(XYPlot plot, Color color, Function<Snapshot, OptionalDouble> figure) {
+    int dataset = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
+    plot.setDataset(dataset, series(figure));
+    ((RangeAxis) plot.getRangeAxis()).fitPoints(most(plot));
+    boolean points = history.snapshots().size() <= MAXIMUM_WITH_POINTS;
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, points);
+    renderer.setAutoPopulateSeriesPaint(false);
+    renderer.setAutoPopulateSeriesShape(false);
+    renderer.setAutoPopulateSeriesStroke(false);
+    renderer.setDefaultPaint(color);
+    renderer.setDefaultShape(new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
+    renderer.setDefaultStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    plot.setRenderer(dataset, renderer);
+  }
+
+  private static double most(XYPlot plot) {
+    return plot.getDatasets().values().stream()
+        .map(dataset -> DatasetUtils.findMaximumRangeValue(dataset))
+        .filter(Objects::nonNull)
+        .mapToDouble(Number::doubleValue)
+        .max()
+        .orElse(0);
+  }
+
+  private XYSeriesCollection series(Function<Snapshot, OptionalDouble> figure) {
+    Map<String, XYSeries> series = new LinkedHashMap<>();
+    List<Snapshot> snapshots = history.snapshots();
+    for (int index = 0; index < snapshots.size(); index++) {
+      OptionalDouble value = figure.apply(snapshots.get(index));
+      if (value.isPresent()) {
+        String name = snapshots.get(index).revision().series();
+        series
+            .computeIfAbsent(name, key -> new XYSeries(key, false))
+            .add(index, value.getAsDouble());
+      }
+    }
+    XYSeriesCollection collection = new XYSeriesCollection();
+    series.values().forEach(collection::addSeries);
+    return collection;
+  }
+
+  /** A label at the height of a figure's last value. */
+  Label label(String text, Color color, Function<Snapshot, OptionalDouble> figure) {
+    return new Label(figure.apply(history.newest()).orElse(0), text, color);
+  }
+}

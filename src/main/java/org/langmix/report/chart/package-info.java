@@ -1,0 +1,4 @@
+/**
+ * The charts of a report, from one theme, as SVG and PNG. The only package that knows JFreeChart.
+ */
+package org.langmix.report.chart;
