@@ -12,6 +12,11 @@ final class NearestTags {
 
   /** A clause such as {@code the nearest are v6.1, v6.2}. */
   static String describe(String name, List<String> tagsInVersionOrder) {
+    if (!name.matches("v?\\d.*")) {
+      return "the tags go from %s to %s"
+          .formatted(
+              tagsInVersionOrder.get(0), tagsInVersionOrder.get(tagsInVersionOrder.size() - 1));
+    }
     int place =
         Collections.binarySearch(
             tagsInVersionOrder.stream().map(Version::of).toList(), Version.of(name));

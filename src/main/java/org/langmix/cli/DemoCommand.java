@@ -1,6 +1,7 @@
 package org.langmix.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,12 @@ final class DemoCommand implements Callable<Integer> {
               output.out(),
               output.threads(),
               output.quiet());
-      return run.run(spec.commandLine().getOut(), spec.commandLine().getErr()).code();
+      PrintWriter out = spec.commandLine().getOut();
+      ExitStatus status = run.run(out, spec.commandLine().getErr());
+      if (!output.quiet()) {
+        out.println("This was the demo: its files and figures are made up.");
+      }
+      return status.code();
     } finally {
       PathUtils.deleteDirectory(directory);
     }

@@ -3,8 +3,9 @@ package org.langmix.report.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -16,7 +17,7 @@ import org.jfree.chart.ui.TextAnchor;
 
 /**
  * Revisions side by side, evenly spaced. The first and the last are always named; of the others as
- * many as fit, those first that begin a new major version, then those that halve the widest gaps.
+ * many as fit, releases rather than candidates.
  */
 final class RevisionAxis extends NumberAxis {
   private static final double GAP = 14;
@@ -38,9 +39,10 @@ final class RevisionAxis extends NumberAxis {
     g2.setFont(getTickLabelFont());
     List<double[]> taken = new ArrayList<>();
     List<Tick> ticks = new ArrayList<>();
-    for (int index : byPriority()) {
+    double widest = names.stream().mapToDouble(g2.getFontMetrics()::stringWidth).max().orElse(0);
+    for (int index : byPriority((widest + GAP) / dataArea.getWidth())) {
       double middle = valueToJava2D(index, dataArea, edge);
-      double half = g2.getFontMetrics().stringWidth(names.get(index)) / 2.0 + GAP / 2;
+      double half = (g2.getFontMetrics().stringWidth(names.get(index)) + GAP) / 2;
       boolean free = taken.stream().allMatch(t -> middle + half <= t[0] || middle - half >= t[1]);
       if (free) {
         taken.add(new double[] {middle - half, middle + half});
@@ -51,29 +53,31 @@ final class RevisionAxis extends NumberAxis {
     return ticks;
   }
 
-  private int[] byPriority() {
-    int last = names.size() - 1;
-    return IntStream.rangeClosed(0, last)
-        .boxed()
-        .sorted(Comparator.comparing((Integer index) -> priority(index, last)))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  /**
+   * The revisions to name, those first that must not be missed: the ends, new major versions, then
+   * releases at equal distances.
+   *
+   * @param width of a name with the gap to the next, as a part of the axis
+   */
+  private List<Integer> byPriority(double width) {
+    List<Integer> releases =
+        IntStream.range(0, names.size()).filter(i -> !isCandidate(i)).boxed().toList();
+    Set<Integer> ordered = new LinkedHashSet<>();
+    ordered.add(names.size() - 1);
+    ordered.add(0);
+    releases.stream().filter(i -> names.get(i).endsWith(".0")).forEach(ordered::add);
+    int stride = (int) Math.ceil(releases.size() * width);
+    for (int i = releases.size() - 1; i >= 0; i -= stride) {
+      ordered.add(releases.get(i));
+    }
+    if (names.size() * width <= 1) {
+      IntStream.range(0, names.size()).forEach(ordered::add);
+    }
+    return List.copyOf(ordered);
   }
 
-  /** Lower comes first. */
-  private int priority(int index, int last) {
-    if (index == 0 || index == last) {
-      return index == last ? 0 : 1;
-    }
-    if (!major(names.get(index)).equals(major(names.get(index - 1)))) {
-      return 2;
-    }
-    return 40 - Integer.numberOfTrailingZeros(last - index);
-  }
-
-  private static String major(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+  private boolean isCandidate(int index) {
+    return names.get(index).contains("-rc") && !names.stream().allMatch(n -> n.contains("-rc"));
   }
 
   @Override

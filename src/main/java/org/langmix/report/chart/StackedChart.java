@@ -114,14 +114,15 @@ final class StackedChart {
   private XYPlot plot(String label, List<Layer> layers, double most) {
     XYPlot plot = Theme.plot(label);
     ((RangeAxis) plot.getRangeAxis()).fitBars(most);
-    StackedXYBarRenderer renderer =
-        new StackedXYBarRenderer(history.snapshots().size() <= MAXIMUM_WITH_GAPS ? 0.15 : 0);
+    boolean gaps = history.snapshots().size() <= MAXIMUM_WITH_GAPS;
+    StackedXYBarRenderer renderer = new StackedXYBarRenderer(gaps ? 0.15 : 0);
     renderer.setBarPainter(new StandardXYBarPainter());
     renderer.setShadowVisible(false);
-    renderer.setDrawBarOutline(false);
+    renderer.setDrawBarOutline(!gaps); // without gaps, seams would show between the bars
     DefaultTableXYDataset dataset = new DefaultTableXYDataset();
     for (Layer layer : layers) {
       renderer.setSeriesPaint(dataset.getSeriesCount(), layer.color);
+      renderer.setSeriesOutlinePaint(dataset.getSeriesCount(), layer.color);
       dataset.addSeries(series(layer));
     }
     plot.setDataset(dataset);
