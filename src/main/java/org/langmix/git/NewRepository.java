@@ -115,7 +115,10 @@ public final class NewRepository implements AutoCloseable {
   /** Makes an annotated tag of the files as they are, without a commit and without a tagger. */
   public NewRepository tagOfTree(String name) {
     try {
-      return annotated(name, writeTree(), Constants.OBJ_TREE, null);
+      // JGit's builder knows no tag without a tagger, as those of 2005 are.
+      String tag = "object %s\ntype tree\ntag %s\n\nLinux\n".formatted(writeTree().name(), name);
+      byte[] bytes = tag.getBytes(StandardCharsets.UTF_8);
+      return ref(Constants.R_TAGS + name, inserter.insert(Constants.OBJ_TAG, bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

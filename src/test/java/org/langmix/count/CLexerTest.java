@@ -1,0 +1,181 @@
+package org.langmix.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CLexerTest {
+
+  /** One letter a line: code, m for comment, blank. */
+  private static String classes(String source) {
+    StringBuilder classes = new StringBuilder();
+    LineCounts before = LineCounts.NONE;
+    byte[] bytes = source.getBytes(StandardCharsets.ISO_8859_1);
+    for (int end = 1; end <= bytes.length; end++) {
+      if (bytes[end - 1] == '\n' || end == bytes.length) {
+        LineCounts counts = Syntax.C.count(bytes, end);
+        classes.append(
+            counts.code() > before.code() ? 'c' : counts.comment() > before.comment() ? 'm' : 'b');
+        before = counts;
+      }
+    }
+    return classes.toString();
+  }
+
+  @Test
+  void an_empty_file_has_no_line() {
+    assertThat(Syntax.C.count(new byte[0])).isEqualTo(LineCounts.NONE);
+  }
+
+  @Test
+  void a_last_line_without_newline_counts() {
+    assertThat(classes("int a;\nint b;")).isEqualTo("cc");
+    assertThat(classes("// a")).isEqualTo("m");
+    assertThat(classes("\n ")).isEqualTo("bb");
+  }
+
+  @Test
+  void code_beside_a_comment_is_code() {
+    assertThat(classes("/* a */ int b; /* c */\n")).isEqualTo("c");
+    assertThat(classes("/* a\n */ int b; /*\n*/\n")).isEqualTo("mcm");
+  }
+
+  @Test
+  void a_blank_line_within_a_block_comment_is_comment() {
+    assertThat(classes("/*\n\n*/\n\n")).isEqualTo("mmmb");
+  }
+
+  @Test
+  void a_block_comment_does_not_close_with_its_own_star() {
+    assertThat(classes("/*/\nint a;\n*/\n")).isEqualTo("mmm");
+  }
+
+  @Test
+  void a_block_comment_does_not_nest() {
+    assertThat(classes("/* /* */\nint a;\n")).isEqualTo("mc");
+  }
+
+  @Test
+  void a_line_comment_hides_the_start_of_a_block_comment() {
+    assertThat(classes("// /*\nint a;\n")).isEqualTo("mc");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'\"'",
+        "'\\''",
+        "'//'",
+        "'/*'",
+        "\"/*\"",
+        "\"//\"",
+        "\"\\\"/*\"",
+        "L\"/*\"",
+        "u8\"/*\"",
+        "''",
+        "'\\\\'",
+        "\"\\\\\"",
+        "\"a\" \"/*\""
+      })
+  void literals_hide_comments_and_quotes(String literal) {
+    assertThat(classes("x = " + literal + ";\n// a\n")).isEqualTo("cm");
+  }
+
+  @Test
+  void a_string_goes_on_behind_a_backslash_and_newline() {
+    assertThat(classes("char *s = \"a \\\n  \\\n// b\";\n// c\n")).isEqualTo("cccm");
+  }
+
+  @Test
+  void an_unterminated_literal_ends_with_its_line() {
+    assertThat(classes("#error don't /* do this\n// a\n")).isEqualTo("cm");
+    assertThat(classes("char *s = \"a /*\n// b\n")).isEqualTo("cm");
+  }
+
+  @Test
+  void an_empty_line_behind_a_backslash_is_blank() {
+    assertThat(classes("#define A \\\n\n// a\n")).isEqualTo("cbm");
+    assertThat(classes("// a \\\n\nint a;\n")).isEqualTo("mbc");
+    assertThat(classes("#define A \"b \\\n\n// a\n")).isEqualTo("cbm");
+  }
+
+  @Test
+  void a_backslash_alone_in_a_line_is_code() {
+    assertThat(classes("#define A \\\n\t\\\n\t1\n")).isEqualTo("ccc");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\\n", "\\ \n", "\\\t\f\n", "\\\r\n"})
+  void a_line_comment_goes_on_behind_a_backslash_and_newline(String splice) {
+    assertThat(classes("// a " + splice + "int b;\nint c;\n")).isEqualTo("mmc");
+  }
+
+  @Test
+  void a_comment_may_open_and_close_across_a_splice() {
+    assertThat(count("/\\\n* a *\\\n/\nint b;\n")).isEqualTo(new LineCounts(1, 3, 0, 0));
+    assertThat(count("/\\\n/ a\nint b;\n")).isEqualTo(new LineCounts(1, 2, 0, 0));
+  }
+
+  private static LineCounts count(String source) {
+    return Syntax.C.count(source.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void a_comment_behind_a_backslash_is_a_comment_and_one_before_it_is_code() {
+    assertThat(classes("#define A \\\n/* b */\n")).isEqualTo("cm");
+    assertThat(classes("#define A \\\n/* b */ \\\n 1\n")).isEqualTo("ccc");
+  }
+
+  @Test
+  void a_header_name_holds_no_comment() {
+    assertThat(classes("#include <a//b>\n#include <a/*b>\nint c;\n")).isEqualTo("ccc");
+    assertThat(classes("# include <a/*b> // c\nint d;\n")).isEqualTo("cc");
+    assertThat(classes("int a = b #include <c/*d>\n*/\n")).isEqualTo("cm");
+  }
+
+  @Test
+  void a_comparison_is_no_header_name() {
+    assertThat(classes("#if A < B /* c\n*/ > 1\n")).isEqualTo("cc");
+  }
+
+  @Test
+  void a_raw_string_runs_to_its_delimiter() {
+    assertThat(classes("s = R\"x( /*\n\n )\" \" )x\";\n// a\n")).isEqualTo("cccm");
+    assertThat(classes("s = u8R\"(\\)\";\n// a\n")).isEqualTo("cm");
+  }
+
+  @Test
+  void an_identifier_that_ends_in_R_is_no_raw_prefix() {
+    assertThat(classes("s = FOR\"(\n)\";\n// a\n")).isEqualTo("ccm");
+    assertThat(classes("s = 1.R\"(\n// a\n")).isEqualTo("cm");
+  }
+
+  @Test
+  void form_feeds_carriage_returns_and_nul_are_white_space() {
+    assertThat(classes("\f\n\r\n\0\n\u000b\n")).isEqualTo("bbbb");
+  }
+
+  @Test
+  void a_lone_carriage_return_ends_a_line_comment() {
+    assertThat(classes("// a\rint b;\n")).isEqualTo("c");
+  }
+
+  @Test
+  void a_byte_order_mark_is_nothing() {
+    assertThat(classes("\u00ef\u00bb\u00bf\n")).isEqualTo("b");
+    assertThat(classes("\u00ef\u00bb\u00bf// a\n")).isEqualTo("m");
+  }
+
+  @Test
+  void invalid_utf_8_is_code() {
+    assertThat(classes("\u00ff\n/* \u00ff */\n")).isEqualTo("cm");
+  }
+
+  @Test
+  void bodies_of_if_0_are_code_and_their_apostrophes_end_with_the_line() {
+    assertThat(classes("#if 0\nit's /* so\n#endif\n// a\n")).isEqualTo("cccm");
+  }
+}

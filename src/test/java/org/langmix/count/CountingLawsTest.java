@@ -1,0 +1,115 @@
+package org.langmix.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for any bytes whatever. */
+class CountingLawsTest {
+  private static final List<String> PIECES =
+      List.of(
+          "/*",
+          "*/",
+          "//",
+          "///",
+          "//!",
+          "/**",
+          "\"",
+          "'",
+          "\\",
+          "\\\n",
+          "\\ \n",
+          "\n",
+          "\r",
+          "\r\n",
+          "R\"(",
+          ")\"",
+          "r#\"",
+          "\"#",
+          "b'",
+          "'a",
+          "#include <",
+          "#!",
+          "---",
+          "\0",
+          "x",
+          "1e+",
+          " ",
+          "\t",
+          "\u00e9",
+          "\u2028",
+          "#",
+          "@",
+          ";");
+
+  @Property
+  void every_line_is_code_comment_or_blank(@ForAll Syntax syntax, @ForAll byte[] source) {
+    assertThat(syntax.count(source).lines()).isEqualTo(physicalLines(source));
+  }
+
+  @Property
+  void every_line_is_code_comment_or_blank_in_text_made_to_confuse(
+      @ForAll Syntax syntax, @ForAll("confusing") String text) {
+    byte[] source = text.getBytes(StandardCharsets.UTF_8);
+    LineCounts counts = syntax.count(source);
+    assertThat(counts.lines()).isEqualTo(physicalLines(source));
+    assertThat(counts.doc()).isBetween(0L, counts.comment());
+  }
+
+  @Property
+  void only_the_bytes_up_to_the_length_are_read(
+      @ForAll Syntax syntax, @ForAll("confusing") String text, @ForAll("confusing") String rest) {
+    byte[] source = text.getBytes(StandardCharsets.UTF_8);
+    byte[] longer = (text + rest).getBytes(StandardCharsets.UTF_8);
+    assertThat(syntax.count(longer, source.length)).isEqualTo(syntax.count(source));
+  }
+
+  @Property
+  void white_space_is_blank(@ForAll Syntax syntax, @ForAll("whiteSpace") String text) {
+    LineCounts counts = syntax.count(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(counts.code() + counts.comment()).isZero();
+  }
+
+  @Property
+  void a_file_within_a_block_comment_is_comment(@ForAll("words") String text) {
+    byte[] source = ("/*" + text + "*/").getBytes(StandardCharsets.UTF_8);
+    assertThat(Arrays.stream(Syntax.values()).map(s -> s.count(source).comment()))
+        .containsOnly(physicalLines(source));
+  }
+
+  @Provide
+  Arbitrary<String> confusing() {
+    return Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+  }
+
+  @Provide
+  Arbitrary<String> whiteSpace() {
+    return Arbitraries.of(" ", "\t", "\n", "\f", "\r\n")
+        .list()
+        .map(pieces -> pieces.stream().collect(Collectors.joining()));
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.of("word", " ", "\n", "don't", "\"", "#")
+        .list()
+        .map(pieces -> String.join("", pieces));
+  }
+
+  private static long physicalLines(byte[] source) {
+    long newlines = 0;
+    for (byte b : source) {
+      newlines += b == '\n' ? 1 : 0;
+    }
+    boolean openEnd = source.length > 0 && source[source.length - 1] != '\n';
+    return openEnd ? newlines + 1 : newlines;
+  }
+}

@@ -1,0 +1,252 @@
+package org.langmix.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GitRepositoryTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
+
+  @TempDir private Path temp;
+  private Path bare;
+
+  @BeforeEach
+  void makeRepository() {
+    bare = temp.resolve("linux.git");
+    try (NewRepository repository = NewRepository.create(bare)) {
+      repository
+          .file("kernel/sched/core.c", "int a;\n")
+          .file("kernel/fork.c", "int b;\n")
+          .file("README", "text\n")
+          .link("kernel/link.c", "fork.c")
+          .commit(DAY)
+          .tag("v6.0")
+          .file("rust/lib.rs", "fn a() {}\n")
+          .commit(DAY.plusDays(70))
+          .tag("v6.1", DAY.plusDays(71));
+    }
+  }
+
+  private void git(Path directory, String... arguments) throws IOException, InterruptedException {
+    List<String> command = Stream.concat(Stream.of("git"), Arrays.stream(arguments)).toList();
+    Process process =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(temp.resolve("git.log").toFile())
+            .start();
+    assertThat(process.waitFor())
+        .as(() -> "git " + List.of(arguments) + " in " + temp.resolve("git.log"))
+        .isZero();
+  }
+
+  private static Map<String, String> contents(Path directory, String tag)
+      throws InterruptedException {
+    try (GitRepository repository = GitRepository.open(directory)) {
+      Directory root =
+          repository.trees(Set.of("c", "rs")).read(repository.tag(tag).orElseThrow().tree());
+      Map<Integer, String> texts = new ConcurrentHashMap<>();
+      repository.readBlobs(
+          2,
+          () ->
+              new BlobConsumer() {
+                @Override
+                public void accept(int blob, byte[] bytes) {
+                  texts.put(blob, new String(bytes, StandardCharsets.UTF_8));
+                }
+
+                @Override
+                public void unreadable(int blob, String reason) {
+                  texts.put(blob, reason);
+                }
+              });
+      Map<String, String> files = new TreeMap<>();
+      addFiles(root, "", texts, files);
+      return files;
+    }
+  }
+
+  private static void addFiles(
+      Directory directory, String path, Map<Integer, String> texts, Map<String, String> files) {
+    for (int i = 0; i < directory.fileCount(); i++) {
+      files.put(path + directory.fileName(i), texts.get(directory.blob(i)));
+    }
+    directory
+        .directories()
+        .forEach(below -> addFiles(below, path + below.name() + "/", texts, files));
+  }
+
+  private static final Map<String, String> V6_1 =
+      Map.of(
+          "kernel/sched/core.c",
+          "int a;\n",
+          "kernel/fork.c",
+          "int b;\n",
+          "rust/lib.rs",
+          "fn a() {}\n");
+
+  @Test
+  void a_bare_repository_is_read() throws Exception {
+    assertThat(contents(bare, "v6.1")).isEqualTo(V6_1);
+  }
+
+  @Test
+  void a_work_tree_and_a_directory_in_it_are_read() throws Exception {
+    git(temp, "clone", "-q", bare.toString(), "work");
+    assertThat(contents(temp.resolve("work"), "v6.1")).isEqualTo(V6_1);
+    assertThat(contents(temp.resolve("work/kernel/sched"), "v6.1")).isEqualTo(V6_1);
+  }
+
+  @Test
+  void a_linked_work_tree_is_read() throws Exception {
+    git(bare, "worktree", "add", "-q", "--detach", temp.resolve("linked").toString(), "v6.0");
+    assertThat(contents(temp.resolve("linked"), "v6.1")).isEqualTo(V6_1);
+  }
+
+  @Test
+  void a_repository_that_borrows_objects_is_read() throws Exception {
+    git(temp, "clone", "-q", "--bare", "--shared", bare.toString(), "borrowing.git");
+    assertThat(contents(temp.resolve("borrowing.git"), "v6.1")).isEqualTo(V6_1);
+    git(temp, "clone", "-q", "--bare", "--shared", "borrowing.git", "twice.git");
+    git(bare, "gc", "-q");
+    assertThat(contents(temp.resolve("twice.git"), "v6.1")).isEqualTo(V6_1);
+  }
+
+  @Test
+  void a_shallow_clone_is_read() throws Exception {
+    git(
+        temp,
+        "clone",
+        "-q",
+        "--bare",
+        "--depth",
+        "1",
+        "--branch",
+        "v6.1",
+        "file://" + bare,
+        "s.git");
+    assertThat(contents(temp.resolve("s.git"), "v6.1")).isEqualTo(V6_1);
+  }
+
+  @Test
+  void packed_refs_and_objects_are_read() throws Exception {
+    git(bare, "gc", "-q", "--aggressive");
+    assertThat(contents(bare, "v6.0"))
+        .isEqualTo(Map.of("kernel/sched/core.c", "int a;\n", "kernel/fork.c", "int b;\n"));
+  }
+
+  @Test
+  void a_directory_that_is_the_same_in_two_trees_is_read_once() {
+    try (GitRepository repository = GitRepository.open(bare)) {
+      GitRepository.Trees trees = repository.trees(Set.of("c", "rs"));
+      Directory old = trees.read(repository.tag("v6.0").orElseThrow().tree());
+      Directory young = trees.read(repository.tag("v6.1").orElseThrow().tree());
+      assertThat(young.directories().get(0)).isSameAs(old.directories().get(0));
+      assertThat(repository.blobCount()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void tags_of_every_sort_are_resolved() {
+    try (NewRepository repository = NewRepository.create(temp.resolve("tags.git"))) {
+      repository
+          .file("a.c", "int a;\n")
+          .commit(DAY)
+          .tag("v6.0", DAY.plusDays(1))
+          .lightweightTag("v6.0-light")
+          .tagOfTag("v6.0-again", "v6.0")
+          .tagOfTree("v2.6.11-tree");
+    }
+    try (GitRepository repository = GitRepository.open(temp.resolve("tags.git"))) {
+      Tag annotated = repository.tag("v6.0").orElseThrow();
+      assertThat(annotated.date()).contains(DAY.plusDays(1));
+      Tag light = repository.tag("v6.0-light").orElseThrow();
+      assertThat(light.date()).contains(DAY);
+      assertThat(light.commit()).isEqualTo(annotated.commit()).isPresent();
+      assertThat(repository.tag("v6.0-again").orElseThrow().tree()).isEqualTo(annotated.tree());
+      Tag ofTree = repository.tag("v2.6.11-tree").orElseThrow();
+      assertThat(ofTree.tree()).isEqualTo(annotated.tree());
+      assertThat(ofTree.commit()).isEmpty();
+      assertThat(ofTree.date()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_tag_of_a_blob_leads_nowhere() throws Exception {
+    Files.writeString(temp.resolve("key"), "key");
+    git(bare, "hash-object", "-w", temp.resolve("key").toString());
+    git(bare, "tag", "key", Files.readString(temp.resolve("git.log")).strip());
+    try (GitRepository repository = GitRepository.open(bare)) {
+      assertThat(repository.tag("key")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_file_is_found_by_its_path() {
+    try (GitRepository repository = GitRepository.open(bare)) {
+      String tree = repository.tag("v6.1").orElseThrow().tree();
+      assertThat(repository.file(tree, "rust/lib.rs"))
+          .contains("fn a() {}\n".getBytes(StandardCharsets.UTF_8));
+      assertThat(repository.file(tree, "rust/none.rs")).isEmpty();
+    }
+  }
+
+  @Test
+  void nothing_is_written_into_the_repository() throws Exception {
+    List<String> before = files(bare);
+    contents(bare, "v6.1");
+    assertThat(files(bare)).isEqualTo(before);
+  }
+
+  private static List<String> files(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.map(file -> file + " " + file.toFile().lastModified()).sorted().toList();
+    }
+  }
+
+  @Test
+  void a_directory_without_a_repository_is_refused() throws Exception {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    assertThatThrownBy(() -> GitRepository.open(empty))
+        .isInstanceOfSatisfying(GitException.class, e -> assertThat(e.argumentIsWrong()).isTrue());
+    assertThatThrownBy(() -> GitRepository.open(temp.resolve("nowhere")))
+        .hasMessageContaining("is not a directory");
+  }
+
+  @Test
+  void a_repository_of_sha256_is_refused_in_words() throws Exception {
+    git(temp, "init", "-q", "--bare", "--object-format=sha256", "sha256.git");
+    assertThatThrownBy(() -> GitRepository.open(temp.resolve("sha256.git")))
+        .isInstanceOf(GitException.class)
+        .hasMessageContaining("sha256");
+  }
+
+  @Test
+  void a_missing_blob_is_told_and_the_others_are_read() throws Exception {
+    String id;
+    try (GitRepository repository = GitRepository.open(bare)) {
+      Directory root =
+          repository.trees(Set.of("rs")).read(repository.tag("v6.1").orElseThrow().tree());
+      id = repository.blobId(root.directories().get(0).blob(0));
+    }
+    Files.delete(bare.resolve("objects/" + id.substring(0, 2) + "/" + id.substring(2)));
+    assertThat(contents(bare, "v6.1"))
+        .containsEntry("rust/lib.rs", "missing from the repository")
+        .containsEntry("kernel/fork.c", "int b;\n");
+  }
+}
