@@ -15,7 +15,8 @@ import org.langmix.subsystem.Subsystem;
 /** The figures that one looks for first, in 80 columns. */
 final class SummaryTable {
   private static final int AREAS = 12;
-  private static final String ROW = "%-24s %10s %12s %9s %20s%n";
+  private static final int NAME = 24;
+  private static final String ROW = "%-24s %9s %12s %8s  %20s%n";
 
   private final PrintWriter out;
   private final Snapshot newest;
@@ -36,12 +37,7 @@ final class SummaryTable {
     String date = newest.revision().date().map(day -> ", " + day).orElse("");
     out.printf("Rust in %s%s (lines of kernel-written code)%n%n", name(newest), date);
     out.printf(
-        ROW,
-        "",
-        "Rust",
-        "C",
-        "Rust of both",
-        before.isEmpty() ? "" : "Rust since " + name(before.get(0)));
+        ROW, "", "Rust", "C", "Share", before.isEmpty() ? "" : "Rust since " + name(before.get(0)));
     row("Whole tree", Subsystem.TREE);
     List<Subsystem> withRust =
         areas.stream()
@@ -67,11 +63,20 @@ final class SummaryTable {
             change.add("%+,d".formatted(rust(newest, subsystem) - rust(snapshot, subsystem))));
     out.printf(
         ROW,
-        name,
+        shortened(name),
         "%,d".formatted(rust(newest, subsystem)),
         "%,d".formatted(newest.cCode(subsystem, Origin.KERNEL)),
         percentage(newest.rustShare(subsystem)),
         String.join("", change));
+  }
+
+  private static String shortened(String name) {
+    String clean = printable(name);
+    return clean.length() <= NAME ? clean : clean.substring(0, NAME - 2) + "..";
+  }
+
+  private static String printable(String name) {
+    return name.replaceAll("\\p{Cntrl}", "?");
   }
 
   private static long rust(Snapshot snapshot, Subsystem subsystem) {
@@ -79,7 +84,7 @@ final class SummaryTable {
   }
 
   private static String name(Snapshot snapshot) {
-    return snapshot.revision().name().replaceAll("\\p{Cntrl}", "?");
+    return printable(snapshot.revision().name());
   }
 
   private static String percentage(OptionalDouble share) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.langmix.report.csv.SpreadsheetText;
 
 /** Prints rows below a header, for people or for programs. */
 enum TextTable {
@@ -27,7 +28,7 @@ enum TextTable {
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
         printer.printRecord(header);
         for (List<String> row : rows) {
-          printer.printRecord(row);
+          printer.printRecord(row.stream().map(SpreadsheetText::harmless).toList());
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -16,22 +16,16 @@ final class CsvFile implements AutoCloseable {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setHeader(header.stream().map(CsvFile::harmless).toArray(String[]::new))
+            .setHeader(header.stream().map(SpreadsheetText::harmless).toArray(String[]::new))
             .get();
     this.printer = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), format);
   }
 
   void row(List<?> cells) throws IOException {
     printer.printRecord(
-        cells.stream().map(cell -> cell instanceof String text ? harmless(text) : cell).toList());
-  }
-
-  /**
-   * A spreadsheet takes text that begins so for a formula; an apostrophe before it says text, and
-   * no name in a kernel tree needs one.
-   */
-  static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        cells.stream()
+            .map(cell -> cell instanceof String text ? SpreadsheetText.harmless(text) : cell)
+            .toList());
   }
 
   @Override

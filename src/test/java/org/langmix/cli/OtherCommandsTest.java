@@ -1,0 +1,75 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.NewRepository;
+
+class OtherCommandsTest {
+  @TempDir private Path temp;
+
+  private Path linux() {
+    Path linux = temp.resolve("linux.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository
+          .file("drivers/android/binder.c", "int a;\n")
+          .commit(LocalDate.of(2022, 10, 2))
+          .tag("v6.0")
+          .tag("=1+1");
+    }
+    return linux;
+  }
+
+  @Test
+  void help_names_the_commands_and_options() {
+    assertThat(Langmix.run("--help").out()).contains("report", "demo", "revisions", "subsystems");
+    assertThat(Langmix.run("report", "--help").out())
+        .contains("--tags", "--since", "--areas", "--depth", "--out", "--threads", "Examples");
+    assertThat(Langmix.run("report", "--help").status()).isZero();
+  }
+
+  @Test
+  void version_tells_the_counting_rules() {
+    assertThat(Langmix.run("--version").out()).contains("langmix", "counting rules, version 1");
+  }
+
+  @Test
+  void revisions_lists_what_a_report_would_measure() {
+    Langmix table = Langmix.run("revisions", linux());
+    assertThat(table.status()).isZero();
+    assertThat(table.out().lines().toList())
+        .hasSize(2)
+        .last(STRING)
+        .startsWith("v6.0      2022-10-02  mainline");
+  }
+
+  @Test
+  void revisions_as_csv_is_harmless() {
+    assertThat(Langmix.run("revisions", linux(), "--tags", "all", "--csv").out().lines())
+        .first(STRING)
+        .isEqualTo("revision,date,series,commit,tree");
+    assertThat(Langmix.run("revisions", temp.resolve("linux.git"), "--tags", "all", "--csv").out())
+        .contains("'=1+1,");
+  }
+
+  @Test
+  void subsystems_tells_what_each_pattern_matches() {
+    assertThat(Langmix.run("subsystems", linux()).out())
+        .containsPattern("Binder +F +drivers/android/binder.c +1\n")
+        .containsPattern("Binder +F +drivers/android/binder/ +0\n");
+  }
+
+  @Test
+  void the_demo_makes_a_report_and_says_that_its_figures_are_made_up() throws Exception {
+    Path out = temp.resolve("report");
+    Langmix demo = Langmix.run("demo", "--out", out, "--format", "csv");
+    assertThat(demo.status()).isZero();
+    assertThat(demo.out()).contains("Rust in v7.3", "made up");
+    assertThat(Files.readAllLines(out.resolve("revisions.csv"))).hasSize(25);
+  }
+}

@@ -1,0 +1,156 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.NewRepository;
+
+/** Each mistake gets one message and its exit status, and leaves an older report untouched. */
+class WrongUseTest {
+  @TempDir private Path temp;
+  private Path linux;
+  private Path out;
+  private List<String> older;
+
+  @BeforeEach
+  void makeReport() throws Exception {
+    linux = temp.resolve("linux.git");
+    out = temp.resolve("report");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository.file("kernel/a.c", "int a;\n").commit(LocalDate.EPOCH).tag("v6.0").tag("v6.1");
+    }
+    Langmix.run("report", linux, "--out", out, "--format", "csv");
+    older = filesWithTimes();
+  }
+
+  private List<String> filesWithTimes() throws Exception {
+    try (Stream<Path> files = Files.walk(temp)) {
+      return files
+          .filter(file -> file.startsWith(out) || file.getFileName().toString().startsWith("."))
+          .map(file -> file + " " + file.toFile().lastModified())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void refused(Langmix run, int status, String message) throws Exception {
+    assertThat(run.err()).contains(message);
+    assertThat(run.err()).startsWith("langmix: ").doesNotContain("\tat ");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(filesWithTimes()).isEqualTo(older);
+  }
+
+  @Test
+  void not_a_repository() throws Exception {
+    Path directory = Files.createDirectory(temp.resolve("plain"));
+    refused(
+        Langmix.run("report", directory, "--out", out), 2, "is not a git repository; name a clone");
+    refused(Langmix.run("report", temp.resolve("no"), "--out", out), 2, "is not a directory");
+  }
+
+  @Test
+  void an_empty_repository() throws Exception {
+    NewRepository.create(temp.resolve("empty.git")).close();
+    refused(
+        Langmix.run("report", temp.resolve("empty.git"), "--out", out), 1, "fetch them with git");
+  }
+
+  @Test
+  void no_matching_tag() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--tags", "v9*"),
+        2,
+        "no tag matches 'v9*'; the nearest are v6.0, v6.1");
+  }
+
+  @Test
+  void an_unknown_end_of_a_range_and_a_reversed_one() throws Exception {
+    refused(Langmix.run("report", linux, "--out", out, "--tags", "v6.0..v7.0"), 2, "no tag 'v7.0'");
+    refused(Langmix.run("report", linux, "--out", out, "--tags", "v6.1..v6.0"), 2, "'v6.0..v6.1'");
+    refused(Langmix.run("report", linux, "--out", out, "--since", "tomorrow"), 2, "'tomorrow'");
+  }
+
+  @Test
+  void nothing_left_between_since_and_until() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--since", "2030-01-01"),
+        2,
+        "no tag is left between --since and --until");
+  }
+
+  @Test
+  void an_unknown_option_and_bad_values() throws Exception {
+    refused(Langmix.run("report", linux, "--out", out, "--tag", "all"), 2, "--tags");
+    refused(Langmix.run("report", linux, "--out", out, "--threads", "0"), 2, "--threads");
+    refused(Langmix.run("report", linux, "--out", out, "--depth", "0"), 2, "--depth");
+    refused(Langmix.run("report", linux, "--out", out, "--format", "pdf"), 2, "--format");
+    refused(Langmix.run("report", linux, "--out", out, "--dir", "/etc"), 2, "not relative");
+    refused(Langmix.run("reports"), 2, "reports");
+    refused(Langmix.run(), 2, "which command?");
+  }
+
+  @Test
+  void a_directory_that_no_revision_has() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--dir", "drivers"),
+        2,
+        "no revision has a directory 'drivers'");
+  }
+
+  @Test
+  void an_areas_file_with_a_bad_pattern() throws Exception {
+    Path areas = Files.writeString(temp.resolve("areas"), "A\nF:\ta[b\n");
+    refused(
+        Langmix.run("report", linux, "--out", out, "--areas", areas),
+        2,
+        areas + ", line 2: 'a[b' has a [ without its ]");
+    refused(
+        Langmix.run("report", linux, "--out", out, "--areas", temp.resolve("none")),
+        2,
+        "can't read the areas file");
+  }
+
+  @Test
+  void an_output_directory_that_is_no_report() throws Exception {
+    Path precious = Files.createDirectory(temp.resolve("precious"));
+    Files.writeString(precious.resolve("thesis"), "text");
+    refused(Langmix.run("report", linux, "--out", precious), 1, "no langmix report");
+    assertThat(precious.resolve("thesis")).hasContent("text");
+    refused(Langmix.run("report", linux, "--out", precious.resolve("thesis")), 1, "is a file");
+  }
+
+  @Test
+  void an_output_directory_without_permission() throws Exception {
+    assumeThat(System.getProperty("user.name")).isNotEqualTo("root");
+    Path locked = Files.createDirectory(temp.resolve("locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-x------"));
+    refused(Langmix.run("report", linux, "--out", locked.resolve("report")), 1, "no permission");
+  }
+
+  @Test
+  void an_output_directory_below_a_file() throws Exception {
+    Path file = Files.writeString(temp.resolve("file"), "text");
+    refused(Langmix.run("report", linux, "--out", file.resolve("report")), 1, "can't write to");
+  }
+
+  @Test
+  void a_damaged_repository_is_refused_with_a_stack_trace_only_on_demand() throws Exception {
+    try (Stream<Path> objects = Files.walk(linux.resolve("objects"))) {
+      for (Path object : objects.filter(Files::isRegularFile).toList()) {
+        Files.delete(object);
+      }
+    }
+    refused(Langmix.run("report", linux, "--out", out), 1, "try git fsck");
+    assertThat(Langmix.run("report", linux, "--out", out, "--stacktrace").err()).contains("\tat ");
+  }
+}

@@ -1,0 +1,40 @@
+package org.langmix.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 %",
+    "0.2651, 0.27 %",
+    "0.0036, 0.0036 %",
+    "0.00000012, 0.00000012 %",
+    "5.34, 5.3 %",
+    "42.4, 42 %",
+    "99.6, > 99 %",
+    "100, 100 %"
+  })
+  void a_share_has_two_digits_and_is_never_rounded_to_nothing(double value, String text) {
+    assertThat(Figures.percentage(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "850, 850",
+    "999.4, 999",
+    "1250, 1.25 k",
+    "35000, 35 k",
+    "100296, 100 k",
+    "999600, 1 M",
+    "1204000, 1.2 M",
+    "23927913, 23.9 M",
+    "0.05, 0.05"
+  })
+  void a_large_number_is_short(double value, String text) {
+    assertThat(Figures.rounded(value)).isEqualTo(text);
+  }
+}

@@ -1,0 +1,85 @@
+package org.langmix.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputDirectoryTest {
+  @TempDir private Path temp;
+
+  private void publish(String file, String content) throws IOException {
+    try (OutputDirectory directory = OutputDirectory.prepare(temp.resolve("report"))) {
+      write(directory, file, content);
+      directory.publish();
+    }
+  }
+
+  private static void write(OutputDirectory directory, String file, String content)
+      throws IOException {
+    Files.writeString(directory.path().resolve(file), content);
+    List<String> files = Provenance.filesBelow(directory.path());
+    new Provenance("langmix", "0", 1, "linux", Map.of(), List.of(), 0, 0, files)
+        .write(directory.path());
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.walk(temp)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> temp.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void a_new_report_takes_the_place_of_the_older_one() throws Exception {
+    publish("a.csv", "old");
+    publish("b.csv", "new");
+    assertThat(names()).containsExactly("report/b.csv", "report/run.json");
+  }
+
+  @Test
+  void what_is_not_published_leaves_no_trace() throws Exception {
+    publish("a.csv", "old");
+    try (OutputDirectory directory = OutputDirectory.prepare(temp.resolve("report"))) {
+      write(directory, "a.csv", "half");
+    }
+    assertThat(names()).containsExactly("report/a.csv", "report/run.json");
+    assertThat(temp.resolve("report/a.csv")).hasContent("old");
+  }
+
+  @Test
+  void files_of_others_in_a_report_are_kept() throws Exception {
+    publish("a.csv", "old");
+    Files.createDirectories(temp.resolve("report/notes"));
+    Files.writeString(temp.resolve("report/notes/mine"), "text");
+    publish("a.csv", "new");
+    assertThat(names()).containsExactly("report/a.csv", "report/notes/mine", "report/run.json");
+    assertThat(temp.resolve("report/a.csv")).hasContent("new");
+  }
+
+  @Test
+  void a_report_that_a_killed_run_set_aside_is_put_back() throws Exception {
+    publish("a.csv", "old");
+    Files.move(temp.resolve("report"), temp.resolve(".report.previous"));
+    OutputDirectory.prepare(temp.resolve("report")).close();
+    assertThat(temp.resolve("report/a.csv")).hasContent("old");
+  }
+
+  @Test
+  void a_link_to_a_directory_stays_a_link() throws Exception {
+    Files.createDirectory(temp.resolve("real"));
+    Files.createSymbolicLink(temp.resolve("report"), temp.resolve("real"));
+    publish("a.csv", "new");
+    assertThat(Files.isSymbolicLink(temp.resolve("report"))).isTrue();
+    assertThat(temp.resolve("real/a.csv")).hasContent("new");
+  }
+}
