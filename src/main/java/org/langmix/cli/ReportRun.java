@@ -89,7 +89,7 @@ record ReportRun(
         Provenance.PROGRAM,
         Version.ofProgram(),
         LineCounts.RULE_VERSION,
-        git.directory().toString(),
+        git.name(),
         options,
         Provenance.measured(history),
         history.gaps().size(),

@@ -103,6 +103,13 @@ public final class GitRepository implements AutoCloseable {
     return repository.getDirectory().toPath();
   }
 
+  /** What people call the repository: the name of its directory, without {@code .git} in it. */
+  public String name() {
+    Path directory = directory();
+    boolean hidden = directory.endsWith(Constants.DOT_GIT) && directory.getParent() != null;
+    return String.valueOf((hidden ? directory.getParent() : directory).getFileName());
+  }
+
   /** The names of all tags, without {@code refs/tags/}, in version order. */
   public List<String> tagNames() {
     try {

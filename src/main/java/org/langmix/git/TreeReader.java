@@ -3,10 +3,12 @@ package org.langmix.git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -25,7 +27,7 @@ final class TreeReader {
 
   private final ObjectReader reader;
   private final Blobs blobs;
-  private final Set<String> extensions;
+  private final byte[][] extensions;
   private final Map<String, String> names = new HashMap<>();
   private final Place root = new Place("");
 
@@ -43,7 +45,10 @@ final class TreeReader {
   TreeReader(ObjectReader reader, Blobs blobs, Set<String> extensions) {
     this.reader = reader;
     this.blobs = blobs;
-    this.extensions = extensions;
+    this.extensions =
+        extensions.stream()
+            .map(extension -> extension.getBytes(StandardCharsets.UTF_8))
+            .toArray(byte[][]::new);
   }
 
   Directory read(ObjectId tree) {
@@ -66,7 +71,7 @@ final class TreeReader {
   private Directory parse(Place place, ObjectId tree, int depth) {
     List<Directory> directories = new ArrayList<>();
     List<String> fileNames = new ArrayList<>();
-    List<Integer> numbers = new ArrayList<>();
+    IntStream.Builder numbers = IntStream.builder();
     MutableObjectId id = new MutableObjectId();
     CanonicalTreeParser entries = new CanonicalTreeParser();
     for (entries.reset(bytes(tree)); !entries.eof(); entries.next(1)) {
@@ -77,20 +82,34 @@ final class TreeReader {
         if (!directory.isEmpty()) {
           directories.add(directory);
         }
-      } else if (FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode)) {
-        String name = name(entries);
-        if (extensions.contains(name.substring(name.lastIndexOf('.') + 1))) {
-          entries.getEntryObjectId(id);
-          fileNames.add(names.computeIfAbsent(name, n -> n));
-          numbers.add(blobs.numberOf(id));
-        }
+      } else if (isWanted(entries, mode)) {
+        entries.getEntryObjectId(id);
+        fileNames.add(names.computeIfAbsent(name(entries), name -> name));
+        numbers.add(blobs.numberOf(id));
       }
     }
     return new Directory(
-        place.name,
-        directories,
-        fileNames.toArray(String[]::new),
-        numbers.stream().mapToInt(Integer::intValue).toArray());
+        place.name, directories, fileNames.toArray(String[]::new), numbers.build().toArray());
+  }
+
+  /** Most files of a kernel are of other kinds: their names are not even decoded. */
+  private boolean isWanted(CanonicalTreeParser entries, int mode) {
+    if (!FileMode.REGULAR_FILE.equals(mode) && !FileMode.EXECUTABLE_FILE.equals(mode)) {
+      return false;
+    }
+    byte[] path = entries.getEntryPathBuffer();
+    int end = entries.getEntryPathLength();
+    int dot = end - 1;
+    int start = end - entries.getNameLength();
+    while (dot >= start && path[dot] != '.') {
+      dot--;
+    }
+    for (byte[] extension : extensions) {
+      if (dot >= start && Arrays.equals(path, dot + 1, end, extension, 0, extension.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(CanonicalTreeParser entries) {

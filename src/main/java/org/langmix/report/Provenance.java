@@ -20,7 +20,7 @@ import org.langmix.history.Snapshot;
  * @param program always {@code langmix}
  * @param version of the program
  * @param countingRules the version of the counting rules
- * @param repository the git directory
+ * @param repository the name of its directory; not its path, as reports are published
  * @param options as given, by name
  * @param revisions what was measured
  * @param gaps how many files could not be counted

@@ -1,0 +1,131 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What must hold of a report on real kernels; runs where {@code LANGMIX_KERNEL} names a clone of
+ * some.
+ */
+@EnabledIfEnvironmentVariable(named = "LANGMIX_KERNEL", matches = ".+")
+class KernelRepositoryTest {
+  @TempDir private static Path temp;
+  private static Path linux;
+  private static Path out;
+  private static List<Map<String, String>> counts;
+
+  @BeforeAll
+  static void measure() throws IOException {
+    linux = Path.of(System.getenv("LANGMIX_KERNEL"));
+    out = temp.resolve("report");
+    Langmix run =
+        Langmix.run("report", linux, "--out", out, "--tags", "all", "--format", "csv,svg");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    counts = Csv.rows(out.resolve("counts.csv"));
+  }
+
+  private static long number(Map<String, String> row, String column) {
+    return Long.parseLong(row.get(column));
+  }
+
+  @Test
+  void lines_are_the_sum_of_code_comment_and_blank() {
+    assertThat(counts)
+        .allSatisfy(
+            row ->
+                assertThat(number(row, "lines"))
+                    .isEqualTo(
+                        number(row, "code") + number(row, "comment") + number(row, "blank")));
+  }
+
+  @Test
+  void directories_add_up_to_the_tree_at_every_revision() {
+    List<String> revisions = counts.stream().map(row -> row.get("revision")).distinct().toList();
+    for (String revision : revisions) {
+      for (String column : List.of("files", "lines", "code", "comment", "blank")) {
+        assertThat(sum(revision, "directory", column))
+            .as("%s of %s", column, revision)
+            .isEqualTo(sum(revision, "tree", column))
+            .isPositive();
+      }
+    }
+  }
+
+  private static long sum(String revision, String kind, String column) {
+    return Csv.sum(
+        counts,
+        column,
+        row -> row.get("revision").equals(revision) && row.get("kind").equals(kind));
+  }
+
+  @Test
+  void lines_are_those_that_git_counts() throws Exception {
+    String revision = counts.get(counts.size() - 1).get("revision");
+    for (Map.Entry<String, String> language :
+        Map.of("Rust", "*.rs", "C", "*.c", "C Header", "*.h", "Assembly", "*.S").entrySet()) {
+      long lines =
+          Csv.sum(
+              counts,
+              "lines",
+              row ->
+                  row.get("revision").equals(revision)
+                      && row.get("kind").equals("tree")
+                      && row.get("language").equals(language.getKey()));
+      assertThat(lines).as(language.getKey()).isEqualTo(linesByGit(revision, language.getValue()));
+    }
+  }
+
+  private static long linesByGit(String revision, String pattern) throws Exception {
+    Process git =
+        new ProcessBuilder(
+                "git",
+                "-C",
+                linux.toString(),
+                "grep",
+                "-a",
+                "-h",
+                "-c",
+                "",
+                revision,
+                "--",
+                pattern)
+            .start();
+    String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(git.waitFor()).isZero();
+    return output.lines().mapToLong(Long::parseLong).sum();
+  }
+
+  @Test
+  void a_second_run_gives_the_same_bytes() throws IOException {
+    Path again = temp.resolve("again");
+    Langmix.run(
+        "report", linux, "--out", again, "--tags", "all", "--format", "csv,svg", "--threads", "3");
+    try (Stream<Path> files = Files.walk(out)) {
+      files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.endsWith("run.json"))
+          .forEach(file -> assertSame(file, again.resolve(out.relativize(file))));
+    }
+  }
+
+  private static void assertSame(Path one, Path other) {
+    try {
+      assertThat(Files.mismatch(one, other)).as(one.toString()).isEqualTo(-1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
