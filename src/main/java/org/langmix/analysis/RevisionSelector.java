@@ -108,14 +108,17 @@ final class RevisionSelector {
     if (value.isEmpty()) {
       return tag -> true;
     }
-    int sign = lower ? 1 : -1;
     Optional<LocalDate> day = day(value.get());
     if (day.isPresent()) {
-      return tag -> tag.date().map(date -> sign * date.compareTo(day.get()) >= 0).orElse(false);
+      return tag -> tag.date().map(date -> keeps(lower, date.compareTo(day.get()))).orElse(false);
     }
     TagFilter.requireKnown(value.get(), known);
     Version version = Version.of(value.get());
-    return tag -> sign * tag.version().compareTo(version) >= 0;
+    return tag -> keeps(lower, tag.version().compareTo(version));
+  }
+
+  private static boolean keeps(boolean lower, int order) {
+    return lower ? order >= 0 : order <= 0;
   }
 
   private static Optional<LocalDate> day(String value) {

@@ -37,7 +37,7 @@ final class SnapshotMaker {
     return subsystems.stream()
         .sorted(
             Comparator.comparing(Subsystem::kind)
-                .thenComparing(areas::indexOf)
+                .thenComparingInt(areas::indexOf)
                 .thenComparing(Subsystem::name))
         .toList();
   }

@@ -43,7 +43,7 @@ final class SummaryTable {
         areas.stream()
             .map(Area::subsystem)
             .filter(area -> rust(newest, area) > 0)
-            .sorted(Comparator.comparing(area -> -rust(newest, area)))
+            .sorted(Comparator.comparingLong(area -> -rust(newest, area)))
             .toList();
     withRust.stream().limit(AREAS).forEach(area -> row(area.name(), area));
     if (withRust.size() > AREAS) {

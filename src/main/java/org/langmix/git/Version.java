@@ -22,11 +22,11 @@ public final class Version implements Comparable<Version> {
 
   private static final Comparator<Version> ORDER =
       Comparator.comparing((Version v) -> v.numbers.isEmpty())
-          .thenComparing(v -> v.number(0))
-          .thenComparing(v -> v.number(1))
-          .thenComparing(v -> v.number(2))
-          .thenComparing(v -> v.number(3))
-          .thenComparing(v -> v.candidate)
+          .thenComparingInt(v -> v.number(0))
+          .thenComparingInt(v -> v.number(1))
+          .thenComparingInt(v -> v.number(2))
+          .thenComparingInt(v -> v.number(3))
+          .thenComparingInt(v -> v.candidate)
           .thenComparing(v -> v.rest, Version::compareNaturally)
           .thenComparing(v -> v.name);
 

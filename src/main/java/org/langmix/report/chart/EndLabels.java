@@ -53,7 +53,7 @@ final class EndLabels extends AbstractXYAnnotation {
       int rendererIndex,
       PlotRenderingInfo info) {
     List<Label> fromTop =
-        labels.stream().sorted(Comparator.comparing((Label label) -> -label.value)).toList();
+        labels.stream().sorted(Comparator.comparingDouble((Label label) -> -label.value)).toList();
     double[] heights =
         fromTop.stream()
             .mapToDouble(l -> range.valueToJava2D(l.value, area, RectangleEdge.LEFT))

@@ -82,7 +82,7 @@ final class StackedChart {
     List<Subsystem> largest =
         parts.stream()
             .filter(part -> rust(history.newest(), part) > 0)
-            .sorted(Comparator.comparing(part -> -rust(history.newest(), part)))
+            .sorted(Comparator.comparingLong(part -> -rust(history.newest(), part)))
             .limit(Theme.MAXIMUM_AREAS)
             .toList();
     List<Layer> layers = new ArrayList<>();
