@@ -25,24 +25,26 @@ final class AreaCharts {
   }
 
   /** Rust above C, each on a scale of its own. */
-  JFreeChart rustAboveC(String title, Subsystem subsystem) {
+  JFreeChart rustAboveC(String title, Subsystem subsystem, Origin origin) {
     XYPlot rust = Theme.plot("Rust");
-    lines.add(rust, Theme.RUST, rust(subsystem));
-    rust.addAnnotation(new EndLabels(List.of(rustLabel(subsystem))));
+    lines.add(rust, Theme.RUST, rust(subsystem, origin));
+    rust.addAnnotation(new EndLabels(List.of(rustLabel(subsystem, origin))));
     XYPlot c = Theme.plot("C");
-    lines.add(c, Theme.C, c(subsystem));
-    c.addAnnotation(new EndLabels(List.of(cLabel(subsystem))));
+    lines.add(c, Theme.C, c(subsystem, origin));
+    c.addAnnotation(new EndLabels(List.of(cLabel(subsystem, origin))));
     String scales = " The two panels have different scales.";
-    return panels.chart(title, counted() + scales, List.of(rust, c));
+    return panels.chart(title, counted(origin) + scales, List.of(rust, c));
   }
 
   /** Rust and C on one scale. */
   JFreeChart rustAgainstC(String title, Subsystem subsystem) {
+    Origin origin = Origin.KERNEL;
     XYPlot plot = Theme.plot("Lines of code");
-    lines.add(plot, Theme.RUST, rust(subsystem));
-    lines.add(plot, Theme.C, c(subsystem));
-    plot.addAnnotation(new EndLabels(List.of(rustLabel(subsystem), cLabel(subsystem))));
-    return panels.chart(title, counted(), List.of(plot));
+    lines.add(plot, Theme.RUST, rust(subsystem, origin));
+    lines.add(plot, Theme.C, c(subsystem, origin));
+    plot.addAnnotation(
+        new EndLabels(List.of(rustLabel(subsystem, origin), cLabel(subsystem, origin))));
+    return panels.chart(title, counted(Origin.KERNEL), List.of(plot));
   }
 
   /** Rust's share. */
@@ -52,30 +54,35 @@ final class AreaCharts {
     lines.add(plot, Theme.RUST, share);
     String text = "Rust " + Figures.percentage(share.apply(history.newest()).orElse(0));
     plot.addAnnotation(new EndLabels(List.of(lines.label(text, Theme.RUST, share))));
-    return panels.chart(title, counted(), List.of(plot));
+    return panels.chart(title, counted(Origin.KERNEL), List.of(plot));
   }
 
-  private String counted() {
+  private String counted(Origin origin) {
+    String counted =
+        origin == Origin.KERNEL
+            ? Texts.COUNTED
+            : "Lines of code, without comments and blank lines; of %s files."
+                .formatted(origin.displayName());
     long series = history.snapshots().stream().map(s -> s.revision().series()).distinct().count();
-    return series == 1 ? Texts.COUNTED : Texts.COUNTED + " A line joins releases of one series.";
+    return series == 1 ? counted : counted + " A line joins releases of one series.";
   }
 
-  private EndLabels.Label rustLabel(Subsystem subsystem) {
-    double code = history.newest().rustCode(subsystem, Origin.KERNEL);
-    return lines.label("Rust " + Figures.rounded(code), Theme.RUST, rust(subsystem));
+  private EndLabels.Label rustLabel(Subsystem subsystem, Origin origin) {
+    double code = history.newest().rustCode(subsystem, origin);
+    return lines.label("Rust " + Figures.rounded(code), Theme.RUST, rust(subsystem, origin));
   }
 
-  private EndLabels.Label cLabel(Subsystem subsystem) {
-    double code = history.newest().cCode(subsystem, Origin.KERNEL);
-    return lines.label("C " + Figures.rounded(code), Theme.C, c(subsystem));
+  private EndLabels.Label cLabel(Subsystem subsystem, Origin origin) {
+    double code = history.newest().cCode(subsystem, origin);
+    return lines.label("C " + Figures.rounded(code), Theme.C, c(subsystem, origin));
   }
 
-  private static Function<Snapshot, OptionalDouble> rust(Subsystem subsystem) {
-    return ifThere(subsystem, snapshot -> snapshot.rustCode(subsystem, Origin.KERNEL));
+  private static Function<Snapshot, OptionalDouble> rust(Subsystem subsystem, Origin origin) {
+    return ifThere(subsystem, snapshot -> snapshot.rustCode(subsystem, origin));
   }
 
-  private static Function<Snapshot, OptionalDouble> c(Subsystem subsystem) {
-    return ifThere(subsystem, snapshot -> snapshot.cCode(subsystem, Origin.KERNEL));
+  private static Function<Snapshot, OptionalDouble> c(Subsystem subsystem, Origin origin) {
+    return ifThere(subsystem, snapshot -> snapshot.cCode(subsystem, origin));
   }
 
   private static Function<Snapshot, OptionalDouble> ifThere(

@@ -47,7 +47,10 @@ final class ChartSet {
                 Figures.rounded(newest.rustCode(Subsystem.TREE, Origin.KERNEL)),
                 Figures.rounded(newest.cCode(Subsystem.TREE, Origin.KERNEL)));
     String title = "Rust is %s of kernel-written code in %s".formatted(share, revision);
-    add("", "c-and-rust", () -> areaCharts.rustAboveC(title + ": " + codes, Subsystem.TREE));
+    add(
+        "",
+        "c-and-rust",
+        () -> areaCharts.rustAboveC(title + ": " + codes, Subsystem.TREE, Origin.KERNEL));
     add("", "rust-share", () -> areaCharts.share(title, Subsystem.TREE));
     add("", "rust-by-area", () -> new StackedChart(history).chart());
   }
@@ -58,7 +61,7 @@ final class ChartSet {
       return;
     }
     String title = title(area);
-    add("area-", area.name(), () -> areaCharts.rustAboveC(title, subsystem));
+    add("area-", area.name(), () -> areaCharts.rustAboveC(title, subsystem, area.origin()));
     if (area.pair()) {
       add("pair-", area.name(), () -> areaCharts.rustAgainstC(title, subsystem));
     }
@@ -71,6 +74,15 @@ final class ChartSet {
     String revision = Texts.printable(newest.revision().name());
     if (!newest.has(subsystem)) {
       return "%s: not in %s any more".formatted(name, revision);
+    }
+    if (area.origin() != Origin.KERNEL) {
+      return "%s: %s lines of Rust and %s of C in %s, %s"
+          .formatted(
+              name,
+              Figures.rounded(newest.rustCode(subsystem, area.origin())),
+              Figures.rounded(newest.cCode(subsystem, area.origin())),
+              revision,
+              area.origin().displayName());
     }
     return newest.rustCode(subsystem, Origin.KERNEL) == 0
         ? "%s: no Rust in %s".formatted(name, revision)

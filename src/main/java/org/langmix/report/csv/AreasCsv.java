@@ -11,7 +11,10 @@ import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** One row a revision, one column the tree and each area: ready for a chart in a spreadsheet. */
+/**
+ * One row a revision, one column the tree and each area that may hold kernel-written code: ready
+ * for a chart in a spreadsheet.
+ */
 final class AreasCsv {
   private AreasCsv() {}
 
@@ -33,7 +36,10 @@ final class AreasCsv {
       throws IOException {
     List<Subsystem> columns = new ArrayList<>();
     columns.add(Subsystem.TREE);
-    history.areas().stream().map(Area::subsystem).forEach(columns::add);
+    history.areas().stream()
+        .filter(area -> area.origin() == Origin.KERNEL)
+        .map(Area::subsystem)
+        .forEach(columns::add);
     List<String> header = new ArrayList<>(List.of("revision", "date"));
     columns.forEach(column -> header.add(column.name()));
     try (CsvFile csv = new CsvFile(file, header)) {
