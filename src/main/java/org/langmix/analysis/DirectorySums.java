@@ -2,10 +2,13 @@ package org.langmix.analysis;
 
 import java.util.IdentityHashMap;
 import org.langmix.count.Language;
+import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
 import org.langmix.git.Directory;
 import org.langmix.history.Tally;
 import org.langmix.subsystem.Areas;
+import org.langmix.subsystem.Classification;
+import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.PathClassifier;
 
 /** Sums up directories, each once however many trees hold it. */
@@ -63,9 +66,13 @@ final class DirectorySums {
       }
       String name = directory.fileName(i);
       Language language = Language.ofFile(name).orElseThrow();
+      Classification classification = classifier.file(name);
+      LineCounts lines = counts.get(blob, Syntax.of(language, path));
+      // A macro that a vendored crate calls module! is none of the kernel's.
+      boolean vendored = classification.origin() == Origin.VENDORED && lines.modules() > 0;
       sums.add(
-          new Sums.Group(classifier.file(name), language),
-          new Tally(1, counts.get(blob, Syntax.of(language, path))));
+          new Sums.Group(classification, language),
+          new Tally(1, vendored ? lines.withModules(0) : lines));
     }
   }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReportCommand.class,
       DemoCommand.class,
+      CountCommand.class,
       RevisionsCommand.class,
       SubsystemsCommand.class
     },

@@ -31,14 +31,15 @@ final class AssemblyLexer {
   private final byte[] source;
   private final int end;
   private final String commentCharacters;
-  private final LineTally lines = new LineTally();
+  private final LineTally lines;
   private int position;
   private boolean inDirective;
 
-  AssemblyLexer(byte[] source, int end, String commentCharacters) {
+  AssemblyLexer(byte[] source, int end, String commentCharacters, LineTally lines) {
     this.source = source;
     this.end = end;
     this.commentCharacters = commentCharacters;
+    this.lines = lines;
   }
 
   LineCounts count() {

@@ -19,12 +19,17 @@ final class CLexer {
 
   private final byte[] source;
   private final int end;
-  private final LineTally lines = new LineTally();
+  private final LineTally lines;
+  private final ModuleDeclarations modules;
+  private HeaderName headerName = HeaderName.NONE;
   private boolean inLogicalLine;
+  private boolean inDirective;
 
-  CLexer(byte[] source, int end) {
+  CLexer(byte[] source, int end, LineTally lines) {
     this.source = source;
     this.end = end;
+    this.lines = lines;
+    this.modules = new ModuleDeclarations(source, end);
   }
 
   private static byte[] kinds() {
@@ -45,7 +50,10 @@ final class CLexer {
       switch (KIND[source[at] & 0xff]) {
         case BLANK -> at++;
         case NEWLINE -> {
-          inLogicalLine = inLogicalLine && Splice.precedes(source, 0, at);
+          if (inLogicalLine && !Splice.precedes(source, 0, at)) {
+            inLogicalLine = false;
+            inDirective = false;
+          }
           lines.endLine();
           at++;
         }
@@ -54,7 +62,8 @@ final class CLexer {
         default -> at = plainCode(at);
       }
     }
-    return lines.endFile(source, end);
+    LineCounts counts = lines.endFile(source, end);
+    return modules.count() == 0 ? counts : counts.withModules(modules.count());
   }
 
   private void code() {
@@ -63,12 +72,31 @@ final class CLexer {
   }
 
   private int plainCode(int start) {
-    int at = start;
-    if (source[start] == '#' && !inLogicalLine) {
-      at = HeaderName.skip(source, start, end);
+    if (!inLogicalLine) {
+      if (Splice.end(source, start, end) > start) {
+        lines.code(); // a backslash that joins lines before the first token of them
+        return start + 1;
+      }
+      beginLogicalLine(start);
     }
     code();
-    return ByteScan.codeEnd(source, at, end);
+    int at = ByteScan.codeEnd(source, start, end);
+    if (headerName.start() < at) {
+      at = ByteScan.codeEnd(source, headerName.end(), end);
+      headerName = HeaderName.NONE;
+    }
+    if (modules.mayStandBefore(at) && !inDirective) {
+      modules.countIn(start, at);
+    }
+    return at;
+  }
+
+  private void beginLogicalLine(int start) {
+    boolean digraph = source[start] == '%' && start + 1 < end && source[start + 1] == ':';
+    if (source[start] == '#' || digraph) {
+      inDirective = true;
+      headerName = HeaderName.of(source, start + (digraph ? 2 : 1), end);
+    }
   }
 
   private int slash(int start) {
@@ -167,7 +195,8 @@ final class CLexer {
     for (int at = from; at < to; at++) {
       if (source[at] == '\n') {
         lines.endLine();
-        if (at + 1 < end && source[at + 1] != '\n' && source[at + 1] != '\r') {
+        boolean goesOn = at + 1 < end && source[at + 1] != '\n' && source[at + 1] != '\r';
+        if (at + 1 < to || goesOn) {
           lines.code();
         }
       }

@@ -1,45 +1,64 @@
 package org.langmix.count;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
  * The name in {@code #include <sys//types.h>}, which holds no comment whatever it looks like (C11
  * 6.4.7). A name without its closing bracket in the same line is none.
+ *
+ * @param start the offset of the opening bracket
+ * @param end the offset behind the closing one
  */
-final class HeaderName {
+record HeaderName(int start, int end) {
+  /** Stands behind every offset. */
+  static final HeaderName NONE = new HeaderName(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
   private static final Set<String> DIRECTIVES = Set.of("include", "include_next", "import");
+  private static final int LONGEST_DIRECTIVE = 12;
 
-  private HeaderName() {}
-
-  /** The offset behind the header name of the directive at {@code hash}; {@code hash} if none. */
-  static int skip(byte[] source, int hash, int end) {
-    int word = skipBlanks(source, hash + 1, end);
-    int wordEnd = word;
-    while (wordEnd < end
-        && ((source[wordEnd] >= 'a' && source[wordEnd] <= 'z') || source[wordEnd] == '_')) {
-      wordEnd++;
+  /** The header name of the directive whose mark ends at an offset. */
+  static HeaderName of(byte[] source, int behindMark, int end) {
+    int at = skipBlanks(source, behindMark, end);
+    StringBuilder word = new StringBuilder();
+    while (at < end && isLetter(source[at]) && word.length() <= LONGEST_DIRECTIVE) {
+      word.append((char) source[at]);
+      at = Splice.skip(source, at + 1, end);
     }
-    int open = skipBlanks(source, wordEnd, end);
-    if (open >= end || source[open] != '<' || !isDirective(source, word, wordEnd)) {
-      return hash;
+    int open = skipBlanks(source, at, end);
+    if (open >= end || source[open] != '<' || !DIRECTIVES.contains(word.toString())) {
+      return NONE;
     }
-    int at = open;
-    while (at < end && source[at] != '>' && source[at] != '\n') {
-      at++;
+    int close = open;
+    while (close < end && source[close] != '>' && source[close] != '\n' && source[close] != '\r') {
+      close++;
     }
-    return at < end && source[at] == '>' ? at + 1 : hash;
+    return close < end && source[close] == '>' ? new HeaderName(open, close + 1) : NONE;
   }
 
-  private static boolean isDirective(byte[] source, int from, int to) {
-    return DIRECTIVES.contains(new String(source, from, to - from, StandardCharsets.US_ASCII));
+  private static boolean isLetter(byte b) {
+    return (b >= 'a' && b <= 'z') || b == '_';
   }
 
   private static int skipBlanks(byte[] source, int from, int end) {
-    int at = from;
-    while (at < end && (source[at] == ' ' || source[at] == '\t')) {
-      at++;
+    int at = Splice.skip(source, from, end);
+    while (at < end) {
+      if (" \t\f\u000b\0".indexOf(source[at]) >= 0) {
+        at++;
+      } else if (source[at] == '/' && at + 1 < end && source[at + 1] == '*') {
+        at = commentEnd(source, at + 2, end);
+      } else {
+        return at;
+      }
+      at = Splice.skip(source, at, end);
     }
     return at;
+  }
+
+  private static int commentEnd(byte[] source, int from, int end) {
+    int star = ByteScan.starOrNewline(source, from, end);
+    while (star + 1 < end && !(source[star] == '*' && source[star + 1] == '/')) {
+      star = ByteScan.starOrNewline(source, star + 1, end);
+    }
+    return Math.min(star + 2, end);
   }
 }

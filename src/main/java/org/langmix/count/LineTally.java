@@ -1,5 +1,8 @@
 package org.langmix.count;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What the current line holds so far, and the sums of the lines before it. A line that holds code
  * is a code line whatever else it holds; else one that a comment covers is a comment line.
@@ -12,7 +15,14 @@ final class LineTally {
   /** How many lines held what; counting without branches, as most lines are short. */
   private final int[] linesByContent = new int[CODE + DOC + COMMENT + 1];
 
+  /** Every line, if it is to be known; else null. */
+  private final List<LineClass> classes;
+
   private int content;
+
+  LineTally(boolean keepsClasses) {
+    this.classes = keepsClasses ? new ArrayList<>() : null;
+  }
 
   void code() {
     content |= CODE;
@@ -32,7 +42,21 @@ final class LineTally {
 
   void endLine() {
     linesByContent[content]++;
+    if (classes != null) {
+      classes.add(classOf(content));
+    }
     content = 0;
+  }
+
+  private static LineClass classOf(int content) {
+    if (content >= CODE) {
+      return LineClass.CODE;
+    }
+    return switch (content) {
+      case COMMENT -> LineClass.COMMENT;
+      case DOC | COMMENT -> LineClass.DOC;
+      default -> LineClass.BLANK;
+    };
   }
 
   /** Ends the file; its last line counts if it has a byte but no newline. */
@@ -45,6 +69,11 @@ final class LineTally {
       code += linesByContent[withCode];
     }
     int doc = linesByContent[DOC | COMMENT];
-    return new LineCounts(code, linesByContent[COMMENT] + doc, doc, linesByContent[0]);
+    return LineCounts.ofLines(code, linesByContent[COMMENT] + doc, doc, linesByContent[0]);
+  }
+
+  /** The classes of all lines; only if they were to be kept. */
+  List<LineClass> classes() {
+    return List.copyOf(classes);
   }
 }

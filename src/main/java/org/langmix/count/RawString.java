@@ -13,14 +13,17 @@ final class RawString {
 
   /** Whether the token that ends right before a quote is a raw string's prefix. */
   static boolean prefixEndsAt(byte[] source, int quote) {
-    if (quote == 0 || source[quote - 1] != 'R') {
+    int last = Splice.skipBack(source, quote);
+    if (last == 0 || source[last - 1] != 'R') {
       return false;
     }
-    int at = startOfWords(source, quote);
-    while (at < quote) {
-      int tokenEnd = tokenEnd(source, at, quote);
-      if (tokenEnd == quote) {
-        return PREFIXES.contains(new String(source, at, quote - at, StandardCharsets.ISO_8859_1));
+    byte[] words = wordsBefore(source, quote);
+    int at = 0;
+    while (at < words.length) {
+      int tokenEnd = tokenEnd(words, at, words.length);
+      if (tokenEnd == words.length) {
+        return PREFIXES.contains(
+            new String(words, at, words.length - at, StandardCharsets.ISO_8859_1));
       }
       at = tokenEnd;
     }
@@ -28,17 +31,25 @@ final class RawString {
   }
 
   /** The run of identifiers and numbers before an offset, with what may stand inside a number. */
-  private static int startOfWords(byte[] source, int quote) {
-    int at = quote;
-    while (at > 0
-        && (isWord(source[at - 1]) || source[at - 1] == '.' || isSignOfExponent(source, at - 1))) {
-      at--;
+  private static byte[] wordsBefore(byte[] source, int quote) {
+    StringBuilder reversed = new StringBuilder();
+    int at = Splice.skipBack(source, quote);
+    while (at > 0 && (isWord(source[at - 1]) || isWithinNumber(source, at - 1))) {
+      reversed.append((char) (source[at - 1] & 0xff));
+      at = Splice.skipBack(source, at - 1);
     }
-    return at;
+    return reversed.reverse().toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean isWithinNumber(byte[] source, int at) {
+    return source[at] == '.' || isSignOfExponent(source, at);
   }
 
   // C11 6.4.8: a preprocessing number goes on over letters, dots and the sign of an exponent.
   private static int tokenEnd(byte[] source, int start, int end) {
+    if (source[start] < 0 && !isIdentifierPart(source, start, end)) {
+      return start + Utf8.length(source, start, end);
+    }
     boolean number =
         isDigit(source[start])
             || (source[start] == '.' && start + 1 < end && isDigit(source[start + 1]));
@@ -47,11 +58,20 @@ final class RawString {
     }
     int at = start + 1;
     while (at < end
+        && (source[at] >= 0 || isIdentifierPart(source, at, end))
         && (isWord(source[at])
             || (number && (source[at] == '.' || isSignOfExponent(source, at))))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isIdentifierPart(byte[] source, int at, int end) {
+    int start = at;
+    while (start > 0 && at - start < 3 && (source[start] & 0xc0) == 0x80) {
+      start--;
+    }
+    return Character.isUnicodeIdentifierPart(Utf8.codePoint(source, start, end));
   }
 
   private static boolean isSignOfExponent(byte[] source, int at) {
@@ -90,7 +110,7 @@ final class RawString {
   }
 
   private static boolean isDelimiter(byte b) {
-    return b > ' ' && b < 0x7f && "()\\@`$".indexOf(b) < 0;
+    return b > ' ' && b < 0x7f && b != '(' && b != ')' && b != '\\';
   }
 
   private static int behind(byte[] source, int from, int end, byte[] text) {

@@ -20,13 +20,16 @@ final class RustLexer {
   private final byte[] source;
   private final int end;
   private final RustScanner scanner;
-  private final LineTally lines = new LineTally();
+  private final RustFacts facts;
+  private final LineTally lines;
   private int position;
 
-  RustLexer(byte[] source, int end) {
+  RustLexer(byte[] source, int end, LineTally lines) {
     this.source = source;
     this.end = end;
     this.scanner = new RustScanner(source, end);
+    this.facts = new RustFacts(source, end, scanner);
+    this.lines = lines;
   }
 
   private static byte[] kinds() {
@@ -54,7 +57,12 @@ final class RustLexer {
 
   LineCounts count() {
     position = ByteOrderMark.length(source, end);
-    code(RustPreamble.end(source, position, end));
+    RustPreamble preamble = RustPreamble.of(source, position, end);
+    code(preamble.shebangEnd());
+    if (preamble.frontmatterEnd() > preamble.frontmatterStart()) {
+      blanks(preamble.frontmatterStart());
+      code(preamble.frontmatterEnd());
+    }
     while (position < end) {
       switch (KIND[source[position] & 0xff]) {
         case BLANK -> position++;
@@ -68,10 +76,19 @@ final class RustLexer {
         case WORD -> word();
         case DIGIT -> code(scanner.numberEnd(position));
         case NOT_ASCII -> notAscii();
-        default -> code(position + 1);
+        default -> punctuation();
       }
     }
-    return lines.endFile(source, end);
+    return facts.add(lines.endFile(source, end));
+  }
+
+  private void blanks(int to) {
+    for (int at = position; at < to; at++) {
+      if (source[at] == '\n') {
+        lines.endLine();
+      }
+    }
+    position = to;
   }
 
   /** Passes over code or a literal; every line that has a byte of it is a code line. */
@@ -88,7 +105,15 @@ final class RustLexer {
   private void word() {
     int wordEnd = scanner.wordEnd(position);
     int tokenEnd = scanner.prefixedLiteralEnd(position, wordEnd);
+    if (tokenEnd == wordEnd) {
+      facts.word(position, wordEnd);
+    }
     code(tokenEnd);
+  }
+
+  private void punctuation() {
+    facts.punctuation(source[position]);
+    code(position + 1);
   }
 
   private void notAscii() {
@@ -108,6 +133,7 @@ final class RustLexer {
       code(position + 1);
       return;
     }
+    facts.comment(position, commentEnd);
     boolean doc = scanner.isDocComment(position);
     for (int at = position; at < commentEnd; at++) {
       lines.comment(doc);

@@ -1,23 +1,27 @@
 package org.langmix.count;
 
 /**
- * What may stand before the first token of a Rust file: a shebang line and frontmatter between
+ * What may stand before the first token of a Rust file: a shebang line, then frontmatter between
  * lines of dashes. Both are code.
+ *
+ * @param shebangEnd the offset behind the shebang; where it would begin if there is none
+ * @param frontmatterStart the offset of the opening dashes
+ * @param frontmatterEnd the offset behind the closing line; the same as the start if there is none
  */
-final class RustPreamble {
-  private RustPreamble() {}
+record RustPreamble(int shebangEnd, int frontmatterStart, int frontmatterEnd) {
+  private static final int LEAST_DASHES = 3;
 
-  /**
-   * The offset behind the preamble that begins at an offset; the offset itself if there is none.
-   */
-  static int end(byte[] source, int start, int end) {
-    int at = shebangEnd(source, start, end);
-    int dashes = at;
-    while (dashes < end && RustScanner.isWhiteSpace(source[dashes])) {
-      dashes++;
+  /** The preamble of a file whose text begins at an offset. */
+  static RustPreamble of(byte[] source, int start, int end) {
+    int shebangEnd = shebangEnd(source, start, end);
+    int fence = shebangEnd;
+    while (fence < end && RustScanner.isWhiteSpace(Utf8.codePoint(source, fence, end))) {
+      fence += Utf8.length(source, fence, end);
     }
-    int dashesEnd = skipDashes(source, dashes, end);
-    return dashesEnd - dashes < 3 ? at : frontmatterEnd(source, dashesEnd, dashesEnd - dashes, end);
+    int dashes = skipDashes(source, fence, end) - fence;
+    return dashes < LEAST_DASHES
+        ? new RustPreamble(shebangEnd, shebangEnd, shebangEnd)
+        : new RustPreamble(shebangEnd, fence, frontmatterEnd(source, fence, dashes, end));
   }
 
   // Rust Reference, "Input format": #! is a shebang unless [ follows, comments and blanks aside.
@@ -42,15 +46,12 @@ final class RustPreamble {
   private static int frontmatterEnd(byte[] source, int opening, int dashes, int end) {
     int line = lineEnd(source, opening, end);
     while (line < end) {
-      int at = line + 1;
-      while (at < end && (source[at] == ' ' || source[at] == '\t')) {
-        at++;
+      int closing = skipDashes(source, line + 1, end);
+      int closingLineEnd = lineEnd(source, closing, end);
+      if (closing - line - 1 >= dashes) {
+        return closingLineEnd;
       }
-      int closing = skipDashes(source, at, end);
-      if (closing - at >= dashes) {
-        return closing;
-      }
-      line = lineEnd(source, closing, end);
+      line = closingLineEnd;
     }
     return end;
   }

@@ -225,6 +225,35 @@ final class RustScanner {
     return next;
   }
 
+  /** Where the next token begins, white space and comments aside. */
+  int nextToken(int from) {
+    int at = from;
+    while (at < end) {
+      int comment = source[at] == '/' ? commentEnd(at) : at;
+      if (comment > at) {
+        at = comment;
+      } else if (isWhiteSpace(Utf8.codePoint(source, at, end))) {
+        at += Utf8.length(source, at, end);
+      } else {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** Of the string literal that begins at an offset; the offset itself if none does. */
+  int literalEnd(int start) {
+    if (at(start) == '"') {
+      return suffixEnd(stringEnd(start));
+    }
+    if (!isWordStart(start)) {
+      return start;
+    }
+    int wordEnd = wordEnd(start);
+    int literalEnd = prefixedLiteralEnd(start, wordEnd);
+    return literalEnd > wordEnd ? literalEnd : start;
+  }
+
   // Rust Reference, "Whitespace": the Unicode property Pattern_White_Space.
   static boolean isWhiteSpace(int codePoint) {
     return switch (codePoint) {

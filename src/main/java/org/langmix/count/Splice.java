@@ -31,6 +31,19 @@ final class Splice {
     return here;
   }
 
+  /** The last offset up to {@code at} before which no splice stands. */
+  static int skipBack(byte[] source, int at) {
+    int here = at;
+    while (here > 0 && isNewline(source[here - 1]) && precedes(source, 0, here - 1)) {
+      int backslash = here - 1;
+      while (source[backslash] != '\\') {
+        backslash--;
+      }
+      here = backslash;
+    }
+    return here;
+  }
+
   /** Whether the newline at an offset is spliced by a backslash at or behind {@code start}. */
   static boolean precedes(byte[] source, int start, int newline) {
     int at = newline - 1;

@@ -1,5 +1,6 @@
 package org.langmix.count;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,16 +8,16 @@ import java.util.Map;
  * belong to a blob and a syntax.
  */
 public enum Syntax {
-  RUST,
-  C,
+  RUST(""),
+  C(""),
   /** C comments only: where no architecture is implied. */
-  ASSEMBLY,
-  ASSEMBLY_HASH,
-  ASSEMBLY_HASH_SEMICOLON,
-  ASSEMBLY_AT,
-  ASSEMBLY_SEMICOLON,
-  ASSEMBLY_EXCLAMATION,
-  ASSEMBLY_BAR;
+  ASSEMBLY(""),
+  ASSEMBLY_HASH("#"),
+  ASSEMBLY_HASH_SEMICOLON("#;"),
+  ASSEMBLY_AT("@"),
+  ASSEMBLY_SEMICOLON(";"),
+  ASSEMBLY_EXCLAMATION("!"),
+  ASSEMBLY_BAR("|");
 
   // GNU as, "Machine Dependencies": the characters that begin a comment anywhere in a line.
   private static final Map<String, Syntax> ASSEMBLY_BY_ARCHITECTURE =
@@ -71,6 +72,13 @@ public enum Syntax {
     return ASSEMBLY;
   }
 
+  /** The characters that begin a comment in assembly, besides those of C. */
+  private final String commentCharacters;
+
+  Syntax(String commentCharacters) {
+    this.commentCharacters = commentCharacters;
+  }
+
   /** Counts the lines of a file that holds these bytes. Any bytes are valid input. */
   public LineCounts count(byte[] source) {
     return count(source, source.length);
@@ -78,16 +86,21 @@ public enum Syntax {
 
   /** Counts the lines of the file that the first {@code length} bytes are. */
   public LineCounts count(byte[] source, int length) {
+    return lex(source, length, new LineTally(false));
+  }
+
+  /** What each line of a file is. */
+  public List<LineClass> explain(byte[] source) {
+    LineTally lines = new LineTally(true);
+    lex(source, source.length, lines);
+    return lines.classes();
+  }
+
+  private LineCounts lex(byte[] source, int length, LineTally lines) {
     return switch (this) {
-      case RUST -> new RustLexer(source, length).count();
-      case C -> new CLexer(source, length).count();
-      case ASSEMBLY -> new AssemblyLexer(source, length, "").count();
-      case ASSEMBLY_HASH -> new AssemblyLexer(source, length, "#").count();
-      case ASSEMBLY_HASH_SEMICOLON -> new AssemblyLexer(source, length, "#;").count();
-      case ASSEMBLY_AT -> new AssemblyLexer(source, length, "@").count();
-      case ASSEMBLY_SEMICOLON -> new AssemblyLexer(source, length, ";").count();
-      case ASSEMBLY_EXCLAMATION -> new AssemblyLexer(source, length, "!").count();
-      case ASSEMBLY_BAR -> new AssemblyLexer(source, length, "|").count();
+      case RUST -> new RustLexer(source, length, lines).count();
+      case C -> new CLexer(source, length, lines).count();
+      default -> new AssemblyLexer(source, length, commentCharacters, lines).count();
     };
   }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
@@ -141,6 +144,22 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
+  /**
+   * What anything leads to that git takes for a revision: a tag, a branch, a commit's id.
+   *
+   * @return empty if there is no such revision, or it leads to no tree
+   */
+  public Optional<Tag> revision(String name) {
+    try (RevWalk walk = new RevWalk(reader)) {
+      ObjectId id = repository.resolve(name);
+      return id == null ? Optional.empty() : peel(walk, name, walk.parseAny(id));
+    } catch (RevisionSyntaxException | AmbiguousObjectException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw GitException.unreadable("'" + name + "' can't be read: " + e.getMessage(), e);
+    }
+  }
+
   private static Optional<Tag> peel(RevWalk walk, String name, RevObject start) throws IOException {
     Optional<LocalDate> date = Optional.empty();
     RevObject object = start;
@@ -204,6 +223,26 @@ public final class GitRepository implements AutoCloseable {
   /** How many distinct blobs the trees hold that were read so far. */
   public int blobCount() {
     return blobs.size();
+  }
+
+  /**
+   * The content of a blob.
+   *
+   * @throws GitException if it can't be read
+   */
+  public byte[] read(int blob) {
+    try {
+      return reader.open(blobs.id(blob), Constants.OBJ_BLOB).getBytes(BlobReader.MAXIMUM_SIZE);
+    } catch (IOException e) {
+      throw GitException.unreadable("a file can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The id that git gives to a blob of these bytes, in hexadecimal. */
+  public static String blobId(byte[] content) {
+    try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
+      return formatter.idFor(Constants.OBJ_BLOB, content).name();
+    }
   }
 
   /** The id of a blob in hexadecimal. */

@@ -15,6 +15,8 @@ import org.langmix.subsystem.Subsystem;
  */
 public record Snapshot(Revision revision, MinimumTools tools, Map<Slice, Tally> tallies) {
 
+  private static final Subsystem SAMPLES = new Subsystem(Subsystem.Kind.DIRECTORY, "samples");
+
   public Snapshot {
     tallies = Map.copyOf(tallies);
   }
@@ -43,6 +45,21 @@ public record Snapshot(Revision revision, MinimumTools tools, Map<Slice, Tally> 
     return List.of(Language.C, Language.C_HEADER).stream()
         .mapToLong(language -> tally(subsystem, language, origin).counts().code())
         .sum();
+  }
+
+  /** Modules of Rust, samples left out. */
+  public long rustModules() {
+    return modules(Language.RUST);
+  }
+
+  /** Modules of C, samples left out. */
+  public long cModules() {
+    return modules(Language.C) + modules(Language.C_HEADER);
+  }
+
+  private long modules(Language language) {
+    return tally(Subsystem.TREE, language, Origin.KERNEL).counts().modules()
+        - tally(SAMPLES, language, Origin.KERNEL).counts().modules();
   }
 
   /** Rust's percentage of kernel-written Rust and C code; empty if there is neither. */

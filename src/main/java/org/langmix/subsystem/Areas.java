@@ -56,6 +56,15 @@ public record Areas(List<Area> areas, List<Area> origins) {
     return new Areas(areas, origins.isEmpty() ? builtIn().origins : origins);
   }
 
+  /** Who wrote the file at a path. */
+  public Origin originOf(String path) {
+    return origins.stream()
+        .filter(area -> area.matches(path))
+        .map(Area::origin)
+        .findFirst()
+        .orElse(Origin.KERNEL);
+  }
+
   private static List<Area> withOrigin(List<Area> areas) {
     return areas.stream().filter(area -> area.origin() != Origin.KERNEL).toList();
   }

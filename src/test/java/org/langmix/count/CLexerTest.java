@@ -115,8 +115,8 @@ class CLexerTest {
 
   @Test
   void a_comment_may_open_and_close_across_a_splice() {
-    assertThat(count("/\\\n* a *\\\n/\nint b;\n")).isEqualTo(new LineCounts(1, 3, 0, 0));
-    assertThat(count("/\\\n/ a\nint b;\n")).isEqualTo(new LineCounts(1, 2, 0, 0));
+    assertThat(count("/\\\n* a *\\\n/\nint b;\n")).isEqualTo(LineCounts.ofLines(1, 3, 0, 0));
+    assertThat(count("/\\\n/ a\nint b;\n")).isEqualTo(LineCounts.ofLines(1, 2, 0, 0));
   }
 
   private static LineCounts count(String source) {
@@ -177,5 +177,42 @@ class CLexerTest {
   @Test
   void bodies_of_if_0_are_code_and_their_apostrophes_end_with_the_line() {
     assertThat(classes("#if 0\nit's /* so\n#endif\n// a\n")).isEqualTo("cccm");
+  }
+
+  @Test
+  void a_literal_that_goes_on_behind_a_newline_of_two_bytes_covers_the_next_line() {
+    assertThat(count("\"\\\n\r#")).isEqualTo(LineCounts.ofLines(2, 0, 0, 0));
+  }
+
+  @Test
+  void a_raw_prefix_may_be_spliced() {
+    assertThat(count("R\\\n\"(\n//\n)\"")).isEqualTo(LineCounts.ofLines(4, 0, 0, 0));
+    assertThat(count("x\\\nR\"(\n\n")).isEqualTo(LineCounts.ofLines(2, 0, 0, 1));
+  }
+
+  @Test
+  void a_byte_that_is_no_letter_ends_the_word_before_a_raw_prefix() {
+    assertThat(count("\u00ffR\"(\n//\n)\"")).isEqualTo(LineCounts.ofLines(3, 0, 0, 0));
+    assertThat(count("\u00c3\u00a9R\"(\n//\n)\"")).isEqualTo(LineCounts.ofLines(2, 1, 0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#include <a/*b>",
+        "#/**/include <a/*b>",
+        "#include /**/<a/*b>",
+        "%:include <a/*b>",
+        "#\u000binclude <a/*b>",
+        "/* a */ #include <a/*b>",
+        "#include_next <a/*b>"
+      })
+  void a_header_name_is_known_however_it_is_written(String directive) {
+    assertThat(count(directive + "\n\n")).isEqualTo(LineCounts.ofLines(1, 0, 0, 1));
+  }
+
+  @Test
+  void a_directive_may_be_spliced() {
+    assertThat(count("\\\n#inc\\\nlude\\\n<a/*b>\n\n")).isEqualTo(LineCounts.ofLines(4, 0, 0, 1));
   }
 }

@@ -53,7 +53,7 @@ class FixturesTest {
     String directory = FIXTURES.relativize(file).toString();
     assertThat(Syntax.of(language, directory).count(source))
         .isEqualTo(
-            new LineCounts(
+            LineCounts.ofLines(
                 Long.parseLong(truth.group(1)),
                 Long.parseLong(truth.group(2)),
                 Long.parseLong(truth.group(3)),

@@ -143,4 +143,9 @@ class RustLexerTest {
     assertThat(classes("\ufeff\n")).isEqualTo("b");
     assertThat(classes("\ufeff#!a\n// b\n")).isEqualTo("cm");
   }
+
+  @Test
+  void blank_lines_before_frontmatter_are_blank_and_its_fence_stands_first_in_its_line() {
+    assertThat(classes("\n---\n ---\n// a\n--- \"\n// b\n")).isEqualTo("bccccm");
+  }
 }

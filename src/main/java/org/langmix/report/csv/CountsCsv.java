@@ -2,9 +2,10 @@ package org.langmix.report.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.langmix.count.Language;
-import org.langmix.count.LineCounts;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
@@ -16,27 +17,11 @@ import org.langmix.subsystem.Subsystem;
 /** One row a revision, subsystem, language and origin that hold a file. */
 final class CountsCsv {
   static final List<String> HEADER =
-      List.of(
-          "revision",
-          "date",
-          "commit",
-          "kind",
-          "subsystem",
-          "language",
-          "origin",
-          "files",
-          "lines",
-          "code",
-          "comment",
-          "doc",
-          "blank",
-          "unsafe_blocks",
-          "unsafe_functions",
-          "unsafe_impls",
-          "unsafe_traits",
-          "unsafe_other",
-          "safety_comments",
-          "modules");
+      Stream.concat(
+              Stream.of(
+                  "revision", "date", "commit", "kind", "subsystem", "language", "origin", "files"),
+              CountColumns.HEADER.stream())
+          .toList();
 
   private CountsCsv() {}
 
@@ -62,28 +47,16 @@ final class CountsCsv {
   }
 
   private static List<Object> row(Revision revision, Slice slice, Tally tally) {
-    LineCounts counts = tally.counts();
-    Object doc = slice.language() == Language.RUST ? counts.doc() : "";
-    return List.of(
-        revision.name(),
-        revision.date().map(Object::toString).orElse(""),
-        revision.commit().orElse(""),
-        slice.subsystem().kind().displayName(),
-        slice.subsystem().name(),
-        slice.language().displayName(),
-        slice.origin().displayName(),
-        tally.files(),
-        counts.lines(),
-        counts.code(),
-        counts.comment(),
-        doc,
-        counts.blank(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "");
+    List<Object> row = new ArrayList<>();
+    row.add(revision.name());
+    row.add(revision.date().map(Object::toString).orElse(""));
+    row.add(revision.commit().orElse(""));
+    row.add(slice.subsystem().kind().displayName());
+    row.add(slice.subsystem().name());
+    row.add(slice.language().displayName());
+    row.add(slice.origin().displayName());
+    row.add(tally.files());
+    row.addAll(CountColumns.of(slice.language(), tally.counts()));
+    return row;
   }
 }

@@ -68,8 +68,8 @@ final class RevisionsCsv {
         tools.bindgen().orElse(""),
         tools.llvm().orElse(""),
         tools.gcc().orElse(""),
-        "",
-        "");
+        snapshot.rustModules(),
+        snapshot.cModules());
   }
 
   private static long files(Snapshot snapshot, Language language) {

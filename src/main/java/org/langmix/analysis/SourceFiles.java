@@ -1,0 +1,135 @@
+package org.langmix.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.langmix.count.Language;
+import org.langmix.git.Directory;
+import org.langmix.git.GitRepository;
+import org.langmix.git.Tag;
+
+/**
+ * Finds files to be counted by themselves, on disk or in a revision, and hands them on one by one.
+ */
+public final class SourceFiles {
+  private SourceFiles() {}
+
+  /**
+   * Files on disk, and those below directories; symbolic links and git's own files left out.
+   *
+   * @throws SelectionException if a path does not exist, or a file's extension is of no language
+   */
+  public static void onDisk(List<Path> paths, Consumer<SourceFile> consumer) {
+    for (Path path : paths) {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw SelectionException.of("there is no file or directory '" + path + "'");
+      }
+      if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        requireLanguage(path.toString());
+      }
+      try (Stream<Path> files = Files.walk(path)) {
+        files.filter(SourceFiles::isSource).sorted().forEach(file -> consumer.accept(read(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static void requireLanguage(String path) {
+    if (Language.ofFile(path).isEmpty()) {
+      throw SelectionException.of(
+          "'" + path + "' is not counted: its name ends in none of .rs, .c, .h and .S");
+    }
+  }
+
+  private static boolean isSource(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Language.ofFile(file.getFileName().toString()).isPresent()
+        && Stream.iterate(file, p -> p != null, Path::getParent).noneMatch(p -> p.endsWith(".git"));
+  }
+
+  private static SourceFile read(Path file) {
+    try {
+      byte[] content = Files.readAllBytes(file);
+      Language language = Language.ofFile(file.getFileName().toString()).orElseThrow();
+      return new SourceFile(pathInTree(file), language, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Relative to the work tree that the file lies in; as it was named if it lies in none. */
+  private static String pathInTree(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return Stream.iterate(absolute.getParent(), p -> p != null, Path::getParent)
+        .filter(directory -> Files.exists(directory.resolve(".git")))
+        .findFirst()
+        .map(top -> top.relativize(absolute).toString())
+        .orElse(file.normalize().toString());
+  }
+
+  /**
+   * Files of a revision.
+   *
+   * @param revision anything that git knows: a tag, a branch, a commit's id
+   * @param paths files and directories; empty for all
+   * @throws SelectionException if the revision or a path does not exist
+   */
+  public static void inRevision(
+      GitRepository repository,
+      String revision,
+      List<String> paths,
+      Consumer<SourceFile> consumer) {
+    Tag resolved =
+        repository
+            .revision(revision)
+            .orElseThrow(() -> SelectionException.of("there is no revision '" + revision + "'"));
+    Directory root = repository.trees(Language.extensions()).read(resolved.tree());
+    for (String path : paths.isEmpty() ? List.of("") : paths) {
+      String trimmed = path.replaceFirst("/+$", "");
+      Walk walk = new Walk(repository, trimmed, consumer);
+      walk.into(root, "");
+      if (walk.found == 0) {
+        throw SelectionException.of(
+            "'" + revision + "' has no file that is counted at '" + path + "'");
+      }
+    }
+  }
+
+  private static final class Walk {
+    private final GitRepository repository;
+    private final String wanted;
+    private final Consumer<SourceFile> consumer;
+    private int found;
+
+    Walk(GitRepository repository, String wanted, Consumer<SourceFile> consumer) {
+      this.repository = repository;
+      this.wanted = wanted;
+      this.consumer = consumer;
+    }
+
+    private void into(Directory directory, String path) {
+      for (int i = 0; i < directory.fileCount(); i++) {
+        String file = path + directory.fileName(i);
+        if (wanted.isEmpty() || file.equals(wanted) || file.startsWith(wanted + "/")) {
+          found++;
+          Language language = Language.ofFile(file).orElseThrow();
+          consumer.accept(new SourceFile(file, language, repository.read(directory.blob(i))));
+        }
+      }
+      for (Directory below : directory.directories()) {
+        String pathBelow = path + below.name() + "/";
+        if (pathBelow.startsWith(wanted + "/")
+            || (wanted + "/").startsWith(pathBelow)
+            || wanted.isEmpty()) {
+          into(below, pathBelow);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.langmix.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.langmix.analysis.SourceFile;
+import org.langmix.analysis.SourceFiles;
+import org.langmix.count.LineClass;
+import org.langmix.count.LineCounts;
+import org.langmix.git.GitRepository;
+import org.langmix.report.csv.CountColumns;
+import org.langmix.subsystem.Areas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Counts single files, so that anyone can check a figure. */
+@Command(
+    name = "count",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Counts the lines of files, on disk or in a revision, one row a file; or shows what each line"
+          + " is.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  langmix count drivers/android",
+      "  langmix count --explain rust/kernel/str.rs",
+      "  langmix count --repo ~/linux --revision v6.12 --csv rust/kernel"
+    })
+final class CountCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files and directories (default: the current directory, or all of a revision).")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--repo",
+      paramLabel = "REPO",
+      defaultValue = ".",
+      description = "The clone that --revision is of (default: the current directory).")
+  private Path repository;
+
+  @Option(
+      names = "--revision",
+      paramLabel = "REV",
+      description = "Take the files from this tag, branch or commit instead of the disk.")
+  private String revision;
+
+  @Option(names = "--csv", description = "Print CSV, with all columns, instead of a table.")
+  private boolean csv;
+
+  @Option(
+      names = "--explain",
+      description = "Print each line with its class: code, comment, doc or blank.")
+  private boolean explain;
+
+  @Override
+  public void run() {
+    if (explain) {
+      forEachFile(this::explain);
+    } else {
+      table();
+    }
+  }
+
+  private void forEachFile(Consumer<SourceFile> consumer) {
+    if (revision == null) {
+      List<String> named = paths.isEmpty() ? List.of(".") : paths;
+      SourceFiles.onDisk(named.stream().map(Path::of).toList(), consumer);
+    } else {
+      try (GitRepository git = GitRepository.open(repository)) {
+        SourceFiles.inRevision(git, revision, paths, consumer);
+      }
+    }
+  }
+
+  private void explain(SourceFile file) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%s%n", file.path().replaceAll("\\p{Cntrl}", "?"));
+    List<LineClass> classes = file.explain();
+    List<String> lines = file.lines();
+    for (int i = 0; i < classes.size(); i++) {
+      String name = classes.get(i).name().toLowerCase(Locale.ROOT);
+      String line = lines.get(i).replaceAll("[\\p{Cntrl}&&[^\t]]", "?");
+      out.println("%6d %-7s | %s".formatted(i + 1, name, line).stripTrailing());
+    }
+  }
+
+  private void table() {
+    Areas areas = Areas.builtIn();
+    List<List<String>> rows = new ArrayList<>();
+    LineCounts[] total = {LineCounts.NONE};
+    forEachFile(
+        file -> {
+          LineCounts counts = file.count();
+          total[0] = total[0].plus(counts);
+          List<String> row = new ArrayList<>(List.of(file.path()));
+          if (csv) {
+            row.add(file.blob());
+          }
+          row.add(file.language().displayName());
+          row.add(areas.originOf(file.path()).displayName());
+          row.addAll(CountColumns.of(file.language(), counts));
+          rows.add(row);
+        });
+    TextTable.of(csv).print(spec.commandLine().getOut(), header(), rows);
+    if (!csv) {
+      spec.commandLine()
+          .getOut()
+          .printf(
+              "%,d files: %,d lines, %,d code, %,d comment, %,d blank%n",
+              rows.size(), total[0].lines(), total[0].code(), total[0].comment(), total[0].blank());
+    }
+  }
+
+  private List<String> header() {
+    List<String> header = new ArrayList<>(List.of("path"));
+    if (csv) {
+      header.add("blob");
+    }
+    header.addAll(List.of("language", "origin"));
+    header.addAll(CountColumns.HEADER);
+    return header;
+  }
+}

@@ -1,0 +1,136 @@
+package org.langmix.count;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Counts what the tokens of Rust tell besides lines: {@code unsafe} by what follows it, comments
+ * that hold {@code SAFETY:}, and modules that are declared. It is told of every word, comment and
+ * punctuation mark in their order.
+ */
+final class RustFacts {
+  private static final WordSearch SAFETY =
+      new WordSearch("SAFETY:".getBytes(StandardCharsets.US_ASCII));
+  private static final Pattern MODULE_MACRO = Pattern.compile("module(_\\w+_driver)?");
+  private static final String UNSAFE = "unsafe";
+  private static final String MACRO_RULES = "macro_rules";
+  private static final String MODULE = "module";
+
+  private final byte[] source;
+  private final int end;
+  private final RustScanner scanner;
+
+  private long blocks;
+  private long functions;
+  private long impls;
+  private long traits;
+  private long other;
+  private long safetyComments;
+  private long modules;
+
+  /** What is within a definition of a macro declares nothing. */
+  private boolean inMacroDefinition;
+
+  private int depthInDefinition;
+
+  RustFacts(byte[] source, int end, RustScanner scanner) {
+    this.source = source;
+    this.end = end;
+    this.scanner = scanner;
+  }
+
+  void comment(int start, int commentEnd) {
+    if (SAFETY.find(source, start, commentEnd) < commentEnd) {
+      safetyComments++;
+    }
+  }
+
+  void punctuation(byte mark) {
+    if (inMacroDefinition) {
+      switch (mark) {
+        case '(', '[', '{' -> depthInDefinition++;
+        case ')', ']', '}' -> inMacroDefinition = --depthInDefinition > 0;
+        default -> {}
+      }
+    }
+  }
+
+  void word(int start, int wordEnd) {
+    byte first = source[start];
+    if (first == 'u' && is(UNSAFE, start, wordEnd)) {
+      unsafe(scanner.nextToken(wordEnd));
+    } else if (first == 'm' && !inMacroDefinition) {
+      if (is(MACRO_RULES, start, wordEnd)) {
+        inMacroDefinition = isCall(wordEnd);
+        depthInDefinition = 0;
+      } else if (begins(MODULE, start, wordEnd) && isCall(wordEnd)) {
+        modules += MODULE_MACRO.matcher(text(start, wordEnd)).matches() ? 1 : 0;
+      }
+    }
+  }
+
+  // Rust Reference, "The unsafe keyword": blocks, functions, traits, implementations, extern
+  // blocks and attributes.
+  private void unsafe(int next) {
+    int nextEnd = scanner.isWordStart(next) ? scanner.wordEnd(next) : next;
+    switch (text(next, nextEnd)) {
+      case "fn" -> functions++;
+      case "impl" -> impls++;
+      case "trait", "auto" -> traits++;
+      case "extern" -> unsafeExtern(scanner.nextToken(nextEnd));
+      case "" -> unsafeMark(next);
+      default -> other++;
+    }
+  }
+
+  private void unsafeMark(int next) {
+    if (next < end && source[next] == '{') {
+      blocks++;
+    } else {
+      other++;
+    }
+  }
+
+  /** A function with or without its ABI, or a block. */
+  private void unsafeExtern(int next) {
+    int behindAbi = scanner.nextToken(scanner.literalEnd(next));
+    int wordEnd = scanner.isWordStart(behindAbi) ? scanner.wordEnd(behindAbi) : behindAbi;
+    if (is("fn", behindAbi, wordEnd)) {
+      functions++;
+    } else {
+      other++;
+    }
+  }
+
+  private boolean isCall(int wordEnd) {
+    int mark = scanner.nextToken(wordEnd);
+    return mark < end && source[mark] == '!' && !(mark + 1 < end && source[mark + 1] == '=');
+  }
+
+  private boolean begins(String word, int start, int wordEnd) {
+    return wordEnd - start >= word.length() && is(word, start, start + word.length());
+  }
+
+  private boolean is(String word, int start, int wordEnd) {
+    if (wordEnd - start != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (source[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String text(int start, int wordEnd) {
+    return new String(source, start, wordEnd - start, StandardCharsets.UTF_8);
+  }
+
+  /** Lines with the facts added. */
+  LineCounts add(LineCounts lines) {
+    UnsafeCounts unsafe = new UnsafeCounts(blocks, functions, impls, traits, other);
+    return new LineCounts(
+        lines.code(), lines.comment(), lines.doc(), lines.blank(), unsafe, safetyComments, modules);
+  }
+}

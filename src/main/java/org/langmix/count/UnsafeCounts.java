@@ -1,0 +1,29 @@
+package org.langmix.count;
+
+/**
+ * Rust's {@code unsafe} keywords by what follows them.
+ *
+ * @param blocks with the braces of a block
+ * @param functions {@code unsafe fn}, {@code unsafe extern "C" fn}; function pointer types as well
+ * @param impls {@code unsafe impl}
+ * @param traits {@code unsafe trait}
+ * @param other anything else, such as {@code #[unsafe(no_mangle)]} and {@code unsafe extern} blocks
+ */
+public record UnsafeCounts(long blocks, long functions, long impls, long traits, long other) {
+  public static final UnsafeCounts NONE = new UnsafeCounts(0, 0, 0, 0, 0);
+
+  public long all() {
+    return blocks + functions + impls + traits + other;
+  }
+
+  UnsafeCounts plus(UnsafeCounts more) {
+    return equals(NONE)
+        ? more
+        : new UnsafeCounts(
+            blocks + more.blocks,
+            functions + more.functions,
+            impls + more.impls,
+            traits + more.traits,
+            other + more.other);
+  }
+}

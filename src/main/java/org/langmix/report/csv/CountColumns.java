@@ -1,0 +1,50 @@
+package org.langmix.report.csv;
+
+import java.util.List;
+import org.langmix.count.Language;
+import org.langmix.count.LineCounts;
+import org.langmix.count.UnsafeCounts;
+
+/** The columns that counts have wherever they are written; empty where a figure does not apply. */
+public final class CountColumns {
+  public static final List<String> HEADER =
+      List.of(
+          "lines",
+          "code",
+          "comment",
+          "doc",
+          "blank",
+          "unsafe_blocks",
+          "unsafe_functions",
+          "unsafe_impls",
+          "unsafe_traits",
+          "unsafe_other",
+          "safety_comments",
+          "modules");
+
+  private CountColumns() {}
+
+  /** The cells of counts of one language. */
+  public static List<String> of(Language language, LineCounts counts) {
+    boolean rust = language == Language.RUST;
+    boolean declaresModules = rust || language.isC();
+    UnsafeCounts unsafe = counts.unsafe();
+    return List.of(
+        cell(true, counts.lines()),
+        cell(true, counts.code()),
+        cell(true, counts.comment()),
+        cell(rust, counts.doc()),
+        cell(true, counts.blank()),
+        cell(rust, unsafe.blocks()),
+        cell(rust, unsafe.functions()),
+        cell(rust, unsafe.impls()),
+        cell(rust, unsafe.traits()),
+        cell(rust, unsafe.other()),
+        cell(rust, counts.safetyComments()),
+        cell(declaresModules, counts.modules()));
+  }
+
+  private static String cell(boolean applies, long figure) {
+    return applies ? String.valueOf(figure) : "";
+  }
+}

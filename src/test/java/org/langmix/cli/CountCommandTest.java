@@ -1,0 +1,82 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.NewRepository;
+
+class CountCommandTest {
+  private static final String HEADER =
+      "path,blob,language,origin,lines,code,comment,doc,blank,unsafe_blocks,unsafe_functions,"
+          + "unsafe_impls,unsafe_traits,unsafe_other,safety_comments,modules";
+
+  @TempDir private Path temp;
+  private Path linux;
+
+  @BeforeEach
+  void makeRepository() {
+    linux = temp.resolve("linux.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository
+          .file("drivers/a.c", "/* a */\nMODULE_LICENSE(\"GPL\");\n")
+          .file("rust/syn/lib.rs", "//! A.\n\nunsafe { a() }\n")
+          .commit(LocalDate.EPOCH)
+          .tag("v6.1");
+    }
+  }
+
+  @Test
+  void files_of_a_revision_are_counted_one_a_row() {
+    Langmix run = Langmix.run("count", "--repo", linux, "--revision", "v6.1", "--csv");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(
+            HEADER,
+            "drivers/a.c,c7d749f1c4da252decd749aa6d4c1f9d7f360b5d,C,kernel,2,1,1,,0,,,,,,,1",
+            "rust/syn/lib.rs,971c2ff60bcfc0ea921b59582cef7b2ac12579c4,Rust,vendored,3,1,1,1,1,1,0,0,0,0,0,0");
+  }
+
+  @Test
+  void any_revision_and_paths_can_be_named() {
+    Langmix run = Langmix.run("count", "--repo", linux, "--revision", "master", "drivers/");
+    assertThat(run.out()).contains("drivers/a.c").doesNotContain("lib.rs");
+    assertThat(run.out()).contains("1 files: 2 lines, 1 code, 1 comment, 0 blank");
+  }
+
+  @Test
+  void files_on_disk_are_counted() throws Exception {
+    Path file = Files.writeString(temp.resolve("a.rs"), "fn a() {}\n\n");
+    Files.writeString(temp.resolve("a.txt"), "text\n");
+    Files.createSymbolicLink(temp.resolve("b.rs"), file);
+    assertThat(Langmix.run("count", temp).out()).contains("1 files: 2 lines, 1 code");
+    assertThat(Langmix.run("count", file).out()).contains("1 files: 2 lines, 1 code");
+  }
+
+  @Test
+  void explain_shows_what_each_line_is() throws Exception {
+    Path file = Files.writeString(temp.resolve("a.rs"), "/// A.\nfn a() {}\n\n// b");
+    assertThat(Langmix.run("count", "--explain", file).out().lines().skip(1))
+        .containsExactly(
+            "     1 doc     | /// A.",
+            "     2 code    | fn a() {}",
+            "     3 blank   |",
+            "     4 comment | // b");
+  }
+
+  @Test
+  void what_does_not_exist_is_told() throws Exception {
+    Path text = Files.writeString(temp.resolve("a.txt"), "text\n");
+    assertThat(Langmix.run("count", temp.resolve("none")).err()).contains("there is no file");
+    assertThat(Langmix.run("count", text).err()).contains("is not counted");
+    assertThat(Langmix.run("count", "--repo", linux, "--revision", "v9").err())
+        .contains("there is no revision 'v9'");
+    Langmix run = Langmix.run("count", "--repo", linux, "--revision", "v6.1", "fs");
+    assertThat(run.err()).contains("no file that is counted at 'fs'");
+    assertThat(run.status()).isEqualTo(2);
+  }
+}
