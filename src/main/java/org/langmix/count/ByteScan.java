@@ -27,6 +27,31 @@ final class ByteScan {
 
   private ByteScan() {}
 
+  /** Eight bytes, the first one lowest. */
+  static long word(byte[] source, int at) {
+    return (long) WORDS.get(source, at);
+  }
+
+  /** Which byte of a word the lowest bit of a result stands for. */
+  static int index(long found) {
+    return Long.numberOfTrailingZeros(found) >>> 3;
+  }
+
+  /** The top bit of the first newline; higher bits mean nothing. */
+  static long newlines(long word) {
+    return zeros(word ^ NEWLINES) & TOP_BITS;
+  }
+
+  /** The top bit of the first slash, quote or apostrophe; higher bits mean nothing. */
+  static long literalOrComment(long word) {
+    return (zeros((word | SLASH_NOT_APOSTROPHE) ^ SLASHES) | zeros(word ^ QUOTES)) & TOP_BITS;
+  }
+
+  /** The top bits of all bytes that are neither a space nor a control character. */
+  static long visible(long word) {
+    return (((word & ~TOP_BITS) + ONES * (0x7f - ' ')) | word) & TOP_BITS;
+  }
+
   private static long zeros(long word) {
     return (word - ONES) & ~word;
   }

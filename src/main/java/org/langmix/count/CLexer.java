@@ -15,21 +15,23 @@ final class CLexer {
   private static final byte SLASH = 3;
   private static final byte QUOTE = 4;
 
+  /** What means more at the start of a line: a directive's mark, a splice, MODULE_LICENSE. */
+  private static final byte MARK = 5;
+
   private static final byte[] KIND = kinds();
 
   private final byte[] source;
   private final int end;
   private final LineTally lines;
-  private final ModuleDeclarations modules;
   private HeaderName headerName = HeaderName.NONE;
   private boolean inLogicalLine;
   private boolean inDirective;
+  private long modules;
 
   CLexer(byte[] source, int end, LineTally lines) {
     this.source = source;
     this.end = end;
     this.lines = lines;
-    this.modules = new ModuleDeclarations(source, end);
   }
 
   private static byte[] kinds() {
@@ -41,29 +43,82 @@ final class CLexer {
     kinds['/'] = SLASH;
     kinds['"'] = QUOTE;
     kinds['\''] = QUOTE;
+    for (char mark : "#%\\M".toCharArray()) {
+      kinds[mark] = MARK;
+    }
     return kinds;
   }
 
   LineCounts count() {
     int at = ByteOrderMark.length(source, end);
     while (at < end) {
-      switch (KIND[source[at] & 0xff]) {
-        case BLANK -> at++;
-        case NEWLINE -> {
-          if (inLogicalLine && !Splice.precedes(source, 0, at)) {
-            inLogicalLine = false;
-            inDirective = false;
-          }
-          lines.endLine();
-          at++;
-        }
-        case SLASH -> at = slash(at);
-        case QUOTE -> at = literal(at);
-        default -> at = plainCode(at);
-      }
+      at = plainLines(at);
+      at = line(at);
     }
     LineCounts counts = lines.endFile(source, end);
-    return modules.count() == 0 ? counts : counts.withModules(modules.count());
+    return modules == 0 ? counts : counts.withModules(modules);
+  }
+
+  /**
+   * Passes over lines that hold neither a comment nor a literal, from the start of one on. Most
+   * lines do not, and need no look at their tokens.
+   */
+  private int plainLines(int start) {
+    int line = start;
+    PlainLine plain = new PlainLine(source, end);
+    while (plain.scan(line)) {
+      int newline = plain.newline();
+      if (plain.isBlank()) {
+        inLogicalLine = false;
+        inDirective = false;
+      } else {
+        byte first = source[plain.first()];
+        if (first == 'M' || first == '%' || first == '\\') {
+          return line;
+        }
+        lines.code();
+        inDirective |= first == '#' && !inLogicalLine;
+        inLogicalLine = Splice.precedes(source, line, newline);
+        inDirective &= inLogicalLine;
+      }
+      lines.endLine();
+      line = newline + 1;
+    }
+    return line;
+  }
+
+  /** Passes over tokens up to the newline behind one, or to the end of the file. */
+  private int line(int start) {
+    int at = start;
+    while (at < end) {
+      byte kind = KIND[source[at] & 0xff];
+      if (kind == BLANK) {
+        at++;
+      } else if (kind == NEWLINE) {
+        newline(at);
+        return at + 1;
+      } else {
+        at = token(kind, at);
+      }
+    }
+    return at;
+  }
+
+  private void newline(int at) {
+    if (inLogicalLine && !Splice.precedes(source, 0, at)) {
+      inLogicalLine = false;
+      inDirective = false;
+    }
+    lines.endLine();
+  }
+
+  private int token(byte kind, int at) {
+    return switch (kind) {
+      case SLASH -> slash(at);
+      case QUOTE -> literal(at);
+      case MARK -> mark(at);
+      default -> plainCode(at);
+    };
   }
 
   private void code() {
@@ -71,24 +126,28 @@ final class CLexer {
     inLogicalLine = true;
   }
 
+  /** Passes over what holds neither a comment nor a literal. */
   private int plainCode(int start) {
-    if (!inLogicalLine) {
-      if (Splice.end(source, start, end) > start) {
-        lines.code(); // a backslash that joins lines before the first token of them
-        return start + 1;
-      }
-      beginLogicalLine(start);
-    }
     code();
     int at = ByteScan.codeEnd(source, start, end);
     if (headerName.start() < at) {
       at = ByteScan.codeEnd(source, headerName.end(), end);
       headerName = HeaderName.NONE;
     }
-    if (modules.mayStandBefore(at) && !inDirective) {
-      modules.countIn(start, at);
-    }
     return at;
+  }
+
+  private int mark(int start) {
+    if (source[start] == 'M') {
+      modules += !inDirective && ModuleDeclaration.isAt(source, start, end) ? 1 : 0;
+    } else if (!inLogicalLine) {
+      if (Splice.end(source, start, end) > start) {
+        lines.code(); // a backslash that joins lines before the first token of them
+        return start + 1;
+      }
+      beginLogicalLine(start);
+    }
+    return plainCode(start);
   }
 
   private void beginLogicalLine(int start) {

@@ -19,6 +19,9 @@ record HeaderName(int start, int end) {
   /** The header name of the directive whose mark ends at an offset. */
   static HeaderName of(byte[] source, int behindMark, int end) {
     int at = skipBlanks(source, behindMark, end);
+    if (at >= end || source[at] != 'i') {
+      return NONE; // most directives are others
+    }
     StringBuilder word = new StringBuilder();
     while (at < end && isLetter(source[at]) && word.length() <= LONGEST_DIRECTIVE) {
       word.append((char) source[at]);

@@ -11,7 +11,7 @@ package org.langmix.count;
  * @param unsafe Rust's {@code unsafe} keywords
  * @param safetyComments comments of Rust that hold {@code SAFETY:}
  * @param modules kernel modules that are declared: {@code module!} and {@code module_*_driver!} in
- *     Rust, {@code MODULE_LICENSE(} in C
+ *     Rust, {@code MODULE_LICENSE(} at the start of a line in C
  */
 public record LineCounts(
     long code,

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ModuleDeclarationsTest {
+class ModuleDeclarationTest {
   private static long modules(String source) {
     return Syntax.C.count(source.getBytes(StandardCharsets.UTF_8)).modules();
   }
@@ -18,10 +18,10 @@ class ModuleDeclarationsTest {
         "MODULE_LICENSE(\"GPL\");",
         "MODULE_LICENSE (\"GPL\");",
         "MODULE_LICENSE\n(GPL);",
-        "int a; MODULE_LICENSE(DRIVER_LICENSE);",
+        "\tMODULE_LICENSE(DRIVER_LICENSE);",
         "/* a */ MODULE_LICENSE(\"GPL\");",
         "#endif\nMODULE_LICENSE(\"GPL\");",
-        "char *a = \"MODULE_LICENSE(\"; MODULE_LICENSE(\"GPL\");"
+        "char *a = \"MODULE_LICENSE(\";\nMODULE_LICENSE(\"GPL\");"
       })
   void a_licence_declares_a_module(String source) {
     assertThat(modules(source)).isEqualTo(1);
