@@ -73,13 +73,13 @@ final class CLexer {
         inDirective = false;
       } else {
         byte first = source[plain.first()];
-        if (first == 'M' || first == '%' || first == '\\') {
+        boolean spliced = Splice.precedes(source, line, newline);
+        if (first == 'M' || first == '%' || first == '\\' || (first == '#' && spliced)) {
           return line;
         }
         lines.code();
-        inDirective |= first == '#' && !inLogicalLine;
-        inLogicalLine = Splice.precedes(source, line, newline);
-        inDirective &= inLogicalLine;
+        inLogicalLine = spliced;
+        inDirective &= spliced;
       }
       lines.endLine();
       line = newline + 1;

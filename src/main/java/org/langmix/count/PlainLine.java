@@ -5,6 +5,8 @@ package org.langmix.count;
  * literal. Found eight bytes at a time, with no branch but at its end.
  */
 final class PlainLine {
+  private static final int NOWHERE = -1;
+
   private final byte[] source;
   private final int end;
   private int newline;
@@ -17,9 +19,8 @@ final class PlainLine {
 
   /** Looks at the line from an offset on; false if it is none, or too close to the file's end. */
   boolean scan(int line) {
-    first = Integer.MAX_VALUE;
-    int at = line;
-    while (at + Long.BYTES <= end) {
+    int visibleAt = NOWHERE;
+    for (int at = line; at + Long.BYTES <= end; at += Long.BYTES) {
       long word = ByteScan.word(source, at);
       long newlines = ByteScan.newlines(word);
       long before = (newlines & -newlines) - 1; // all bits if there is none
@@ -27,12 +28,14 @@ final class PlainLine {
         return false;
       }
       long visible = ByteScan.visible(word) & before;
-      first = Math.min(first, visible == 0 ? first : at + ByteScan.index(visible));
+      if (visibleAt == NOWHERE && visible != 0) {
+        visibleAt = at + ByteScan.index(visible);
+      }
       if (newlines != 0) {
         newline = at + ByteScan.index(newlines);
-        return first != Integer.MAX_VALUE || isWhiteSpace(line);
+        first = visibleAt;
+        return visibleAt != NOWHERE || newline == line || isWhiteSpace(line);
       }
-      at += Long.BYTES;
     }
     return false;
   }
@@ -48,7 +51,7 @@ final class PlainLine {
   }
 
   boolean isBlank() {
-    return first == Integer.MAX_VALUE;
+    return first == NOWHERE;
   }
 
   /** The offset of its newline. */

@@ -1,6 +1,10 @@
 package org.langmix.git;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -8,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
@@ -23,23 +28,45 @@ final class BlobReader {
   /** Blobs that lie side by side share delta bases; a thread takes so many of them at a time. */
   private static final int CHUNK = 1024;
 
+  /** More would not find more bases: neighbours in a pack belong together. */
+  private static final long MAXIMUM_CACHE = 48 << 20;
+
   private final Repository repository;
   private final Blobs blobs;
+  private final long[] places;
   private final int[] order;
+  private final List<Optional<MappedPack>> packs;
   private final AtomicInteger next = new AtomicInteger();
 
-  BlobReader(Repository repository, Blobs blobs, int[] order) {
+  BlobReader(Repository repository, Blobs blobs, PackOrder packOrder) throws IOException {
     this.repository = repository;
     this.blobs = blobs;
-    this.order = order;
+    this.places = packOrder.places(blobs);
+    this.order =
+        IntStream.range(0, places.length)
+            .boxed()
+            .sorted(Comparator.comparingLong(number -> places[number]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.packs = packOrder.files().stream().map(BlobReader::map).toList();
+  }
+
+  /** A pack that can't be mapped is left to JGit. */
+  private static Optional<MappedPack> map(Path file) {
+    try {
+      return Optional.of(MappedPack.open(file));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   void readAll(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
+    long cacheBytes = Math.min(MAXIMUM_CACHE, Runtime.getRuntime().maxMemory() / 5 / threads);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       CompletionService<Void> workers = new ExecutorCompletionService<>(pool);
       for (int i = 0; i < threads; i++) {
-        workers.submit(() -> work(consumers.get()), null);
+        workers.submit(() -> work(consumers.get(), cacheBytes), null);
       }
       for (int i = 0; i < threads; i++) {
         workers.take().get();
@@ -54,16 +81,36 @@ final class BlobReader {
     }
   }
 
-  private void work(BlobConsumer consumer) {
-    try (ObjectReader reader = repository.newObjectReader()) {
+  private void work(BlobConsumer consumer, long cacheBytes) {
+    try (ObjectReader reader = repository.newObjectReader();
+        PackedBlobReader packed = new PackedBlobReader(cacheBytes)) {
       int from = next.getAndAdd(CHUNK);
       while (from < order.length) {
         int to = Math.min(from + CHUNK, order.length);
         for (int i = from; i < to; i++) {
-          read(reader, order[i], consumer);
+          byte[] bytes = read(packed, order[i]);
+          if (bytes == null) {
+            read(reader, order[i], consumer);
+          } else {
+            consumer.accept(order[i], bytes);
+          }
         }
         from = next.getAndAdd(CHUNK);
       }
+    }
+  }
+
+  /** A blob out of a pack; null if JGit's reader is to try. */
+  private byte[] read(PackedBlobReader packed, int blob) {
+    long place = places[blob];
+    if (place == PackOrder.NOWHERE || packs.get(PackOrder.pack(place)).isEmpty()) {
+      return null;
+    }
+    try {
+      int pack = PackOrder.pack(place);
+      return packed.read(packs.get(pack).get(), pack, PackOrder.offset(place));
+    } catch (IOException e) {
+      return null;
     }
   }
 

@@ -259,8 +259,7 @@ public final class GitRepository implements AutoCloseable {
     try {
       ObjectDirectory objects = (ObjectDirectory) repository.getObjectDatabase();
       PackOrder order = PackOrder.of(objects, repository.getConfig(), repository.getFS());
-      int[] sorted = order.sort(blobs, PackOrder.all(blobs));
-      new BlobReader(repository, blobs, sorted).readAll(threads, consumers);
+      new BlobReader(repository, blobs, order).readAll(threads, consumers);
     } catch (IOException e) {
       throw GitException.unreadable("the packs can't be read: " + e.getMessage(), e);
     }

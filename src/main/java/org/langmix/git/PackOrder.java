@@ -5,31 +5,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.internal.storage.file.PackIndex;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.FS;
 
 /**
- * Puts blobs in the order in which packs hold them, so that delta bases are read shortly before
- * what is built on them. What is in no pack comes last.
+ * Where blobs lie: in which pack and where in it. In this order deltas are read shortly behind what
+ * they are built on.
  */
 final class PackOrder {
+  /** The place of what is in no pack, behind all others. */
+  static final long NOWHERE = Long.MAX_VALUE;
+
   /** As git's own limit for alternates of alternates. */
   private static final int MAXIMUM_ALTERNATE_DEPTH = 5;
 
+  private static final int OFFSET_BITS = 48;
+
   private final List<PackIndex> indexes = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
 
   private PackOrder() {}
 
-  /** The order of the packs of an object directory and its alternates. */
+  /** The packs of an object directory and its alternates. */
   static PackOrder of(ObjectDirectory objects, Config config, FS fs) throws IOException {
     PackOrder order = new PackOrder();
     Map<Path, ObjectDirectory> directories = new LinkedHashMap<>();
@@ -38,9 +42,23 @@ final class PackOrder {
     for (ObjectDirectory directory : directories.values()) {
       for (Pack pack : directory.getPacks()) {
         order.indexes.add(pack.getIndex());
+        order.files.add(pack.getPackFile().toPath());
       }
     }
     return order;
+  }
+
+  /** The pack files, in the order of their numbers. */
+  List<Path> files() {
+    return files;
+  }
+
+  static int pack(long place) {
+    return (int) (place >>> OFFSET_BITS);
+  }
+
+  static long offset(long place) {
+    return place & ((1L << OFFSET_BITS) - 1);
   }
 
   private static void addAlternates(
@@ -63,30 +81,22 @@ final class PackOrder {
     }
   }
 
-  /** The numbers of the blobs in reading order. */
-  int[] sort(Blobs blobs, int[] numbers) throws IOException {
+  /** The place of each blob, by its number. */
+  long[] places(Blobs blobs) throws IOException {
     long[] places = new long[blobs.size()];
-    for (int number : numbers) {
-      places[number] = place(blobs, number);
+    for (int number = 0; number < places.length; number++) {
+      places[number] = place(blobs.id(number));
     }
-    return Arrays.stream(numbers)
-        .boxed()
-        .sorted(Comparator.comparingLong(number -> places[number]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return places;
   }
 
-  private long place(Blobs blobs, int number) throws IOException {
+  private long place(ObjectId id) throws IOException {
     for (int pack = 0; pack < indexes.size(); pack++) {
-      long offset = indexes.get(pack).findOffset(blobs.id(number));
+      long offset = indexes.get(pack).findOffset(id);
       if (offset >= 0) {
-        return (long) pack << 48 | offset;
+        return (long) pack << OFFSET_BITS | offset;
       }
     }
-    return Long.MAX_VALUE;
-  }
-
-  static int[] all(Blobs blobs) {
-    return IntStream.range(0, blobs.size()).toArray();
+    return NOWHERE;
   }
 }

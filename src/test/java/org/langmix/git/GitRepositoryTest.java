@@ -11,13 +11,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitRepositoryTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
@@ -234,6 +238,78 @@ class GitRepositoryTest {
     assertThatThrownBy(() -> GitRepository.open(temp.resolve("sha256.git")))
         .isInstanceOf(GitException.class)
         .hasMessageContaining("sha256");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "repack -q -a -d -f --depth=250 --window=50",
+        "repack -q -a -d -f --depth=0",
+        "-c pack.packSizeLimit=1m repack -q -a -d -f",
+        "gc -q --aggressive",
+        "-c repack.useDeltaBaseOffset=false repack -q -a -d -f",
+        "-c core.compression=0 repack -q -a -d -F"
+      })
+  void packs_of_every_shape_are_read(String repack) throws Exception {
+    Path path = temp.resolve("versions.git");
+    Map<String, String> expected = versions(path);
+    git(path, repack.split(" ", -1));
+    assertThat(contents(path, "v6.1")).isEqualTo(expected);
+  }
+
+  /** Two hundred versions of a growing file, and some that no delta makes small. */
+  private static Map<String, String> versions(Path path) {
+    Map<String, String> expected = new TreeMap<>();
+    Random random = new Random(1);
+    StringBuilder text = new StringBuilder();
+    try (NewRepository repository = NewRepository.create(path)) {
+      for (int i = 0; i < 200; i++) {
+        text.insert(random.nextInt(text.length() + 1), "int a" + random.nextInt() + ";\n");
+        String noise =
+            random.ints(i * 40L, 0, 64).mapToObj(Integer::toString).collect(Collectors.joining());
+        expected.put("a" + i + ".c", text.toString());
+        expected.put("b" + i + ".c", noise);
+      }
+      expected.put("empty.c", "");
+      expected.forEach(repository::file);
+      repository.commit(DAY).tag("v6.1");
+    }
+    return expected;
+  }
+
+  @Test
+  void a_damaged_pack_gives_the_right_content_or_says_what_is_missing() throws Exception {
+    Path path = temp.resolve("versions.git");
+    Map<String, String> expected = versions(path);
+    git(path, "repack", "-q", "-a", "-d", "-f");
+    Path pack;
+    try (Stream<Path> files = Files.list(path.resolve("objects/pack"))) {
+      pack = files.filter(file -> file.toString().endsWith(".pack")).findFirst().orElseThrow();
+    }
+    pack.toFile().setWritable(true);
+    byte[] whole = Files.readAllBytes(pack);
+    Random random = new Random(2);
+    int told = 0;
+    for (int i = 0; i < 60; i++) {
+      byte[] damaged = whole.clone();
+      damaged[whole.length / 4 + random.nextInt(whole.length / 2)] ^=
+          (byte) (1 + random.nextInt(255));
+      Files.write(pack, damaged);
+      Map<String, String> read;
+      try {
+        read = contents(path, "v6.1");
+      } catch (GitException e) {
+        told++; // a tree or the tag was hit
+        continue;
+      }
+      for (Map.Entry<String, String> file : read.entrySet()) {
+        if (!file.getValue().equals(expected.get(file.getKey()))) {
+          assertThat(file.getValue()).matches("(damaged|missing).*");
+          told++;
+        }
+      }
+    }
+    assertThat(told).isPositive();
   }
 
   @Test

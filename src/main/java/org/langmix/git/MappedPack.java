@@ -1,0 +1,61 @@
+package org.langmix.git;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The bytes of a pack file, mapped into memory in pieces, as one map holds no more than 2 GiB. */
+final class MappedPack {
+  private static final int PIECE_BITS = 30;
+  private static final int PIECE = 1 << PIECE_BITS;
+  private static final int SIGNATURE = 0x5041434b; // "PACK"
+
+  /** The object ids at a pack's end. */
+  private static final int TRAILER = 20;
+
+  private final MappedByteBuffer[] pieces;
+  private final long end;
+
+  private MappedPack(MappedByteBuffer[] pieces, long end) {
+    this.pieces = pieces;
+    this.end = end;
+  }
+
+  static MappedPack open(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long size = channel.size();
+      MappedByteBuffer[] pieces = new MappedByteBuffer[(int) (size >>> PIECE_BITS) + 1];
+      for (int i = 0; i < pieces.length; i++) {
+        long from = (long) i << PIECE_BITS;
+        pieces[i] = channel.map(MapMode.READ_ONLY, from, Math.min(PIECE, size - from));
+      }
+      if (size < 2 * TRAILER || pieces[0].getInt(0) != SIGNATURE) {
+        throw new IOException(file + " is no pack");
+      }
+      return new MappedPack(pieces, size - TRAILER);
+    }
+  }
+
+  /**
+   * A byte of the pack.
+   *
+   * @throws IndexOutOfBoundsException if the offset lies outside
+   */
+  int byteAt(long offset) {
+    return pieces[(int) (offset >>> PIECE_BITS)].get((int) (offset & (PIECE - 1))) & 0xff;
+  }
+
+  /** The bytes from an offset on, as far as one piece goes; empty at the pack's end. */
+  ByteBuffer from(long offset) {
+    if (offset >= end) {
+      return ByteBuffer.allocate(0);
+    }
+    MappedByteBuffer piece = pieces[(int) (offset >>> PIECE_BITS)];
+    int at = (int) (offset & (PIECE - 1));
+    return piece.slice(at, (int) Math.min(piece.limit() - at, end - offset));
+  }
+}
