@@ -1,8 +1,10 @@
 package org.langmix.count;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A language that is counted; told by the last extension of a file's name, case included. */
@@ -11,6 +13,10 @@ public enum Language {
   C("C", "c"),
   C_HEADER("C Header", "h"),
   ASSEMBLY("Assembly", "S");
+
+  private static final Map<String, Language> BY_EXTENSION =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(l -> l.extension, Function.identity()));
 
   private final String displayName;
   private final String extension;
@@ -34,9 +40,7 @@ public enum Language {
 
   /** The extensions of all languages, without the dot. */
   public static Set<String> extensions() {
-    return Arrays.stream(values())
-        .map(language -> language.extension)
-        .collect(Collectors.toUnmodifiableSet());
+    return BY_EXTENSION.keySet();
   }
 
   /**
@@ -46,11 +50,9 @@ public enum Language {
    * @return empty if files of that name are not counted
    */
   public static Optional<Language> ofFile(String name) {
-    String extension = name.substring(name.lastIndexOf('.') + 1);
-    return name.indexOf('.') < 0
+    int dot = name.lastIndexOf('.');
+    return dot < 0
         ? Optional.empty()
-        : Arrays.stream(values())
-            .filter(language -> language.extension.equals(extension))
-            .findFirst();
+        : Optional.ofNullable(BY_EXTENSION.get(name.substring(dot + 1)));
   }
 }
