@@ -1,0 +1,90 @@
+package org.langmix.count;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.langmix.git.BlobConsumer;
+import org.langmix.git.GitRepository;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How fast files are counted that are in memory, on one core, beside a plain count of newlines. The
+ * text is up to 16 MiB of the newest tag of the kernel clone that {@code LANGMIX_KERNEL} names.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class LexerBenchmark {
+  private static final int BYTES = 16 << 20;
+
+  @Param({"c", "h", "rs"})
+  public String extension;
+
+  private final List<byte[]> files = new ArrayList<>();
+  private Syntax syntax;
+
+  @Setup
+  public void read() throws InterruptedException {
+    syntax = extension.equals("rs") ? Syntax.RUST : Syntax.C;
+    try (GitRepository repository = GitRepository.open(Path.of(System.getenv("LANGMIX_KERNEL")))) {
+      List<String> tags = repository.tagNames();
+      String tree = repository.tag(tags.get(tags.size() - 1)).orElseThrow().tree();
+      repository.trees(Set.of(extension)).read(tree);
+      repository.readBlobs(1, Collector::new);
+    }
+    System.out.printf("%,d bytes%n", files.stream().mapToLong(file -> file.length).sum());
+  }
+
+  /** Takes files in the order of the pack, up to 16 MiB. */
+  private final class Collector implements BlobConsumer {
+    private int bytes;
+
+    @Override
+    public void accept(int blob, byte[] content) {
+      if (bytes < BYTES) {
+        files.add(content.clone());
+        bytes += content.length;
+      }
+    }
+
+    @Override
+    public void unreadable(int blob, String reason) {
+      throw new IllegalStateException(reason);
+    }
+  }
+
+  @Benchmark
+  public long count() {
+    long code = 0;
+    for (byte[] file : files) {
+      code += syntax.count(file).code();
+    }
+    return code;
+  }
+
+  @Benchmark
+  public long newlines() {
+    long newlines = 0;
+    for (byte[] file : files) {
+      for (byte b : file) {
+        newlines += b == '\n' ? 1 : 0;
+      }
+    }
+    return newlines;
+  }
+}
