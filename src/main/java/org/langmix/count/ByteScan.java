@@ -80,6 +80,21 @@ final class ByteScan {
     return b == '\n' || b == '/' || b == '"' || b == '\'';
   }
 
+  /** The next newline. */
+  static int newline(byte[] source, int from, int end) {
+    int at = from;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      long found = newlines(word(source, at));
+      if (found != 0) {
+        return at + index(found);
+      }
+    }
+    while (at < end && source[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
   /** The next newline or carriage return. */
   static int lineEnd(byte[] source, int from, int end) {
     int at = from;

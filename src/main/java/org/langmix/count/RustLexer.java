@@ -64,22 +64,29 @@ final class RustLexer {
       code(preamble.frontmatterEnd());
     }
     while (position < end) {
-      switch (KIND[source[position] & 0xff]) {
-        case BLANK -> position++;
-        case NEWLINE -> {
-          lines.endLine();
-          position++;
-        }
-        case SLASH -> slash();
-        case QUOTE -> code(scanner.suffixEnd(scanner.stringEnd(position)));
-        case APOSTROPHE -> code(scanner.apostropheEnd(position));
-        case WORD -> word();
-        case DIGIT -> code(scanner.numberEnd(position));
-        case NOT_ASCII -> notAscii();
-        default -> punctuation();
+      byte kind = KIND[source[position] & 0xff];
+      if (kind == BLANK) {
+        position++;
+      } else if (kind == NEWLINE) {
+        lines.endLine();
+        position++;
+      } else {
+        token(kind);
       }
     }
     return facts.add(lines.endFile(source, end));
+  }
+
+  private void token(byte kind) {
+    switch (kind) {
+      case WORD -> word();
+      case SLASH -> slash();
+      case QUOTE -> code(scanner.suffixEnd(scanner.stringEnd(position)));
+      case APOSTROPHE -> code(scanner.apostropheEnd(position));
+      case DIGIT -> codeInLine(scanner.numberEnd(position));
+      case NOT_ASCII -> notAscii();
+      default -> punctuation();
+    }
   }
 
   private void blanks(int to) {
@@ -91,13 +98,23 @@ final class RustLexer {
     position = to;
   }
 
+  /** Passes over code without a newline in it. */
+  private void codeInLine(int to) {
+    lines.code();
+    position = to;
+  }
+
   /** Passes over code or a literal; every line that has a byte of it is a code line. */
   private void code(int to) {
-    for (int at = position; at < to; at++) {
+    int newline = ByteScan.newline(source, position, to);
+    while (newline < to) {
       lines.code();
-      if (source[at] == '\n') {
-        lines.endLine();
-      }
+      lines.endLine();
+      position = newline + 1;
+      newline = ByteScan.newline(source, position, to);
+    }
+    if (position < to) {
+      lines.code();
     }
     position = to;
   }
@@ -107,13 +124,15 @@ final class RustLexer {
     int tokenEnd = scanner.prefixedLiteralEnd(position, wordEnd);
     if (tokenEnd == wordEnd) {
       facts.word(position, wordEnd);
+      codeInLine(wordEnd);
+    } else {
+      code(tokenEnd);
     }
-    code(tokenEnd);
   }
 
   private void punctuation() {
     facts.punctuation(source[position]);
-    code(position + 1);
+    codeInLine(position + 1);
   }
 
   private void notAscii() {
@@ -123,23 +142,27 @@ final class RustLexer {
     } else if (scanner.isWordStart(position)) {
       word();
     } else {
-      code(next);
+      codeInLine(next);
     }
   }
 
   private void slash() {
     int commentEnd = scanner.commentEnd(position);
     if (commentEnd == position) {
-      code(position + 1);
+      codeInLine(position + 1);
       return;
     }
     facts.comment(position, commentEnd);
     boolean doc = scanner.isDocComment(position);
-    for (int at = position; at < commentEnd; at++) {
+    int newline = ByteScan.newline(source, position, commentEnd);
+    while (newline < commentEnd) {
       lines.comment(doc);
-      if (source[at] == '\n') {
-        lines.endLine();
-      }
+      lines.endLine();
+      position = newline + 1;
+      newline = ByteScan.newline(source, position, commentEnd);
+    }
+    if (position < commentEnd) {
+      lines.comment(doc);
     }
     position = commentEnd;
   }

@@ -8,12 +8,22 @@ import java.nio.charset.StandardCharsets;
  * NUL, as rustc does.
  */
 final class RustScanner {
+  private static final boolean[] ASCII_WORD_PART = asciiWordParts();
+
   private final byte[] source;
   private final int end;
 
   RustScanner(byte[] source, int end) {
     this.source = source;
     this.end = end;
+  }
+
+  private static boolean[] asciiWordParts() {
+    boolean[] parts = new boolean[128];
+    for (int c = 0; c < parts.length; c++) {
+      parts[c] = isLetter(c) || isDigit(c) || c == '_';
+    }
+    return parts;
   }
 
   private int at(int offset) {
@@ -24,11 +34,7 @@ final class RustScanner {
   /** Returns the offset itself if no comment begins there. */
   int commentEnd(int start) {
     if (at(start + 1) == '/') {
-      int next = start + 2;
-      while (next < end && source[next] != '\n') {
-        next++;
-      }
-      return next;
+      return ByteScan.newline(source, start + 2, end);
     }
     return at(start + 1) == '*' ? blockCommentEnd(start) : start;
   }
@@ -71,10 +77,6 @@ final class RustScanner {
   }
 
   private boolean isWordPart(int offset) {
-    int c = at(offset);
-    if (c >= 0) {
-      return isLetter(c) || isDigit(c) || c == '_';
-    }
     int codePoint = Utf8.codePoint(source, offset, end);
     return Character.isUnicodeIdentifierPart(codePoint)
         && !Character.isIdentifierIgnorable(codePoint);
@@ -91,8 +93,15 @@ final class RustScanner {
   /** Of an identifier, keyword or literal prefix; its first character may be anything. */
   int wordEnd(int start) {
     int next = start + Utf8.length(source, start, end);
-    while (next < end && isWordPart(next)) {
-      next += Utf8.length(source, next, end);
+    while (next < end) {
+      int c = source[next];
+      if (c >= 0 && ASCII_WORD_PART[c]) {
+        next++;
+      } else if (c < 0 && isWordPart(next)) {
+        next += Utf8.length(source, next, end);
+      } else {
+        return next;
+      }
     }
     return next;
   }
