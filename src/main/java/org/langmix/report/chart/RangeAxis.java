@@ -22,18 +22,22 @@ final class RangeAxis extends NumberAxis {
   void fitPoints(double most) {
     double top = most > 0 ? most : 1;
     setRange(-BELOW * top, top * (1 + ABOVE));
-    setTicks(top);
+    setTicks(most);
   }
 
   /** Makes room for bars from zero to a value. */
   void fitBars(double most) {
     double top = most > 0 ? most : 1;
     setRange(0, top * (1 + ABOVE / 2));
-    setTicks(top);
+    setTicks(most);
   }
 
-  private void setTicks(double top) {
-    double least = top / TICKS;
+  private void setTicks(double most) {
+    if (most <= 0) {
+      setTickUnit(new NumberTickUnit(1, new CompactNumberFormat()), false, false);
+      return;
+    }
+    double least = most / TICKS;
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     double digit = least / power;
     double step = power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
