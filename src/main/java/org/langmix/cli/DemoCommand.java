@@ -2,14 +2,13 @@ package org.langmix.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.commons.io.file.PathUtils;
 import org.langmix.analysis.RevisionOptions;
 import org.langmix.analysis.SubsystemOptions;
 import org.langmix.demo.DemoRepository;
+import org.langmix.report.TemporaryDirectory;
 import org.langmix.subsystem.Areas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +33,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    Path directory = Files.createTempDirectory("langmix-demo-");
-    try {
-      Path repository = directory.resolve("linux.git");
+    try (TemporaryDirectory directory = TemporaryDirectory.create("langmix-demo-")) {
+      Path repository = directory.path().resolve("linux.git");
       DemoRepository.create(repository);
       ReportRun run =
           new ReportRun(
@@ -53,8 +51,6 @@ final class DemoCommand implements Callable<Integer> {
         out.println("This was the demo: its files and figures are made up.");
       }
       return status.code();
-    } finally {
-      PathUtils.deleteDirectory(directory);
     }
   }
 }

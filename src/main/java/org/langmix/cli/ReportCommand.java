@@ -31,6 +31,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "REPO",
+      arity = "0..1",
       defaultValue = ".",
       description = "A clone of the kernel, bare or not (default: the current directory).")
   private Path repository;

@@ -29,6 +29,7 @@ final class RevisionsCommand implements Runnable {
 
   @Parameters(
       paramLabel = "REPO",
+      arity = "0..1",
       defaultValue = ".",
       description = "A clone of the kernel, bare or not (default: the current directory).")
   private Path repository;

@@ -36,6 +36,7 @@ final class SubsystemsCommand implements Runnable {
 
   @Parameters(
       paramLabel = "REPO",
+      arity = "0..1",
       defaultValue = ".",
       description = "A clone of the kernel, bare or not (default: the current directory).")
   private Path repository;

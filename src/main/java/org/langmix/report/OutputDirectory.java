@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
@@ -17,9 +16,9 @@ import org.apache.commons.io.file.PathUtils;
 public final class OutputDirectory implements AutoCloseable {
   private final Path directory;
   private final Path previous;
-  private final Path temporary;
+  private final TemporaryDirectory temporary;
 
-  private OutputDirectory(Path directory, Path previous, Path temporary) {
+  private OutputDirectory(Path directory, Path previous, TemporaryDirectory temporary) {
     this.directory = directory;
     this.previous = previous;
     this.temporary = temporary;
@@ -42,19 +41,12 @@ public final class OutputDirectory implements AutoCloseable {
       Path previous = directory.resolveSibling("." + directory.getFileName() + ".previous");
       recover(directory, previous);
       requireOurs(directory);
-      Path temporary = newSibling(directory);
-      return new OutputDirectory(directory, previous, temporary);
+      return new OutputDirectory(directory, previous, TemporaryDirectory.beside(directory));
     } catch (IOException e) {
       throw new OutputException(
           "can't write to '%s' (%s); choose another directory with --out"
               .formatted(wanted, Reasons.of(e)));
     }
-  }
-
-  // Not Files.createTempDirectory: a report is to be readable as any other directory is.
-  private static Path newSibling(Path directory) throws IOException {
-    String name = "." + directory.getFileName() + "." + UUID.randomUUID();
-    return Files.createDirectory(directory.resolveSibling(name));
   }
 
   /** Puts a report back that a killed run had set aside. */
@@ -83,7 +75,7 @@ public final class OutputDirectory implements AutoCloseable {
 
   /** Where to write. */
   public Path path() {
-    return temporary;
+    return temporary.path();
   }
 
   /** Where the results will be. */
@@ -100,11 +92,11 @@ public final class OutputDirectory implements AutoCloseable {
         }
         List<String> ours = Provenance.filesIn(directory);
         Files.move(directory, previous, StandardCopyOption.ATOMIC_MOVE);
-        Files.move(temporary, directory, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(temporary.path(), directory, StandardCopyOption.ATOMIC_MOVE);
         keepForeignFiles(ours);
         PathUtils.deleteDirectory(previous);
       } else {
-        Files.move(temporary, directory, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(temporary.path(), directory, StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException e) {
       throw new OutputException(
@@ -129,11 +121,10 @@ public final class OutputDirectory implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (Files.exists(temporary)) {
-        PathUtils.deleteDirectory(temporary);
-      }
+      temporary.close();
     } catch (IOException e) {
-      throw new OutputException("can't remove '%s' (%s)".formatted(temporary, Reasons.of(e)));
+      throw new OutputException(
+          "can't remove '%s' (%s)".formatted(temporary.path(), Reasons.of(e)));
     }
   }
 }
