@@ -14,6 +14,7 @@ import org.langmix.history.History;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
+import org.langmix.subsystem.Subsystem;
 
 /** Measures revisions of a repository. */
 public final class Analysis {
@@ -64,9 +65,8 @@ public final class Analysis {
   }
 
   private static void requireFound(List<String> paths, SnapshotMaker maker) {
-    List<String> found = maker.subsystems().stream().map(s -> s.name()).toList();
     for (String path : paths) {
-      if (!found.contains(path)) {
+      if (!maker.subsystems().contains(new Subsystem(Subsystem.Kind.PATH, path))) {
         throw SelectionException.of(
             "no revision has a directory '" + path + "' with files that are counted");
       }

@@ -2,8 +2,10 @@ package org.langmix.analysis;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
@@ -33,10 +35,11 @@ final class RevisionSelector {
    * @throws SelectionException if there are none, or an option names what does not exist
    */
   List<Revision> select(RevisionOptions options) {
-    List<Tag> tags = options.tags().isEmpty() ? byDefault(options) : named(options.tags());
-    Predicate<Tag> since = bound(options.since(), true);
-    Predicate<Tag> until = bound(options.until(), false);
-    List<Tag> chosen = tags.stream().filter(since.and(until)).toList();
+    Predicate<Tag> bounds = bound(options.since(), true).and(bound(options.until(), false));
+    List<Tag> chosen =
+        options.tags().isEmpty()
+            ? byDefault(options, bounds)
+            : named(options.tags()).stream().filter(bounds).toList();
     if (chosen.isEmpty()) {
       throw SelectionException.of(
           "no tag is left between --since and --until; the tags go from %s to %s"
@@ -50,28 +53,27 @@ final class RevisionSelector {
   }
 
   private List<Tag> named(List<String> values) {
-    Predicate<String> wanted =
-        values.stream()
-            .map(value -> TagFilter.of(value, known))
-            .reduce(Predicate::or)
-            .orElseThrow();
-    List<Tag> tags = resolve(known.stream().filter(wanted).toList());
-    if (tags.isEmpty()) {
-      throw SelectionException.of(
-          "no tag matches '%s'; %s"
-              .formatted(String.join("', '", values), NearestTags.describe(values.get(0), known)));
+    Set<String> wanted = new HashSet<>();
+    for (String value : values) {
+      List<String> matching = known.stream().filter(TagFilter.of(value, known)).toList();
+      if (matching.isEmpty()) {
+        throw SelectionException.of(
+            "no tag matches '%s'; %s".formatted(value, NearestTags.describe(value, known)));
+      }
+      wanted.addAll(matching);
     }
-    return tags;
+    return resolve(known.stream().filter(wanted::contains).toList());
   }
 
   private List<Tag> resolve(List<String> names) {
     return names.stream().map(repository::tag).flatMap(Optional::stream).toList();
   }
 
-  private List<Tag> byDefault(RevisionOptions options) {
+  private List<Tag> byDefault(RevisionOptions options, Predicate<Tag> bounds) {
     List<String> mainline = matching(Version::isMainline);
     if (!mainline.isEmpty()) {
-      return options.since().isPresent() ? resolve(mainline) : fromLastWithoutRust(mainline);
+      List<Tag> tags = resolve(mainline).stream().filter(bounds).toList();
+      return options.since().isPresent() ? tags : fromLastWithoutRust(tags);
     }
     List<String> versions = matching(Version::isKernelVersion);
     List<Tag> tags = resolve(versions.isEmpty() ? known : versions);
@@ -79,15 +81,14 @@ final class RevisionSelector {
       throw SelectionException.emptyRepository(
           "no tag of '" + repository.directory() + "' leads to a tree");
     }
-    return tags;
+    return tags.stream().filter(bounds).toList();
   }
 
   private List<String> matching(Predicate<Version> wanted) {
     return known.stream().filter(name -> wanted.test(Version.of(name))).toList();
   }
 
-  private List<Tag> fromLastWithoutRust(List<String> mainline) {
-    List<Tag> tags = resolve(mainline);
+  private List<Tag> fromLastWithoutRust(List<Tag> tags) {
     int first = tags.size() - 1;
     while (first > 0 && hasRust(trees.read(tags.get(first).tree()))) {
       first--;

@@ -91,7 +91,7 @@ public final class SourceFiles {
             .orElseThrow(() -> SelectionException.of("there is no revision '" + revision + "'"));
     Directory root = repository.trees(Language.extensions()).read(resolved.tree());
     for (String path : paths.isEmpty() ? List.of("") : paths) {
-      String trimmed = path.replaceFirst("/+$", "");
+      String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
       Walk walk = new Walk(repository, trimmed, consumer);
       walk.into(root, "");
       if (walk.found == 0) {

@@ -65,6 +65,7 @@ final class TagFilter {
     Version wanted = Version.of(end);
     return (wanted.isMainline() && version.isMainline())
         || (wanted.isStable() && version.isStable())
+        || (!wanted.isKernelVersion() && wanted.series().equals(version.series()))
         || (wanted.isCandidate() && (version.isCandidate() || version.isMainline()));
   }
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Measures the mix of Rust and C in Linux kernel trees over time: reads a local clone, counts",
-      "the lines of every tag and subsystem, and writes CSV and charts.",
+      "Measures the mix of Rust and C in Linux kernel trees over time: reads a local clone, counts"
+          + " the lines of every tag and subsystem, and writes CSV and charts.",
       ""
     },
     commandListHeading = "%nCommands:%n",
@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
       "  langmix report --tags 'v6.1*' ~/linux",
       "  langmix report --help               all options of the main command",
       "",
-      "Exit status: 0 complete, 1 failed, 2 wrong usage, 3 complete but for files that could not be",
-      "read, 130 interrupted."
+      "Exit status: 0 complete, 1 failed, 2 wrong usage, 3 complete but for files that could not be"
+          + " read, 130 interrupted."
     })
 final class LangmixCommand implements Runnable {
   @Option(

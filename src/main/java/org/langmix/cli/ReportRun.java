@@ -50,6 +50,7 @@ record ReportRun(
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Analysis analysis = new Analysis(git, progress);
       List<Revision> selected = analysis.select(revisions);
+      refuseWithin(git.directory());
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         history = analysis.measure(selected, subsystems, threads);
         write(history, directory.path(), progress);
@@ -65,6 +66,13 @@ record ReportRun(
       output.printf("%nThe report is in %s%n", destination);
     }
     return status(history, destination, errors);
+  }
+
+  private void refuseWithin(Path gitDirectory) {
+    Path inside = gitDirectory.toAbsolutePath().normalize();
+    if (out.toAbsolutePath().normalize().startsWith(inside)) {
+      throw new OutputException("'" + out + "' lies in the repository; choose another --out");
+    }
   }
 
   private void write(History history, Path directory, Progress progress) throws IOException {

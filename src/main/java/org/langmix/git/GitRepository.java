@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
@@ -138,7 +139,7 @@ public final class GitRepository implements AutoCloseable {
         throw GitException.unreadable("the tag '" + name + "' is gone", null);
       }
       return peel(walk, name, walk.parseAny(ref.getObjectId()));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw GitException.unreadable(
           "the tag '" + name + "' can't be read: " + e.getMessage() + "; try git fsck", e);
     }
@@ -233,7 +234,7 @@ public final class GitRepository implements AutoCloseable {
   public byte[] read(int blob) {
     try {
       return reader.open(blobs.id(blob), Constants.OBJ_BLOB).getBytes(BlobReader.MAXIMUM_SIZE);
-    } catch (IOException e) {
+    } catch (IOException | LargeObjectException e) {
       throw GitException.unreadable("a file can't be read: " + e.getMessage(), e);
     }
   }

@@ -62,10 +62,18 @@ final class TreeReader {
         throw GitException.unreadable(
             "tree " + tree.name() + " lies more than " + MAXIMUM_DEPTH + " directories deep", null);
       }
-      known = parse(place, tree, depth);
+      known = parseOrRefuse(place, tree, depth);
       place.directories.put(tree, known);
     }
     return known;
+  }
+
+  private Directory parseOrRefuse(Place place, ObjectId tree, int depth) {
+    try {
+      return parse(place, tree, depth);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw GitException.unreadable("tree " + tree.name() + " is damaged; try git fsck", e);
+    }
   }
 
   private Directory parse(Place place, ObjectId tree, int depth) {

@@ -3,7 +3,6 @@ package org.langmix.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** Writes numbers as people read them. */
 public final class Figures {
@@ -17,11 +16,6 @@ public final class Figures {
     return value >= 99.5 && value < 100 ? "> 99 %" : rounded(value, TWO_DIGITS) + " %";
   }
 
-  /** All digits, thousands parted: {@code 100,296}. */
-  public static String exact(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
-  }
-
   /** Three significant digits at most: {@code 850}, {@code 35 k}, {@code 1.25 M}. */
   public static String rounded(double value) {
     if (Math.abs(value) >= 999_500) {
@@ -33,7 +27,7 @@ public final class Figures {
   }
 
   private static String rounded(double value, MathContext digits) {
-    BigDecimal rounded = new BigDecimal(value, digits).stripTrailingZeros();
+    BigDecimal rounded = BigDecimal.valueOf(value).round(digits).stripTrailingZeros();
     return rounded.scale() < 0 ? rounded.toBigInteger().toString() : rounded.toPlainString();
   }
 }

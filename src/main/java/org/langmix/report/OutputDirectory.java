@@ -2,6 +2,7 @@ package org.langmix.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -49,9 +50,15 @@ public final class OutputDirectory implements AutoCloseable {
     }
   }
 
-  /** Puts a report back that a killed run had set aside. */
+  /** Ends what a killed run began: puts the report back that it had set aside, or what it held. */
   private static void recover(Path directory, Path previous) throws IOException {
-    if (Files.exists(previous) && !Files.exists(directory)) {
+    if (!Provenance.isIn(previous)) {
+      return;
+    }
+    if (Files.exists(directory)) {
+      keepForeignFiles(previous, directory);
+      PathUtils.deleteDirectory(previous);
+    } else {
       Files.move(previous, directory);
     }
   }
@@ -87,13 +94,9 @@ public final class OutputDirectory implements AutoCloseable {
   public void publish() {
     try {
       if (Files.exists(directory)) {
-        if (Files.exists(previous)) {
-          PathUtils.deleteDirectory(previous);
-        }
-        List<String> ours = Provenance.filesIn(directory);
         Files.move(directory, previous, StandardCopyOption.ATOMIC_MOVE);
         Files.move(temporary.path(), directory, StandardCopyOption.ATOMIC_MOVE);
-        keepForeignFiles(ours);
+        keepForeignFiles(previous, directory);
         PathUtils.deleteDirectory(previous);
       } else {
         Files.move(temporary.path(), directory, StandardCopyOption.ATOMIC_MOVE);
@@ -104,14 +107,23 @@ public final class OutputDirectory implements AutoCloseable {
     }
   }
 
-  private void keepForeignFiles(List<String> ours) throws IOException {
-    try (Stream<Path> files = Files.walk(previous)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = previous.relativize(file).toString();
-        Path kept = directory.resolve(name);
-        if (!ours.contains(name) && !Files.exists(kept)) {
+  private static void keepForeignFiles(Path from, Path to) throws IOException {
+    List<String> ours = Provenance.filesIn(from);
+    try (Stream<Path> entries = Files.walk(from)) {
+      for (Path entry : entries.toList()) {
+        String name = from.relativize(entry).toString();
+        Path kept = to.resolve(name);
+        if (ours.contains(name) || Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
+          continue;
+        }
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          boolean ofOurs = ours.stream().anyMatch(file -> file.startsWith(name + "/"));
+          if (!ofOurs) {
+            Files.createDirectories(kept);
+          }
+        } else {
           Files.createDirectories(kept.getParent());
-          Files.move(file, kept);
+          Files.move(entry, kept);
         }
       }
     }

@@ -21,6 +21,7 @@ public record Areas(List<Area> areas, List<Area> origins) {
   private static final String BUILT_IN = "areas";
   private static final String PAIR = "pair";
   private static final String STACKED = "stacked";
+  private static final Set<String> RESERVED = Set.of("revision", "date", "tree");
   private static final Map<String, Origin> ORIGINS =
       Map.of("vendored", Origin.VENDORED, "generated", Origin.GENERATED);
 
@@ -73,6 +74,12 @@ public record Areas(List<Area> areas, List<Area> origins) {
     List<Area> areas = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Section section : SectionParser.parse(source, text)) {
+      if (RESERVED.contains(section.title())) {
+        throw new AreaFileException(
+            source,
+            section.line(),
+            "an area can't be called '" + section.title() + "', as a column is; rename it");
+      }
       if (!names.add(section.title())) {
         throw new AreaFileException(
             source, section.line(), "a second area '" + section.title() + "'; rename one");
@@ -100,6 +107,10 @@ public record Areas(List<Area> areas, List<Area> origins) {
             source,
             section.line(),
             "unknown mark 'A: " + mark + "'; known are pair, stacked, vendored and generated");
+      }
+      if (origin != Origin.KERNEL) {
+        throw new AreaFileException(
+            source, section.line(), "'" + section.title() + "' can't be vendored and generated");
       }
       origin = ORIGINS.get(mark);
     }

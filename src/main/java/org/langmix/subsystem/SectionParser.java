@@ -39,7 +39,8 @@ final class SectionParser {
    */
   static List<Section> parse(String source, String text) {
     SectionParser parser = new SectionParser(source);
-    text.lines().forEach(parser::line);
+    String withoutMark = text.startsWith("\ufeff") ? text.substring(1) : text;
+    withoutMark.lines().forEach(parser::line);
     return parser.sections;
   }
 
@@ -48,7 +49,7 @@ final class SectionParser {
     Matcher typed = TYPED_LINE.matcher(line.strip());
     if (typed.matches()) {
       typedLine(typed.group(1), typed.group(2).strip());
-    } else if (!line.isBlank() && !line.startsWith("#")) {
+    } else if (!line.isBlank() && !line.strip().startsWith("#")) {
       section =
           new Section(
               line.strip(), lineNumber, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

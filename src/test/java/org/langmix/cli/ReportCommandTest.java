@@ -83,6 +83,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void until_alone_keeps_the_last_release_without_rust_before_it() throws Exception {
+    report("--format", "csv", "--until", "v6.0");
+    assertThat(revisions()).containsExactly("v6.0");
+    report("--format", "csv", "--until", "v6.1");
+    assertThat(revisions()).containsExactly("v6.0", "v6.1");
+  }
+
+  @Test
   void a_row_of_counts_tells_what_a_person_would_count() throws Exception {
     report("--format", "csv");
     assertThat(counts())

@@ -153,4 +153,28 @@ class WrongUseTest {
     refused(Langmix.run("report", linux, "--out", out), 1, "try git fsck");
     assertThat(Langmix.run("report", linux, "--out", out, "--stacktrace").err()).contains("\tat ");
   }
+
+  @Test
+  void one_of_several_tags_that_matches_nothing() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--tags", "v6.1", "--tags", "v9"),
+        2,
+        "no tag matches 'v9'");
+  }
+
+  @Test
+  void an_output_directory_within_the_repository() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", linux.resolve("refs/tags/report")),
+        1,
+        "lies in the repository");
+  }
+
+  @Test
+  void a_directory_with_the_name_of_an_area() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--dir", "Rust abstractions"),
+        2,
+        "no revision has a directory");
+  }
 }

@@ -82,4 +82,25 @@ class OutputDirectoryTest {
     assertThat(Files.isSymbolicLink(temp.resolve("report"))).isTrue();
     assertThat(temp.resolve("real/a.csv")).hasContent("new");
   }
+
+  @Test
+  void what_a_killed_run_had_not_yet_kept_is_kept_by_the_next() throws Exception {
+    publish("a.csv", "old");
+    Files.writeString(temp.resolve("report/mine"), "text");
+    Files.createDirectory(temp.resolve("report/empty"));
+    Files.move(temp.resolve("report"), temp.resolve(".report.previous"));
+    Files.createDirectory(temp.resolve("report"));
+    Files.copy(temp.resolve(".report.previous/run.json"), temp.resolve("report/run.json"));
+    publish("b.csv", "new");
+    assertThat(names()).containsExactly("report/b.csv", "report/mine", "report/run.json");
+    assertThat(temp.resolve("report/empty")).isDirectory();
+  }
+
+  @Test
+  void a_directory_of_others_with_the_name_of_the_older_report_is_left_alone() throws Exception {
+    Files.createDirectory(temp.resolve(".report.previous"));
+    Files.writeString(temp.resolve(".report.previous/mine"), "text");
+    publish("a.csv", "new");
+    assertThat(temp.resolve(".report.previous/mine")).hasContent("text");
+  }
 }

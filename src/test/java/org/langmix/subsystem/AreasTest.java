@@ -120,7 +120,9 @@ class AreasTest {
         "",
         "# nothing\n",
         "A\nF:\ta/\n\nA\nF:\tb/\n",
-        "A\nA:\tpears\nF:\ta/\n"
+        "A\nA:\tpears\nF:\ta/\n",
+        "tree\nF:\ta/\n",
+        "A\nA:\tvendored\nA:\tgenerated\nF:\ta/\n"
       })
   void a_bad_file_is_refused_and_named(String text) {
     assertThatThrownBy(() -> Areas.of("my-areas", text))
@@ -139,5 +141,11 @@ class AreasTest {
     Areas areas = Areas.of("test", "A\nA:\tstacked\nF:\ta/\n\nB\nA:\tstacked\nF:\ta/b.c\n");
     assertThat(areasOf(areas, "a/a.c")).containsExactly("A");
     assertThatThrownBy(() -> areasOf(areas, "a/b.c")).isInstanceOf(AreaFileException.class);
+  }
+
+  @Test
+  void a_byte_order_mark_and_indented_comments_are_passed_over() {
+    Areas areas = Areas.of("test", "\ufeff# first\nA\n  # second\nF:\ta/\n");
+    assertThat(areas.areas()).extracting(Area::name).containsExactly("A");
   }
 }

@@ -46,6 +46,10 @@ final class Lines {
     renderer.setDefaultPaint(color);
     renderer.setDefaultShape(new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
     renderer.setDefaultStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    for (int i = 0; i < plot.getDataset(dataset).getSeriesCount(); i++) {
+      boolean alone = plot.getDataset(dataset).getItemCount(i) == 1;
+      renderer.setSeriesShapesVisible(i, points || alone);
+    }
     plot.setRenderer(dataset, renderer);
   }
 
