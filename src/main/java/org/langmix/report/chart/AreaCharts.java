@@ -28,10 +28,10 @@ final class AreaCharts {
   JFreeChart rustAboveC(String title, Subsystem subsystem, Origin origin) {
     XYPlot rust = Theme.plot("Rust");
     lines.add(rust, Theme.RUST, rust(subsystem, origin));
-    addLabels(rust, subsystem, List.of(rustLabel(subsystem, origin)));
+    rust.addAnnotation(new EndLabels(List.of(rustLabel(subsystem, origin))));
     XYPlot c = Theme.plot("C");
     lines.add(c, Theme.C, c(subsystem, origin));
-    addLabels(c, subsystem, List.of(cLabel(subsystem, origin)));
+    c.addAnnotation(new EndLabels(List.of(cLabel(subsystem, origin))));
     String scales = " The two panels have different scales.";
     return panels.chart(title, counted(origin) + scales, List.of(rust, c));
   }
@@ -42,7 +42,8 @@ final class AreaCharts {
     XYPlot plot = Theme.plot("Lines of code");
     lines.add(plot, Theme.RUST, rust(subsystem, origin));
     lines.add(plot, Theme.C, c(subsystem, origin));
-    addLabels(plot, subsystem, List.of(rustLabel(subsystem, origin), cLabel(subsystem, origin)));
+    plot.addAnnotation(
+        new EndLabels(List.of(rustLabel(subsystem, origin), cLabel(subsystem, origin))));
     return panels.chart(title, counted(Origin.KERNEL), List.of(plot));
   }
 
@@ -66,21 +67,19 @@ final class AreaCharts {
     return series == 1 ? counted : counted + " A line joins releases of one series.";
   }
 
-  /** A line that ends before the newest revision has no label: there is nothing to name there. */
-  private void addLabels(XYPlot plot, Subsystem subsystem, List<EndLabels.Label> labels) {
-    if (history.newest().has(subsystem)) {
-      plot.addAnnotation(new EndLabels(labels));
-    }
-  }
-
   private EndLabels.Label rustLabel(Subsystem subsystem, Origin origin) {
     double code = history.newest().rustCode(subsystem, origin);
-    return lines.label("Rust " + Figures.rounded(code), Theme.RUST, rust(subsystem, origin));
+    return lines.label(text("Rust", subsystem, code), Theme.RUST, rust(subsystem, origin));
   }
 
   private EndLabels.Label cLabel(Subsystem subsystem, Origin origin) {
     double code = history.newest().cCode(subsystem, origin);
-    return lines.label("C " + Figures.rounded(code), Theme.C, c(subsystem, origin));
+    return lines.label(text("C", subsystem, code), Theme.C, c(subsystem, origin));
+  }
+
+  /** With the newest figure, unless the newest revision has no such files any more. */
+  private String text(String language, Subsystem subsystem, double code) {
+    return history.newest().has(subsystem) ? language + " " + Figures.rounded(code) : language;
   }
 
   private static Function<Snapshot, OptionalDouble> rust(Subsystem subsystem, Origin origin) {

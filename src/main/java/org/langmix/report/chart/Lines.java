@@ -81,6 +81,12 @@ final class Lines {
 
   /** A label at the height of a figure's last value. */
   Label label(String text, Color color, Function<Snapshot, OptionalDouble> figure) {
-    return new Label(figure.apply(history.newest()).orElse(0), text, color);
+    double last =
+        history.snapshots().stream()
+            .map(figure)
+            .filter(OptionalDouble::isPresent)
+            .mapToDouble(OptionalDouble::getAsDouble)
+            .reduce(0, (before, value) -> value);
+    return new Label(last, text, color);
   }
 }
