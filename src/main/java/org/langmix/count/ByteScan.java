@@ -60,14 +60,10 @@ final class ByteScan {
   static int codeEnd(byte[] source, int from, int end) {
     int at = from;
     for (; at + Long.BYTES <= end; at += Long.BYTES) {
-      long word = (long) WORDS.get(source, at);
-      long found =
-          (zeros(word ^ NEWLINES)
-                  | zeros((word | SLASH_NOT_APOSTROPHE) ^ SLASHES)
-                  | zeros(word ^ QUOTES))
-              & TOP_BITS;
+      long word = word(source, at);
+      long found = newlines(word) | literalOrComment(word);
       if (found != 0) {
-        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+        return at + index(found);
       }
     }
     while (at < end && !endsCode(source[at])) {
@@ -99,10 +95,10 @@ final class ByteScan {
   static int lineEnd(byte[] source, int from, int end) {
     int at = from;
     for (; at + Long.BYTES <= end; at += Long.BYTES) {
-      long word = (long) WORDS.get(source, at);
-      long found = (zeros(word ^ NEWLINES) | zeros(word ^ RETURNS)) & TOP_BITS;
+      long word = word(source, at);
+      long found = newlines(word) | (zeros(word ^ RETURNS) & TOP_BITS);
       if (found != 0) {
-        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+        return at + index(found);
       }
     }
     while (at < end && source[at] != '\n' && source[at] != '\r') {
@@ -115,10 +111,10 @@ final class ByteScan {
   static int starOrNewline(byte[] source, int from, int end) {
     int at = from;
     for (; at + Long.BYTES <= end; at += Long.BYTES) {
-      long word = (long) WORDS.get(source, at);
+      long word = word(source, at);
       long found = zeros((word | STAR_NOT_NEWLINE) ^ STARS) & TOP_BITS;
       if (found != 0) {
-        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+        return at + index(found);
       }
     }
     while (at < end && source[at] != '*' && source[at] != '\n') {

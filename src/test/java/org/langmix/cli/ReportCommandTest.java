@@ -127,6 +127,27 @@ class ReportCommandTest {
   }
 
   @Test
+  void modules_of_vendored_crates_and_samples_are_left_out_of_the_headline() throws Exception {
+    try (NewRepository repository = NewRepository.create(temp.resolve("modules.git"))) {
+      repository
+          .file("rust/syn/lib.rs", "module! {}\n")
+          .file("samples/rust/a.rs", "module! {}\n")
+          .file("drivers/a.rs", "module! {}\n")
+          .file("drivers/b.c", "MODULE_LICENSE(\"GPL\");\n")
+          .commit(DAY)
+          .tag("v6.1");
+    }
+    Langmix.run("report", temp.resolve("modules.git"), "--out", out, "--format", "csv");
+    assertThat(Csv.rows(out.resolve("revisions.csv")))
+        .extracting(row -> row.get("rust_modules"), row -> row.get("c_modules"))
+        .containsExactly(tuple("1", "1"));
+    assertThat(counts())
+        .filteredOn(row -> row.get("kind").equals("tree") && row.get("language").equals("Rust"))
+        .extracting(row -> row.get("origin"), row -> row.get("modules"))
+        .containsExactly(tuple("kernel", "2"), tuple("vendored", "0"));
+  }
+
+  @Test
   void directories_add_up_to_the_tree() throws Exception {
     report("--format", "csv", "--tags", "all");
     List<Map<String, String>> rows = counts();

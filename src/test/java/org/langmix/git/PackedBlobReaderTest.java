@@ -1,0 +1,54 @@
+package org.langmix.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packs of one object, written by hand: what claims another size than it has is never believed. */
+class PackedBlobReaderTest {
+  private static final int HEADER = 12;
+  private static final int BLOB = 3;
+  private static final int COMMIT = 1;
+  private static final byte[] CONTENT = "int a;\n".getBytes(StandardCharsets.US_ASCII);
+
+  @TempDir private Path temp;
+
+  private byte[] read(int type, int claimedSize) throws IOException {
+    ByteArrayOutputStream pack = new ByteArrayOutputStream();
+    pack.writeBytes("PACK\0\0\0\2\0\0\0\1".getBytes(StandardCharsets.US_ASCII));
+    pack.write(type << 4 | claimedSize);
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(pack)) {
+      deflater.write(CONTENT);
+    }
+    pack.writeBytes(new byte[20]);
+    Path file = Files.write(temp.resolve("a.pack"), pack.toByteArray());
+    try (PackedBlobReader reader = new PackedBlobReader(1 << 20)) {
+      return reader.read(MappedPack.open(file), 0, HEADER);
+    }
+  }
+
+  @Test
+  void a_blob_of_its_size_is_read() throws IOException {
+    assertThat(read(BLOB, CONTENT.length)).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void a_blob_that_claims_more_or_less_is_refused() {
+    assertThatThrownBy(() -> read(BLOB, CONTENT.length + 1)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> read(BLOB, CONTENT.length - 1)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> read(BLOB, 0)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void what_is_no_blob_is_refused() {
+    assertThatThrownBy(() -> read(COMMIT, CONTENT.length)).isInstanceOf(IOException.class);
+  }
+}
