@@ -1,7 +1,6 @@
 package org.langmix.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
-import org.langmix.git.BlobConsumer;
 import org.langmix.git.GitRepository;
 
 /**
@@ -44,7 +42,7 @@ class ClangComparisonTest {
 
   @Test
   void every_file_counts_as_clang_lexes_it() throws Exception {
-    assumeThat(new ProcessBuilder("sh", "-c", "command -v clang").start().waitFor()).isZero();
+    KernelClone.assumeWorks("clang");
     List<byte[]> files = someFiles();
     assertThat(files).hasSizeGreaterThan(1000);
     Path file = temp.resolve("file.c");
@@ -64,26 +62,16 @@ class ClangComparisonTest {
 
   private static List<byte[]> someFiles() throws InterruptedException {
     List<byte[]> files = new ArrayList<>();
-    try (GitRepository repository = GitRepository.open(Path.of(System.getenv("LANGMIX_KERNEL")))) {
-      List<String> tags = repository.tagNames();
-      String tree = repository.tag(tags.get(tags.size() - 1)).orElseThrow().tree();
-      repository.trees(Set.of("c", "h")).read(tree);
-      repository.readBlobs(
-          1,
-          () ->
-              new BlobConsumer() {
-                @Override
-                public void accept(int blob, byte[] bytes) {
-                  if (blob % EVERY == 0 && bytes.length <= LARGEST) {
-                    files.add(bytes.clone());
-                  }
-                }
-
-                @Override
-                public void unreadable(int blob, String reason) {
-                  throw new IllegalStateException(reason);
-                }
-              });
+    try (GitRepository kernel = KernelClone.open()) {
+      List<String> trees = KernelClone.trees(kernel);
+      kernel.trees(Set.of("c", "h")).read(trees.get(trees.size() - 1));
+      KernelClone.forEachFile(
+          kernel,
+          (blob, content) -> {
+            if (blob % EVERY == 0 && content.length <= LARGEST) {
+              files.add(content.clone());
+            }
+          });
     }
     return files;
   }

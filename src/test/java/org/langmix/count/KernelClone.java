@@ -1,0 +1,65 @@
+package org.langmix.count;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.langmix.git.BlobConsumer;
+import org.langmix.git.GitRepository;
+import org.langmix.git.Tag;
+
+/** What comparisons with other lexers need: real files of the kernel, and the other lexer. */
+final class KernelClone {
+  /** Takes a file's content, which is not to be kept. */
+  interface FileConsumer {
+    void accept(int blob, byte[] content) throws IOException;
+  }
+
+  private KernelClone() {}
+
+  /** The clone that {@code LANGMIX_KERNEL} names. */
+  static GitRepository open() {
+    return GitRepository.open(Path.of(System.getenv("LANGMIX_KERNEL")));
+  }
+
+  /** The trees of all tags, the newest last. */
+  static List<String> trees(GitRepository kernel) {
+    return kernel.tagNames().stream()
+        .map(kernel::tag)
+        .flatMap(Optional::stream)
+        .map(Tag::tree)
+        .toList();
+  }
+
+  /** Reads every file of the trees that were read so far. */
+  static void forEachFile(GitRepository kernel, FileConsumer files) throws InterruptedException {
+    kernel.readBlobs(
+        1,
+        () ->
+            new BlobConsumer() {
+              @Override
+              public void accept(int blob, byte[] bytes) {
+                try {
+                  files.accept(blob, bytes);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }
+
+              @Override
+              public void unreadable(int blob, String reason) {
+                throw new IllegalStateException(reason);
+              }
+            });
+  }
+
+  /** Skips the test where a program is missing or can't even tell its version. */
+  static void assumeWorks(String program) throws Exception {
+    Process version =
+        new ProcessBuilder("sh", "-c", "\"$0\" --version >/dev/null 2>&1", program).start();
+    assumeTrue(version.waitFor() == 0, () -> program + " is missing or does not work");
+  }
+}
