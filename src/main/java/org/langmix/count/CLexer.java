@@ -10,172 +10,91 @@ package org.langmix.count;
  * belongs to it. Methods take the offset where a token begins and return the one behind it.
  */
 final class CLexer {
-  private static final byte BLANK = 1;
-  private static final byte NEWLINE = 2;
-  private static final byte SLASH = 3;
-  private static final byte QUOTE = 4;
-
-  /** What means more at the start of a line: a directive's mark, a splice, MODULE_LICENSE. */
-  private static final byte MARK = 5;
-
-  private static final byte[] KIND = kinds();
+  private static final String WHITE_SPACE = "\t\n\f\u000b\r\0";
 
   private final byte[] source;
   private final int end;
   private final LineTally lines;
-  private HeaderName headerName = HeaderName.NONE;
-  private boolean inLogicalLine;
-  private boolean inDirective;
-  private long modules;
+  private final PlainCode plainCode;
+  private final LogicalLine logicalLine;
+  private final ModuleDeclarations modules;
 
   CLexer(byte[] source, int end, LineTally lines) {
     this.source = source;
     this.end = end;
     this.lines = lines;
-  }
-
-  private static byte[] kinds() {
-    byte[] kinds = new byte[256];
-    for (char blank : " \t\f\u000b\r\0".toCharArray()) {
-      kinds[blank] = BLANK;
-    }
-    kinds['\n'] = NEWLINE;
-    kinds['/'] = SLASH;
-    kinds['"'] = QUOTE;
-    kinds['\''] = QUOTE;
-    for (char mark : "#%\\M".toCharArray()) {
-      kinds[mark] = MARK;
-    }
-    return kinds;
+    this.plainCode = new PlainCode(source, end, lines, WHITE_SPACE);
+    this.logicalLine = new LogicalLine(source, end);
+    this.modules = new ModuleDeclarations(source, end);
   }
 
   LineCounts count() {
     int at = ByteOrderMark.length(source, end);
     while (at < end) {
-      at = plainLines(at);
-      at = line(at);
+      int module = modules.next(at);
+      at = plainCode.pass(at, module);
+      if (at == module) {
+        module(at);
+      }
+      if (at < end) {
+        at = token(at);
+      }
     }
     LineCounts counts = lines.endFile(source, end);
-    return modules == 0 ? counts : counts.withModules(modules);
+    return modules.count() == 0 ? counts : counts.withModules(modules.count());
   }
 
-  /**
-   * Passes over lines that hold neither a comment nor a literal, from the start of one on. Most
-   * lines do not, and need no look at their tokens.
-   */
-  private int plainLines(int start) {
-    int line = start;
-    PlainLine plain = new PlainLine(source, end);
-    while (plain.scan(line)) {
-      int newline = plain.newline();
-      if (plain.isBlank()) {
-        inLogicalLine = false;
-        inDirective = false;
-      } else {
-        byte first = source[plain.first()];
-        boolean spliced = Splice.precedes(source, line, newline);
-        if (first == 'M' || first == '%' || first == '\\' || (first == '#' && spliced)) {
-          return line;
+  private void module(int word) {
+    logicalLine.reach(word);
+    if (!logicalLine.isDirective()) {
+      modules.count(word);
+    }
+  }
+
+  private int token(int at) {
+    byte here = source[at];
+    switch (here) {
+      case '\n' -> lines.endLine();
+      case '/' -> {
+        return slash(at);
+      }
+      case '"', '\'' -> {
+        return literal(at);
+      }
+      default -> {
+        if (!LogicalLine.isWhiteSpace(here)) {
+          lines.code();
         }
-        lines.code();
-        inLogicalLine = spliced;
-        inDirective &= spliced;
-      }
-      lines.endLine();
-      line = newline + 1;
-    }
-    return line;
-  }
-
-  /** Passes over tokens up to the newline behind one, or to the end of the file. */
-  private int line(int start) {
-    int at = start;
-    while (at < end) {
-      byte kind = KIND[source[at] & 0xff];
-      if (kind == BLANK) {
-        at++;
-      } else if (kind == NEWLINE) {
-        newline(at);
-        return at + 1;
-      } else {
-        at = token(kind, at);
       }
     }
-    return at;
-  }
-
-  private void newline(int at) {
-    if (inLogicalLine && !Splice.precedes(source, 0, at)) {
-      inLogicalLine = false;
-      inDirective = false;
-    }
-    lines.endLine();
-  }
-
-  private int token(byte kind, int at) {
-    return switch (kind) {
-      case SLASH -> slash(at);
-      case QUOTE -> literal(at);
-      case MARK -> mark(at);
-      default -> plainCode(at);
-    };
-  }
-
-  private void code() {
-    lines.code();
-    inLogicalLine = true;
-  }
-
-  /** Passes over what holds neither a comment nor a literal. */
-  private int plainCode(int start) {
-    code();
-    int at = ByteScan.codeEnd(source, start, end);
-    if (headerName.start() < at) {
-      at = ByteScan.codeEnd(source, headerName.end(), end);
-      headerName = HeaderName.NONE;
-    }
-    return at;
-  }
-
-  private int mark(int start) {
-    if (source[start] == 'M') {
-      modules += !inDirective && ModuleDeclaration.isAt(source, start, end) ? 1 : 0;
-    } else if (!inLogicalLine) {
-      if (Splice.end(source, start, end) > start) {
-        lines.code(); // a backslash that joins lines before the first token of them
-        return start + 1;
-      }
-      beginLogicalLine(start);
-    }
-    return plainCode(start);
-  }
-
-  private void beginLogicalLine(int start) {
-    boolean digraph = source[start] == '%' && start + 1 < end && source[start + 1] == ':';
-    if (source[start] == '#' || digraph) {
-      inDirective = true;
-      headerName = HeaderName.of(source, start + (digraph ? 2 : 1), end);
-    }
+    return at + 1;
   }
 
   private int slash(int start) {
     int next = Splice.skip(source, start + 1, end);
     int second = next < end ? source[next] : 0;
     if (second != '/' && second != '*') {
-      code();
+      lines.code();
       return start + 1;
+    }
+    logicalLine.reach(start);
+    int headerNameEnd = logicalLine.headerNameEnd(start);
+    if (headerNameEnd > start) {
+      lines.code();
+      return headerNameEnd;
     }
     lines.comment();
     commentLines(start, next);
-    return second == '/' ? lineComment(next + 1) : blockComment(next + 1);
+    int commentEnd = second == '/' ? lineComment(next + 1) : blockComment(next + 1);
+    logicalLine.passComment(commentEnd);
+    return commentEnd;
   }
 
   /** Ends the lines whose newlines stand within a comment. */
   private void commentLines(int from, int to) {
     for (int at = from; at < to; at++) {
       if (source[at] == '\n') {
-        lines.endLine();
-        lines.comment();
+        lines.endCommentLines(1);
       }
     }
   }
@@ -197,31 +116,59 @@ final class CLexer {
   }
 
   private int blockComment(int start) {
-    int at = ByteScan.starOrNewline(source, start, end);
-    while (at < end) {
-      int next = at + 1;
-      if (source[at] == '\n') {
-        lines.endLine();
-        lines.comment();
+    int newlines = 0;
+    int at = start;
+    while (at <= end - Long.BYTES) {
+      long word = EightBytes.at(source, at);
+      long slashes = EightBytes.firstSlash(word);
+      long before = (slashes & -slashes) - 1; // all bits if there is none
+      newlines += Long.bitCount(EightBytes.newlines(word) & before);
+      if (slashes == 0) {
+        at += Long.BYTES;
       } else {
-        int slash = Splice.skip(source, next, end);
-        if (slash < end && source[slash] == '/') {
-          commentLines(next, slash);
-          return slash + 1;
+        at += EightBytes.index(slashes) + 1;
+        if (closesComment(at - 1, start)) {
+          lines.endCommentLines(newlines);
+          return at;
         }
       }
-      at = ByteScan.starOrNewline(source, next, end);
+    }
+    lines.endCommentLines(newlines);
+    return endOfBlockComment(at, start);
+  }
+
+  /** The last bytes of a file. */
+  private int endOfBlockComment(int from, int start) {
+    for (int at = from; at < end; at++) {
+      if (source[at] == '\n') {
+        lines.endCommentLines(1);
+      } else if (source[at] == '/' && closesComment(at, start)) {
+        return at + 1;
+      }
     }
     return end;
   }
 
+  private boolean closesComment(int slash, int start) {
+    int starEnd = Splice.skipBack(source, slash);
+    return starEnd > start && source[starEnd - 1] == '*';
+  }
+
   /** A string or character literal; one without its closing quote ends with the logical line. */
   private int literal(int start) {
-    byte quote = source[start];
-    if (quote == '"' && RawString.prefixEndsAt(source, start)) {
-      return rawString(start);
+    logicalLine.reach(start);
+    lines.code();
+    int literalEnd = logicalLine.headerNameEnd(start);
+    if (literalEnd == start) {
+      boolean raw = source[start] == '"' && RawString.prefixEndsAt(source, start);
+      literalEnd = raw ? rawString(start) : quoted(start);
     }
-    code();
+    logicalLine.passLiteral(literalEnd);
+    return literalEnd;
+  }
+
+  private int quoted(int start) {
+    byte quote = source[start];
     int at = start + 1;
     while (at < end) {
       byte here = source[at];
@@ -231,7 +178,7 @@ final class CLexer {
       if (here == '\n' || here == '\r') {
         return at;
       }
-      at = here == '\\' ? escape(at) : at + 1;
+      at = here == '\\' ? escape(at) : ByteScan.quotedEnd(source, at + 1, end, quote);
     }
     return end;
   }
@@ -263,7 +210,6 @@ final class CLexer {
   }
 
   private int rawString(int quote) {
-    code();
     int stringEnd = RawString.end(source, quote, end);
     for (int at = quote; at < stringEnd; at++) {
       if (source[at] == '\n') {

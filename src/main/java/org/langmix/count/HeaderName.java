@@ -58,10 +58,10 @@ record HeaderName(int start, int end) {
   }
 
   private static int commentEnd(byte[] source, int from, int end) {
-    int star = ByteScan.starOrNewline(source, from, end);
-    while (star + 1 < end && !(source[star] == '*' && source[star + 1] == '/')) {
-      star = ByteScan.starOrNewline(source, star + 1, end);
+    int at = from;
+    while (at + 1 < end && !(source[at] == '*' && source[at + 1] == '/')) {
+      at++;
     }
-    return Math.min(star + 2, end);
+    return Math.min(at + 2, end);
   }
 }

@@ -1,6 +1,7 @@
 package org.langmix.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -38,6 +39,33 @@ final class LineTally {
 
   boolean lineHasCode() {
     return content >= CODE;
+  }
+
+  /** Whether lines may be ended without saying which one is what, from the current one on. */
+  boolean isPlain() {
+    return classes == null && (content == 0 || content >= CODE);
+  }
+
+  /**
+   * Ends lines without comments that hold code or do not, the current one among them if there are
+   * any, and tells whether the next one holds code before the place that is reached.
+   */
+  void endPlainLines(long withCode, long blank, boolean nextHasCode) {
+    linesByContent[CODE] += (int) withCode;
+    linesByContent[0] += (int) blank;
+    content = nextHasCode ? CODE : 0;
+  }
+
+  /** Ends as many lines as newlines stand within a comment, which goes on behind them. */
+  void endCommentLines(int newlines) {
+    if (newlines > 0) {
+      endLine();
+      if (classes != null) {
+        classes.addAll(Collections.nCopies(newlines - 1, LineClass.COMMENT));
+      }
+      linesByContent[COMMENT] += newlines - 1;
+      content = COMMENT;
+    }
   }
 
   void endLine() {

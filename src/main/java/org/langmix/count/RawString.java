@@ -82,7 +82,7 @@ final class RawString {
     return letter == 'e' || letter == 'p';
   }
 
-  private static boolean isWord(byte b) {
+  static boolean isWord(byte b) {
     return b < 0 || b == '_' || b == '$' || isDigit(b) || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
   }
 

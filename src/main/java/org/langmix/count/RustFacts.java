@@ -5,20 +5,24 @@ import java.util.regex.Pattern;
 
 /**
  * Counts what the tokens of Rust tell besides lines: {@code unsafe} by what follows it, comments
- * that hold {@code SAFETY:}, and modules that are declared. It is told of every word, comment and
- * punctuation mark in their order.
+ * that hold {@code SAFETY:}, and modules that are declared. It is told of every comment, of the
+ * words that {@link #nextWord} names, and within the definition of a macro of all words and
+ * punctuation marks.
  */
 final class RustFacts {
-  private static final WordSearch SAFETY =
-      new WordSearch("SAFETY:".getBytes(StandardCharsets.US_ASCII));
   private static final Pattern MODULE_MACRO = Pattern.compile("module(_\\w+_driver)?");
   private static final String UNSAFE = "unsafe";
   private static final String MACRO_RULES = "macro_rules";
   private static final String MODULE = "module";
+  private static final String SAFETY = "SAFETY:";
+  private static final WordSearch SEARCH = new WordSearch(UNSAFE, MACRO_RULES, MODULE, SAFETY);
 
   private final byte[] source;
   private final int end;
   private final RustScanner scanner;
+
+  /** Where the next word may stand that tells something. */
+  private int next = -1;
 
   private long blocks;
   private long functions;
@@ -39,10 +43,24 @@ final class RustFacts {
     this.scanner = scanner;
   }
 
-  void comment(int start, int commentEnd) {
-    if (SAFETY.find(source, start, commentEnd) < commentEnd) {
-      safetyComments++;
+  /** Where the first word stands at or behind an offset that may tell something. */
+  int nextWord(int from) {
+    if (next < from) {
+      next = SEARCH.find(source, from, end);
     }
+    return next;
+  }
+
+  void comment(int start, int commentEnd) {
+    int word = nextWord(start);
+    while (word < commentEnd && !begins(SAFETY, word, commentEnd)) {
+      word = nextWord(word + 1);
+    }
+    safetyComments += word < commentEnd ? 1 : 0;
+  }
+
+  boolean inMacroDefinition() {
+    return inMacroDefinition;
   }
 
   void punctuation(byte mark) {

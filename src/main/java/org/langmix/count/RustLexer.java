@@ -6,6 +6,7 @@ package org.langmix.count;
  * RustScanner}.
  */
 final class RustLexer {
+  private static final byte PUNCTUATION = 0;
   private static final byte BLANK = 1;
   private static final byte NEWLINE = 2;
   private static final byte SLASH = 3;
@@ -14,6 +15,7 @@ final class RustLexer {
   private static final byte WORD = 6;
   private static final byte DIGIT = 7;
   private static final byte NOT_ASCII = 8;
+  private static final String WHITE_SPACE = " \t\n\f\u000b\r";
 
   private static final byte[] KIND = kinds();
 
@@ -22,6 +24,11 @@ final class RustLexer {
   private final RustScanner scanner;
   private final RustFacts facts;
   private final LineTally lines;
+  private final PlainCode plainCode;
+
+  /** Where the last token ended that was looked at. */
+  private int tokenEnd;
+
   private int position;
 
   RustLexer(byte[] source, int end, LineTally lines) {
@@ -30,13 +37,12 @@ final class RustLexer {
     this.scanner = new RustScanner(source, end);
     this.facts = new RustFacts(source, end, scanner);
     this.lines = lines;
+    this.plainCode = new PlainCode(source, end, lines, WHITE_SPACE);
   }
 
   private static byte[] kinds() {
     byte[] kinds = new byte[256];
-    for (char blank : " \t\f\u000b\r".toCharArray()) {
-      kinds[blank] = BLANK;
-    }
+    WHITE_SPACE.chars().forEach(blank -> kinds[blank] = BLANK);
     kinds['\n'] = NEWLINE;
     kinds['/'] = SLASH;
     kinds['"'] = QUOTE;
@@ -63,30 +69,55 @@ final class RustLexer {
       blanks(preamble.frontmatterStart());
       code(preamble.frontmatterEnd());
     }
+    tokenEnd = position;
     while (position < end) {
-      byte kind = KIND[source[position] & 0xff];
-      if (kind == BLANK) {
-        position++;
-      } else if (kind == NEWLINE) {
-        lines.endLine();
-        position++;
-      } else {
-        token(kind);
+      if (!facts.inMacroDefinition()) {
+        position = plainCode.pass(position, facts.nextWord(position));
+      }
+      if (position < end) {
+        stop(KIND[source[position] & 0xff]);
       }
     }
     return facts.add(lines.endFile(source, end));
   }
 
+  private void stop(byte kind) {
+    switch (kind) {
+      case BLANK -> position++;
+      case NEWLINE -> {
+        lines.endLine();
+        position++;
+      }
+      case PUNCTUATION -> punctuation();
+      case WORD, DIGIT -> {
+        if (scanner.beginsToken(position, tokenEnd)) {
+          token(kind);
+        } else {
+          codeInLine(scanner.wordEnd(position));
+        }
+      }
+      default -> {
+        int literalEnd = scanner.literalEnd(position, tokenEnd);
+        if (literalEnd > position) {
+          code(literalEnd);
+          tokenEnd = position;
+        } else {
+          token(kind);
+        }
+      }
+    }
+  }
+
   private void token(byte kind) {
     switch (kind) {
       case WORD -> word();
+      case DIGIT -> codeInLine(scanner.numberEnd(position));
       case SLASH -> slash();
       case QUOTE -> code(scanner.suffixEnd(scanner.stringEnd(position)));
       case APOSTROPHE -> code(scanner.apostropheEnd(position));
-      case DIGIT -> codeInLine(scanner.numberEnd(position));
-      case NOT_ASCII -> notAscii();
-      default -> punctuation();
+      default -> notAscii();
     }
+    tokenEnd = position;
   }
 
   private void blanks(int to) {
@@ -141,6 +172,8 @@ final class RustLexer {
       position = next;
     } else if (scanner.isWordStart(position)) {
       word();
+    } else if (scanner.goesOnWord(position, tokenEnd)) {
+      codeInLine(scanner.wordEnd(position));
     } else {
       codeInLine(next);
     }
@@ -154,6 +187,16 @@ final class RustLexer {
     }
     facts.comment(position, commentEnd);
     boolean doc = scanner.isDocComment(position);
+    if (source[position + 1] == '*') {
+      commentLines(commentEnd, doc);
+    }
+    if (position < commentEnd) {
+      lines.comment(doc);
+    }
+    position = commentEnd;
+  }
+
+  private void commentLines(int commentEnd, boolean doc) {
     int newline = ByteScan.newline(source, position, commentEnd);
     while (newline < commentEnd) {
       lines.comment(doc);
@@ -161,9 +204,5 @@ final class RustLexer {
       position = newline + 1;
       newline = ByteScan.newline(source, position, commentEnd);
     }
-    if (position < commentEnd) {
-      lines.comment(doc);
-    }
-    position = commentEnd;
   }
 }

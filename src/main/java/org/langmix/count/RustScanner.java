@@ -140,9 +140,10 @@ final class RustScanner {
 
   /** Of a string literal from its quote on, without a suffix. */
   int stringEnd(int quote) {
-    int next = quote + 1;
+    int next = ByteScan.quotedEnd(source, quote + 1, end, (byte) '"');
     while (next < end && source[next] != '"') {
-      next += source[next] == '\\' ? 2 : 1;
+      int behind = next + (source[next] == '\\' ? 2 : 1);
+      next = ByteScan.quotedEnd(source, behind, end, (byte) '"');
     }
     return Math.min(next + 1, end);
   }
@@ -248,6 +249,63 @@ final class RustScanner {
       }
     }
     return end;
+  }
+
+  /**
+   * Of the literal whose prefix stands before a quote, apostrophe or slash, in code that has not
+   * been looked at since a token's end; the offset itself if there is none.
+   */
+  int literalEnd(int mark, int lastTokenEnd) {
+    int hashes = mark;
+    while (hashes > lastTokenEnd && source[hashes - 1] == '#') {
+      hashes--;
+    }
+    int start = hashes;
+    while (start > lastTokenEnd && hashes - start <= 2 && isAsciiWordPart(source[start - 1])) {
+      start--;
+    }
+    if (start == hashes || !beginsToken(start, lastTokenEnd)) {
+      return mark;
+    }
+    return Math.max(mark, prefixedLiteralEnd(start, hashes));
+  }
+
+  /** Whether a word begins at an offset rather than goes on, in code not looked at before. */
+  boolean beginsToken(int start, int lastTokenEnd) {
+    if (start == lastTokenEnd) {
+      return true;
+    }
+    byte before = source[start - 1];
+    return switch (before) {
+      case '#' -> !isRawIdentifierMark(start - 1, lastTokenEnd);
+      case '+', '-' -> !isExponentMark(start - 1, lastTokenEnd);
+      default -> !isAsciiWordPart(before);
+    };
+  }
+
+  private boolean isRawIdentifierMark(int hash, int lastTokenEnd) {
+    return hash > lastTokenEnd && source[hash - 1] == 'r' && beginsToken(hash - 1, lastTokenEnd);
+  }
+
+  // Rust Reference, "Number literals": a suffix may follow the sign of an exponent.
+  private boolean isExponentMark(int sign, int lastTokenEnd) {
+    if (sign == lastTokenEnd || (source[sign - 1] | 0x20) != 'e') {
+      return false;
+    }
+    int start = sign;
+    while (start > lastTokenEnd && isAsciiWordPart(source[start - 1])) {
+      start--;
+    }
+    return isDigit(source[start]) && (at(start + 1) | 0x20) != 'x';
+  }
+
+  /** Whether a byte beyond ASCII goes on a word before it, in code not looked at before. */
+  boolean goesOnWord(int offset, int lastTokenEnd) {
+    return offset > lastTokenEnd && isAsciiWordPart(source[offset - 1]) && isWordPart(offset);
+  }
+
+  private static boolean isAsciiWordPart(byte b) {
+    return b >= 0 && ASCII_WORD_PART[b];
   }
 
   /** Of the string literal that begins at an offset; the offset itself if none does. */

@@ -1,42 +1,99 @@
 package org.langmix.count;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Finds a word of a few letters in bytes by Horspool's algorithm: it looks at one byte in as many
- * as the word is long, mostly.
+ * Finds the next of some words in bytes. Wherever a word of six letters stands, three of them in a
+ * row begin at a multiple of four: one look in four bytes is enough to know that none is there, and
+ * the longer the words, the fewer looks.
  */
 final class WordSearch {
-  private final byte[] word;
-  private final int[] shifts = new int[256];
+  private static final VarHandle FOUR_BYTES =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int TABLE_BITS = 8;
+  private static final int SHORTEST = 4;
 
-  WordSearch(byte[] word) {
-    this.word = word.clone();
-    Arrays.fill(shifts, word.length);
-    for (int i = 0; i < word.length - 1; i++) {
-      shifts[word[i] & 0xff] = word.length - 1 - i;
+  private final List<byte[]> words;
+  private final int shortest;
+  private final int stride;
+
+  /** Keeps the bytes of a look that count. */
+  private final int mask;
+
+  private final int multiplier;
+
+  /** Letters in a row of the words, each where its hash says; elsewhere what hashes otherwise. */
+  private final int[] lettersByHash;
+
+  /** Words of ASCII that have four letters or more, none the beginning of another. */
+  WordSearch(String... words) {
+    this.words = Arrays.stream(words).map(w -> w.getBytes(StandardCharsets.US_ASCII)).toList();
+    this.shortest = this.words.stream().mapToInt(word -> word.length).min().orElseThrow();
+    if (shortest < SHORTEST) {
+      throw new IllegalArgumentException("words are too short: " + Arrays.toString(words));
     }
+    int letters = shortest > 2 * Integer.BYTES ? Integer.BYTES : Integer.BYTES - 1;
+    this.stride = shortest - letters + 1;
+    this.mask = -1 >>> ((Integer.BYTES - letters) * Byte.SIZE);
+    int candidate = 1;
+    while (table(candidate) == null) {
+      candidate += 2;
+    }
+    this.multiplier = candidate;
+    this.lettersByHash = table(candidate);
   }
 
-  /**
-   * Where the word begins first, at {@code from} or behind; {@link Integer#MAX_VALUE} if nowhere.
-   */
-  int find(byte[] source, int from, int end) {
-    int last = from + word.length - 1;
-    while (last < end) {
-      if (source[last] == word[word.length - 1] && matches(source, last - word.length + 1)) {
-        return last - word.length + 1;
+  /** The table that a multiplier makes; null if it hashes other letters alike. */
+  private int[] table(int candidate) {
+    int[] table = new int[1 << TABLE_BITS];
+    table[0] = 1; // which hashes to no zero, as what is 0 elsewhere does
+    for (byte[] word : words) {
+      byte[] padded = Arrays.copyOf(word, word.length + Integer.BYTES);
+      for (int at = 0; at < stride; at++) {
+        int letters = (int) FOUR_BYTES.get(padded, at) & mask;
+        int hash = hash(letters, candidate);
+        if (hash == 0 || (table[hash] != 0 && table[hash] != letters)) {
+          return null;
+        }
+        table[hash] = letters;
       }
-      last += shifts[source[last] & 0xff];
+    }
+    return hash(1, candidate) == 0 ? null : table;
+  }
+
+  private static int hash(int letters, int multiplier) {
+    return (letters * multiplier) >>> (Integer.SIZE - TABLE_BITS);
+  }
+
+  /** Where the first word begins, at {@code from} or behind; behind every offset if none does. */
+  int find(byte[] source, int from, int end) {
+    int at = from;
+    for (; at <= end - Integer.BYTES; at += stride) {
+      int letters = (int) FOUR_BYTES.get(source, at) & mask;
+      if (lettersByHash[hash(letters, multiplier)] == letters) {
+        int found = first(source, Math.max(from, at - stride + 1), at, end);
+        if (found <= at) {
+          return found;
+        }
+      }
+    }
+    return first(source, Math.max(from, at - stride + 1), end - shortest, end);
+  }
+
+  private int first(byte[] source, int from, int last, int end) {
+    for (int start = from; start <= last; start++) {
+      for (byte[] word : words) {
+        int behind = start + word.length;
+        if (behind <= end && Arrays.equals(source, start, behind, word, 0, word.length)) {
+          return start;
+        }
+      }
     }
     return Integer.MAX_VALUE;
-  }
-
-  private boolean matches(byte[] source, int at) {
-    return Arrays.equals(source, at, at + word.length, word, 0, word.length);
-  }
-
-  int length() {
-    return word.length;
   }
 }

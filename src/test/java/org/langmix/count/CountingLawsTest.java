@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -44,6 +45,13 @@ class CountingLawsTest {
           "1e+",
           " ",
           "\t",
+          "\u0001",
+          "        ",
+          "int plain = code;\n",
+          "unsafe ",
+          "MODULE_LICENSE(",
+          "macro_rules! m {",
+          "}",
           "\u00e9",
           "\u2028",
           "#",
@@ -62,6 +70,18 @@ class CountingLawsTest {
     LineCounts counts = syntax.count(source);
     assertThat(counts.lines()).isEqualTo(physicalLines(source));
     assertThat(counts.doc()).isBetween(0L, counts.comment());
+  }
+
+  @Property
+  void counting_without_a_look_at_every_line_agrees_with_the_class_of_every_line(
+      @ForAll Syntax syntax, @ForAll("confusing") String text) {
+    byte[] source = text.getBytes(StandardCharsets.UTF_8);
+    List<LineClass> classes = syntax.explain(source);
+    LineCounts counts = syntax.count(source);
+    assertThat(Collections.frequency(classes, LineClass.CODE)).isEqualTo((int) counts.code());
+    assertThat(Collections.frequency(classes, LineClass.DOC)).isEqualTo((int) counts.doc());
+    assertThat(Collections.frequency(classes, LineClass.BLANK)).isEqualTo((int) counts.blank());
+    assertThat(classes).hasSize((int) counts.lines());
   }
 
   @Property

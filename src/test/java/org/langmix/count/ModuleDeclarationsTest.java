@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ModuleDeclarationTest {
+class ModuleDeclarationsTest {
   private static long modules(String source) {
     return Syntax.C.count(source.getBytes(StandardCharsets.UTF_8)).modules();
   }
@@ -20,6 +20,8 @@ class ModuleDeclarationTest {
         "MODULE_LICENSE\n(GPL);",
         "\tMODULE_LICENSE(DRIVER_LICENSE);",
         "/* a */ MODULE_LICENSE(\"GPL\");",
+        "} MODULE_LICENSE(\"GPL\");",
+        "'MODULE_LICENSE(\nint plain = code;\nMODULE_LICENSE(\"GPL\");",
         "#endif\nMODULE_LICENSE(\"GPL\");",
         "char *a = \"MODULE_LICENSE(\";\nMODULE_LICENSE(\"GPL\");"
       })

@@ -1,0 +1,84 @@
+package org.langmix.count;
+
+/**
+ * Passes over code that holds no comment and no literal, eight bytes at a time and without a branch
+ * for a line: most of every file. What needs a look, it stops at.
+ *
+ * <p>A byte's top bit stands for the byte. Let {@code visible} mark what is neither a space nor a
+ * control character. Added to a word in which the newlines alone miss their top bit, a mark carries
+ * on through all bytes behind it up to the next newline, and sets the bit that is missing there: a
+ * newline whose bit is set ends a line that holds code.
+ */
+final class PlainCode {
+  private final byte[] source;
+  private final int end;
+  private final LineTally lines;
+  private final String whiteSpace;
+
+  /**
+   * @param whiteSpace the control characters that are white space; all others are code
+   */
+  PlainCode(byte[] source, int end, LineTally lines, String whiteSpace) {
+    this.source = source;
+    this.end = end;
+    this.lines = lines;
+    this.whiteSpace = whiteSpace;
+  }
+
+  /**
+   * Passes from an offset to the first slash, quote, apostrophe or byte beyond ASCII, to a newline
+   * behind nothing but white space, or to {@code limit}. It passes over nothing where fewer than
+   * eight bytes are left, behind a comment in the same line, or if the class of every line is
+   * wanted.
+   */
+  int pass(int start, int limit) {
+    if (!lines.isPlain()) {
+      return start;
+    }
+    boolean atLineStart = start == 0 || source[start - 1] == '\n';
+    long newlineBefore = atLineStart ? EightBytes.FIRST : 0;
+    long code = lines.lineHasCode() ? 1 : 0;
+    long codeLines = 0;
+    long allLines = 0;
+    int at = start;
+    for (; at <= end - Long.BYTES; at += Long.BYTES) {
+      long word = EightBytes.at(source, at);
+      long newlines = EightBytes.asciiNewlines(word);
+      long visible = EightBytes.asciiVisible(word);
+      long sum = ~newlines + visible + code;
+      long emptyLines = newlines & ((newlines << Byte.SIZE) | newlineBefore);
+      long stops = EightBytes.firstNotPlain(word) | (newlines & ~sum & ~emptyLines);
+      if (limit - at < Long.BYTES) {
+        stops |= EightBytes.FIRST << ((limit - at) * Byte.SIZE);
+      }
+      if (stops != 0) {
+        long stop = stops & -stops;
+        newlines &= stop - 1;
+        visible &= stop - 1;
+        sum = ~newlines + visible + code;
+        code = (~newlines ^ visible ^ sum) & (stop >>> 7); // what is carried into the byte
+        codeLines += Long.bitCount(newlines & sum);
+        allLines += Long.bitCount(newlines);
+        at += EightBytes.index(stop);
+        break;
+      }
+      code = (visible | (~newlines & ~sum)) >>> (Long.SIZE - 1); // what is carried out of the word
+      codeLines += Long.bitCount(newlines & sum);
+      allLines += Long.bitCount(newlines);
+      newlineBefore = newlines >>> (Long.SIZE - Byte.SIZE);
+    }
+    boolean hasCode = code != 0 || (at > start && isControlCharacterBefore(at));
+    lines.endPlainLines(codeLines, allLines - codeLines, hasCode);
+    return at;
+  }
+
+  /** Whether a line that shows nothing up to an offset holds what is not white space. */
+  private boolean isControlCharacterBefore(int offset) {
+    for (int at = offset - 1; at >= 0 && source[at] != '\n'; at--) {
+      if (source[at] >= 0 && source[at] < ' ' && whiteSpace.indexOf(source[at]) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
