@@ -15,6 +15,7 @@ final class CLexer {
   private final byte[] source;
   private final int end;
   private final LineTally lines;
+  private final int textStart;
   private final PlainCode plainCode;
   private final LogicalLine logicalLine;
   private final ModuleDeclarations modules;
@@ -24,12 +25,13 @@ final class CLexer {
     this.end = end;
     this.lines = lines;
     this.plainCode = new PlainCode(source, end, lines, WHITE_SPACE);
-    this.logicalLine = new LogicalLine(source, end);
+    this.textStart = ByteOrderMark.length(source, end);
+    this.logicalLine = new LogicalLine(source, textStart, end);
     this.modules = new ModuleDeclarations(source, end);
   }
 
   LineCounts count() {
-    int at = ByteOrderMark.length(source, end);
+    int at = textStart;
     while (at < end) {
       int module = modules.next(at);
       at = plainCode.pass(at, module);
@@ -160,7 +162,7 @@ final class CLexer {
     lines.code();
     int literalEnd = logicalLine.headerNameEnd(start);
     if (literalEnd == start) {
-      boolean raw = source[start] == '"' && RawString.prefixEndsAt(source, start);
+      boolean raw = source[start] == '"' && RawString.prefixEndsAt(source, textStart, start);
       literalEnd = raw ? rawString(start) : quoted(start);
     }
     logicalLine.passLiteral(literalEnd);

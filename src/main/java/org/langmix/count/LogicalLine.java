@@ -16,8 +16,9 @@ final class LogicalLine {
   private boolean directive;
   private HeaderName headerName = HeaderName.NONE;
 
-  LogicalLine(byte[] source, int end) {
+  LogicalLine(byte[] source, int start, int end) {
     this.source = source;
+    this.from = start;
     this.end = end;
   }
 

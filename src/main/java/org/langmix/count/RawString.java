@@ -11,13 +11,16 @@ final class RawString {
 
   private RawString() {}
 
-  /** Whether the token that ends right before a quote is a raw string's prefix. */
-  static boolean prefixEndsAt(byte[] source, int quote) {
+  /**
+   * Whether the token that ends right before a quote is a raw string's prefix. The text begins at
+   * {@code start}.
+   */
+  static boolean prefixEndsAt(byte[] source, int start, int quote) {
     int last = Splice.skipBack(source, quote);
     if (last == 0 || source[last - 1] != 'R') {
       return false;
     }
-    byte[] words = wordsBefore(source, quote);
+    byte[] words = wordsBefore(source, start, quote);
     int at = 0;
     while (at < words.length) {
       int tokenEnd = tokenEnd(words, at, words.length);
@@ -31,10 +34,10 @@ final class RawString {
   }
 
   /** The run of identifiers and numbers before an offset, with what may stand inside a number. */
-  private static byte[] wordsBefore(byte[] source, int quote) {
+  private static byte[] wordsBefore(byte[] source, int start, int quote) {
     StringBuilder reversed = new StringBuilder();
     int at = Splice.skipBack(source, quote);
-    while (at > 0 && (isWord(source[at - 1]) || isWithinNumber(source, at - 1))) {
+    while (at > start && (isWord(source[at - 1]) || isWithinNumber(source, at - 1))) {
       reversed.append((char) (source[at - 1] & 0xff));
       at = Splice.skipBack(source, at - 1);
     }
@@ -71,7 +74,8 @@ final class RawString {
     while (start > 0 && at - start < 3 && (source[start] & 0xc0) == 0x80) {
       start--;
     }
-    return Character.isUnicodeIdentifierPart(Utf8.codePoint(source, start, end));
+    return start + Utf8.length(source, start, end) > at
+        && Character.isUnicodeIdentifierPart(Utf8.codePoint(source, start, end));
   }
 
   private static boolean isSignOfExponent(byte[] source, int at) {

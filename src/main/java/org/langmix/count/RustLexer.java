@@ -90,22 +90,55 @@ final class RustLexer {
       }
       case PUNCTUATION -> punctuation();
       case WORD, DIGIT -> {
-        if (scanner.beginsToken(position, tokenEnd)) {
+        if (beginsToken(position)) {
           token(kind);
         } else {
           codeInLine(scanner.wordEnd(position));
         }
       }
       default -> {
-        int literalEnd = scanner.literalEnd(position, tokenEnd);
-        if (literalEnd > position) {
-          code(literalEnd);
-          tokenEnd = position;
+        int begunTokenEnd = begunTokenEnd(position);
+        if (begunTokenEnd > position) {
+          code(begunTokenEnd);
         } else {
           token(kind);
         }
       }
     }
+  }
+
+  /** Whether a word or number begins at an offset rather than goes on. */
+  private boolean beginsToken(int start) {
+    if (start == tokenEnd) {
+      return true;
+    }
+    byte before = source[start - 1];
+    if (before == '#' || before == '+' || before == '-') { // of r#name, or of 1e+0suffix
+      tokenEnd = scanner.tokenEnd(tokenEnd, start);
+      return start == tokenEnd;
+    }
+    return !isWordOrDigit(before);
+  }
+
+  /**
+   * The end of the token that began before what plain code stopped at: a literal with a prefix, or
+   * a word that goes on beyond ASCII. The offset itself if there is none.
+   */
+  private int begunTokenEnd(int stop) {
+    if (stop == tokenEnd) {
+      return stop;
+    }
+    byte before = source[stop - 1];
+    boolean mayGoOn = source[stop] < 0 ? isWordOrDigit(before) : "rbc#".indexOf(before) >= 0;
+    if (mayGoOn) {
+      tokenEnd = scanner.tokenEnd(tokenEnd, stop);
+    }
+    return mayGoOn ? tokenEnd : stop;
+  }
+
+  private static boolean isWordOrDigit(byte b) {
+    byte kind = KIND[b & 0xff];
+    return kind == WORD || kind == DIGIT;
   }
 
   private void token(byte kind) {
@@ -172,8 +205,6 @@ final class RustLexer {
       position = next;
     } else if (scanner.isWordStart(position)) {
       word();
-    } else if (scanner.goesOnWord(position, tokenEnd)) {
-      codeInLine(scanner.wordEnd(position));
     } else {
       codeInLine(next);
     }

@@ -1,5 +1,8 @@
 package org.langmix.count;
 
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
 /**
  * What may stand before the first token of a Rust file: a shebang line, then frontmatter between
  * lines of dashes. Both are code.
@@ -43,17 +46,61 @@ record RustPreamble(int shebangEnd, int frontmatterStart, int frontmatterEnd) {
     return at < end && source[at] == '[' ? start : lineEnd(source, start, end);
   }
 
+  // rustc_lexer, Cursor::frontmatter: a line that begins with as many dashes ends it.
   private static int frontmatterEnd(byte[] source, int opening, int dashes, int end) {
-    int line = lineEnd(source, opening, end);
-    while (line < end) {
-      int closing = skipDashes(source, line + 1, end);
-      int closingLineEnd = lineEnd(source, closing, end);
-      if (closing - line - 1 >= dashes) {
-        return closingLineEnd;
+    int behindInfo = infoEnd(source, opening + dashes, end);
+    String rest = new String(source, behindInfo, end - behindInfo, StandardCharsets.ISO_8859_1);
+    int closing = rest.indexOf("\n" + "-".repeat(dashes));
+    int last = closing < 0 ? probableEnd(rest) : closing + 1;
+    return lineEnd(source, behindInfo + last, end);
+  }
+
+  /** Behind what follows the opening dashes: blanks, the name of a file type, blanks. */
+  private static int infoEnd(byte[] source, int start, int end) {
+    RustScanner scanner = new RustScanner(source, end);
+    int at = skipBlanks(source, start, end);
+    if (at < end && scanner.isWordStart(at)) {
+      at = scanner.wordEnd(at);
+      while (at < end && (source[at] == '-' || source[at] == '.' || scanner.isWordPart(at))) {
+        at += Utf8.length(source, at, end);
       }
-      line = closingLineEnd;
     }
-    return end;
+    return skipBlanks(source, at, end);
+  }
+
+  private static int skipBlanks(byte[] source, int start, int end) {
+    int at = start;
+    while (at < end && (source[at] == ' ' || source[at] == '\t')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** In the last line of frontmatter without its end, as rustc guesses it, to go on behind. */
+  private static int probableEnd(String rest) {
+    int shorter = rest.indexOf("\n---");
+    if (shorter >= 0) {
+      return shorter + 1;
+    }
+    return Stream.of("\nuse ", "\n//!", "\n#![")
+        .map(rest::indexOf)
+        .filter(at -> at >= 0)
+        .findFirst()
+        .orElseGet(() -> indentedDashes(rest));
+  }
+
+  private static int indentedDashes(String rest) {
+    int from = 0;
+    int dashes = rest.indexOf("---");
+    while (dashes >= 0) {
+      int start = Math.max(from, rest.lastIndexOf('\n', dashes) + 1);
+      if (rest.substring(start, dashes).chars().allMatch(c -> c == ' ' || c == '\t')) {
+        return dashes;
+      }
+      from = dashes + 3;
+      dashes = rest.indexOf("---", from);
+    }
+    return rest.length();
   }
 
   private static int skipDashes(byte[] source, int start, int end) {

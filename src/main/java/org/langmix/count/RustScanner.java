@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
  * NUL, as rustc does.
  */
 final class RustScanner {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+  private static final int ZERO_WIDTH_JOINER = 0x200d;
   private static final boolean[] ASCII_WORD_PART = asciiWordParts();
 
   private final byte[] source;
@@ -76,10 +78,12 @@ final class RustScanner {
     return Character.isUnicodeIdentifierStart(Utf8.codePoint(source, offset, end));
   }
 
-  private boolean isWordPart(int offset) {
+  boolean isWordPart(int offset) {
     int codePoint = Utf8.codePoint(source, offset, end);
-    return Character.isUnicodeIdentifierPart(codePoint)
-        && !Character.isIdentifierIgnorable(codePoint);
+    return codePoint == ZERO_WIDTH_JOINER
+        || codePoint == ZERO_WIDTH_NON_JOINER
+        || (Character.isUnicodeIdentifierPart(codePoint)
+            && !Character.isIdentifierIgnorable(codePoint));
   }
 
   private static boolean isLetter(int c) {
@@ -208,14 +212,22 @@ final class RustScanner {
     return Math.min(next, end);
   }
 
+  // Rust Reference, "Number literals"; an exponent is lexed in any base, and then refused.
   /** Of a number with its suffix. */
   int numberEnd(int start) {
-    boolean prefixed = at(start) == '0' && "box".indexOf(at(start + 1)) >= 0;
-    int next = digitsEnd(prefixed ? start + 2 : start, prefixed && at(start + 1) == 'x');
+    int next = start;
+    if (at(start) == '0' && "box".indexOf(at(start + 1)) >= 0) {
+      next = digitsEnd(start + 2, at(start + 1) == 'x');
+      if (onlyUnderscores(start + 2, next)) {
+        return suffixEnd(next);
+      }
+    } else {
+      next = digitsEnd(start, false);
+    }
     if (at(next) == '.' && at(next + 1) != '.' && !isWordStart(next + 1)) {
       next = digitsEnd(next + 1, false);
     }
-    if (!prefixed && (at(next) | 0x20) == 'e') {
+    if ((at(next) | 0x20) == 'e') {
       next++;
       if (at(next) == '+' || at(next) == '-') {
         next++;
@@ -223,6 +235,15 @@ final class RustScanner {
       next = digitsEnd(next, false);
     }
     return suffixEnd(next);
+  }
+
+  private boolean onlyUnderscores(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (source[at] != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int digitsEnd(int start, boolean hexadecimal) {
@@ -251,61 +272,19 @@ final class RustScanner {
     return end;
   }
 
-  /**
-   * Of the literal whose prefix stands before a quote, apostrophe or slash, in code that has not
-   * been looked at since a token's end; the offset itself if there is none.
-   */
-  int literalEnd(int mark, int lastTokenEnd) {
-    int hashes = mark;
-    while (hashes > lastTokenEnd && source[hashes - 1] == '#') {
-      hashes--;
+  /** The first end of a token at or behind {@code to}, from the end of one on. */
+  int tokenEnd(int from, int to) {
+    int at = from;
+    while (at < to) {
+      if (isWordStart(at)) {
+        at = prefixedLiteralEnd(at, wordEnd(at));
+      } else if (isDigit(source[at])) {
+        at = numberEnd(at);
+      } else {
+        at++;
+      }
     }
-    int start = hashes;
-    while (start > lastTokenEnd && hashes - start <= 2 && isAsciiWordPart(source[start - 1])) {
-      start--;
-    }
-    if (start == hashes || !beginsToken(start, lastTokenEnd)) {
-      return mark;
-    }
-    return Math.max(mark, prefixedLiteralEnd(start, hashes));
-  }
-
-  /** Whether a word begins at an offset rather than goes on, in code not looked at before. */
-  boolean beginsToken(int start, int lastTokenEnd) {
-    if (start == lastTokenEnd) {
-      return true;
-    }
-    byte before = source[start - 1];
-    return switch (before) {
-      case '#' -> !isRawIdentifierMark(start - 1, lastTokenEnd);
-      case '+', '-' -> !isExponentMark(start - 1, lastTokenEnd);
-      default -> !isAsciiWordPart(before);
-    };
-  }
-
-  private boolean isRawIdentifierMark(int hash, int lastTokenEnd) {
-    return hash > lastTokenEnd && source[hash - 1] == 'r' && beginsToken(hash - 1, lastTokenEnd);
-  }
-
-  // Rust Reference, "Number literals": a suffix may follow the sign of an exponent.
-  private boolean isExponentMark(int sign, int lastTokenEnd) {
-    if (sign == lastTokenEnd || (source[sign - 1] | 0x20) != 'e') {
-      return false;
-    }
-    int start = sign;
-    while (start > lastTokenEnd && isAsciiWordPart(source[start - 1])) {
-      start--;
-    }
-    return isDigit(source[start]) && (at(start + 1) | 0x20) != 'x';
-  }
-
-  /** Whether a byte beyond ASCII goes on a word before it, in code not looked at before. */
-  boolean goesOnWord(int offset, int lastTokenEnd) {
-    return offset > lastTokenEnd && isAsciiWordPart(source[offset - 1]) && isWordPart(offset);
-  }
-
-  private static boolean isAsciiWordPart(byte b) {
-    return b >= 0 && ASCII_WORD_PART[b];
+    return at;
   }
 
   /** Of the string literal that begins at an offset; the offset itself if none does. */

@@ -50,7 +50,7 @@ final class Splice {
     if (at < start || (source[at] > ' ' && source[at] != '\\')) {
       return false;
     }
-    if (at > start && source[at] == '\r' && source[newline] == '\n') {
+    if (at > start && isNewline(source[at]) && source[at] != source[newline]) {
       at--;
     }
     while (at >= start && isHorizontal(source[at])) {
