@@ -22,6 +22,23 @@ final class ByteScan {
     return at;
   }
 
+  /** The last newline before {@code to}; less than {@code from} if there is none. */
+  static int lastNewline(byte[] source, int from, int to) {
+    int at = to;
+    while (at - from >= Long.BYTES) {
+      at -= Long.BYTES;
+      long found = EightBytes.newlines(EightBytes.at(source, at));
+      if (found != 0) {
+        return at + EightBytes.lastIndex(found);
+      }
+    }
+    at--;
+    while (at >= from && source[at] != '\n') {
+      at--;
+    }
+    return at;
+  }
+
   /** The next newline or carriage return. */
   static int lineEnd(byte[] source, int from, int end) {
     int at = from;

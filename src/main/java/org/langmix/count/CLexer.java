@@ -74,7 +74,7 @@ final class CLexer {
 
   private int slash(int start) {
     int next = Splice.skip(source, start + 1, end);
-    int second = next < end ? source[next] : 0;
+    byte second = next < end ? source[next] : 0;
     if (second != '/' && second != '*') {
       lines.code();
       return start + 1;
@@ -89,6 +89,10 @@ final class CLexer {
     commentLines(start, next);
     int commentEnd = second == '/' ? lineComment(next + 1) : blockComment(next + 1);
     logicalLine.passComment(commentEnd);
+    if (commentEnd < end && source[commentEnd] == '\n') {
+      lines.endLine();
+      return commentEnd + 1;
+    }
     return commentEnd;
   }
 
@@ -152,6 +156,10 @@ final class CLexer {
   }
 
   private boolean closesComment(int slash, int start) {
+    byte before = source[slash - 1];
+    if (before != '\n' && before != '\r') {
+      return before == '*' && slash > start;
+    }
     int starEnd = Splice.skipBack(source, slash);
     return starEnd > start && source[starEnd - 1] == '*';
   }
@@ -187,6 +195,9 @@ final class CLexer {
 
   /** A splice, or a backslash with the character that it escapes: never a newline. */
   private int escape(int backslash) {
+    if (backslash + 1 < end && source[backslash + 1] > ' ' && source[backslash + 1] != '\\') {
+      return backslash + 2;
+    }
     int splice = Splice.end(source, backslash, end);
     if (splice > backslash) {
       splicedLiteral(backslash, splice);

@@ -38,6 +38,11 @@ final class EightBytes {
     return Long.numberOfTrailingZeros(found) >>> 3;
   }
 
+  /** Which byte the highest bit of a result stands for. */
+  static int lastIndex(long found) {
+    return Byte.SIZE - 1 - (Long.numberOfLeadingZeros(found) >>> 3);
+  }
+
   /** The same byte eight times. */
   static long all(int b) {
     return ONES * b;
@@ -83,6 +88,11 @@ final class EightBytes {
    */
   static long asciiVisible(long word) {
     return (word + ONES * (0x7f - ' ')) & TOP_BITS;
+  }
+
+  /** All bytes that are neither a space nor a control character. */
+  static long visible(long word) {
+    return (((word & ~TOP_BITS) + ONES * (0x7f - ' ')) | word) & TOP_BITS;
   }
 
   /** The first slash, quote, apostrophe or byte beyond ASCII; higher bits mean nothing. */

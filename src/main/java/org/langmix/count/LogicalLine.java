@@ -30,39 +30,59 @@ final class LogicalLine {
       directive = false;
     }
     if (!begun) {
-      int first = firstVisible(start, place);
-      if (first < place) {
-        begin(first);
+      if (beginsPlainly(start, place)) {
+        begun = true;
+      } else {
+        begin(start, place);
       }
     }
     from = place;
   }
 
+  /** Whether what shows first is neither a splice nor the mark of a directive: most often so. */
+  private boolean beginsPlainly(int start, int place) {
+    if (start + Long.BYTES > end) {
+      return false;
+    }
+    long visible = EightBytes.visible(EightBytes.at(source, start));
+    int first = start + EightBytes.index(visible);
+    return visible != 0
+        && first < place
+        && source[first] != '#'
+        && source[first] != '%'
+        && source[first] != '\\';
+  }
+
   /** Where the part of the line begins that has not been looked at. */
   private int start(int place) {
-    int at = place;
-    while (at > from && !(source[at - 1] == '\n' && !Splice.precedes(source, 0, at - 1))) {
-      at--;
+    int newline = ByteScan.lastNewline(source, from, place);
+    while (newline >= from && Splice.precedes(source, 0, newline)) {
+      newline = ByteScan.lastNewline(source, from, newline);
     }
-    return at;
+    return newline < from ? from : newline + 1;
   }
 
   private int firstVisible(int start, int place) {
     int at = start;
     while (at < place) {
-      int splice = Splice.end(source, at, end);
-      if (splice > at) {
-        at = splice;
-      } else if (isWhiteSpace(source[at])) {
+      if (isWhiteSpace(source[at])) {
         at++;
       } else {
-        return at;
+        int splice = Splice.end(source, at, end);
+        if (splice == at) {
+          return at;
+        }
+        at = splice;
       }
     }
     return place;
   }
 
-  private void begin(int first) {
+  private void begin(int start, int place) {
+    int first = firstVisible(start, place);
+    if (first == place) {
+      return;
+    }
     begun = true;
     boolean digraph = source[first] == '%' && first + 1 < end && source[first + 1] == ':';
     if (source[first] == '#' || digraph) {
@@ -92,6 +112,6 @@ final class LogicalLine {
   }
 
   static boolean isWhiteSpace(byte b) {
-    return b <= ' ' && b >= 0 && (b == ' ' || b == 0 || (b >= '\t' && b <= '\r'));
+    return b == ' ' || b == 0 || (b >= '\t' && b <= '\r');
   }
 }

@@ -27,8 +27,8 @@ final class PlainCode {
 
   /**
    * Passes from an offset to the first slash, quote, apostrophe or byte beyond ASCII, to a newline
-   * behind nothing but white space, or to {@code limit}. It passes over nothing where fewer than
-   * eight bytes are left, behind a comment in the same line, or if the class of every line is
+   * behind nothing but white space. It passes over nothing where fewer than eight bytes are left
+   * before {@code limit}, behind a comment in the same line, or if the class of every line is
    * wanted.
    */
   int pass(int start, int limit) {
@@ -41,16 +41,13 @@ final class PlainCode {
     long codeLines = 0;
     long allLines = 0;
     int at = start;
-    for (; at <= end - Long.BYTES; at += Long.BYTES) {
+    for (int last = Math.min(end, limit) - Long.BYTES; at <= last; at += Long.BYTES) {
       long word = EightBytes.at(source, at);
       long newlines = EightBytes.asciiNewlines(word);
       long visible = EightBytes.asciiVisible(word);
       long sum = ~newlines + visible + code;
       long emptyLines = newlines & ((newlines << Byte.SIZE) | newlineBefore);
       long stops = EightBytes.firstNotPlain(word) | (newlines & ~sum & ~emptyLines);
-      if (limit - at < Long.BYTES) {
-        stops |= EightBytes.FIRST << ((limit - at) * Byte.SIZE);
-      }
       if (stops != 0) {
         long stop = stops & -stops;
         newlines &= stop - 1;

@@ -214,8 +214,31 @@ final class RustLexer {
     int commentEnd = scanner.commentEnd(position);
     if (commentEnd == position) {
       codeInLine(position + 1);
-      return;
+    } else if (source[position + 1] == '/') {
+      lineComments(commentEnd);
+    } else {
+      comment(commentEnd);
     }
+  }
+
+  /** Line comments mostly stand right below each other. */
+  private void lineComments(int firstEnd) {
+    comment(firstEnd);
+    while (position < end) {
+      lines.endLine();
+      int next = position + 1;
+      while (next < end && source[next] == ' ') {
+        next++;
+      }
+      position = next;
+      if (next + 1 >= end || source[next] != '/' || source[next + 1] != '/') {
+        return;
+      }
+      comment(ByteScan.newline(source, next, end));
+    }
+  }
+
+  private void comment(int commentEnd) {
     facts.comment(position, commentEnd);
     boolean doc = scanner.isDocComment(position);
     if (source[position + 1] == '*') {

@@ -22,6 +22,9 @@ final class Splice {
 
   /** The first offset from {@code at} on where no splice stands. */
   static int skip(byte[] source, int at, int end) {
+    if (at < end && source[at] != '\\') {
+      return at;
+    }
     int here = at;
     int next = end(source, here, end);
     while (next != here) {

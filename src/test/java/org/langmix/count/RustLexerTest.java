@@ -1,8 +1,13 @@
 package org.langmix.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.langmix.count.LineClass.BLANK;
+import static org.langmix.count.LineClass.CODE;
+import static org.langmix.count.LineClass.COMMENT;
+import static org.langmix.count.LineClass.DOC;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +151,20 @@ class RustLexerTest {
 
   @Test
   void blank_lines_before_frontmatter_are_blank_and_its_fence_stands_first_in_its_line() {
-    assertThat(classes("\n---\n ---\n// a\n--- \"\n// b\n")).isEqualTo("bccccm");
+    assertThat(explained("\n---\n ---\n// a\n--- \"\n// b\n"))
+        .containsExactly(BLANK, CODE, CODE, CODE, CODE, COMMENT);
+  }
+
+  @Test
+  void frontmatter_without_its_end_ends_where_rustc_guesses_it() {
+    assertThat(explained("----\n// a\n---\n// b\n")).containsExactly(CODE, CODE, CODE, COMMENT);
+    assertThat(explained("---\n// a\nuse b;\n// c\n")).containsExactly(CODE, CODE, CODE, COMMENT);
+    assertThat(explained("---\n\n//! a\n")).containsExactly(CODE, BLANK, DOC);
+    assertThat(explained("---\n// a\n ---\n// b\n")).containsExactly(CODE, CODE, CODE, COMMENT);
+    assertThat(explained("---\n\n// a\n")).containsExactly(CODE, CODE, CODE);
+  }
+
+  private static List<LineClass> explained(String source) {
+    return Syntax.RUST.explain(source.getBytes(StandardCharsets.UTF_8));
   }
 }
