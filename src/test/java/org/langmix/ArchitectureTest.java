@@ -36,6 +36,8 @@ class ArchitectureTest {
           .definedBy("org.langmix.subsystem..")
           .layer("git")
           .definedBy("org.langmix.git..")
+          .layer("store")
+          .definedBy("org.langmix.store..")
           .layer("count")
           .definedBy("org.langmix.count..")
           .whereLayer("cli")
@@ -48,12 +50,14 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("git")
           .mayOnlyBeAccessedByLayers("cli", "analysis", "demo")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("cli", "analysis")
           .whereLayer("history")
           .mayOnlyBeAccessedByLayers("cli", "analysis", "report")
           .whereLayer("subsystem")
           .mayOnlyBeAccessedByLayers("cli", "analysis", "report", "history")
           .whereLayer("count")
-          .mayOnlyBeAccessedByLayers("cli", "analysis", "report", "history");
+          .mayOnlyBeAccessedByLayers("cli", "analysis", "report", "history", "store");
 
   @ArchTest
   static final ArchRule packages_have_no_cycles =
@@ -67,6 +71,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.eclipse.jgit..");
+
+  @ArchTest
+  static final ArchRule only_the_store_knows_mvstore =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.langmix.store")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.h2..");
 
   @ArchTest
   static final ArchRule only_charts_know_jfreechart =

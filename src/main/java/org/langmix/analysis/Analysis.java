@@ -14,6 +14,7 @@ import org.langmix.history.History;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
+import org.langmix.store.CountStore;
 import org.langmix.subsystem.Subsystem;
 
 /** Measures revisions of a repository. */
@@ -43,15 +44,18 @@ public final class Analysis {
   }
 
   /**
-   * Measures revisions, given in version order. Each distinct blob is read once.
+   * Measures revisions, given in version order. Each distinct blob is read once, if its counts are
+   * not in the store.
    *
+   * @param store what is known from other runs; closed when all is counted
    * @param threads how many threads read and count; the result does not depend on it
    */
-  public History measure(List<Revision> revisions, SubsystemOptions options, int threads)
+  public History measure(
+      List<Revision> revisions, SubsystemOptions options, CountStore store, int threads)
       throws InterruptedException {
     Map<Revision, Directory> roots = readTrees(revisions);
     BlobCounts counts =
-        BlobCounts.of(repository, new LinkedHashSet<>(roots.values()), threads, progress);
+        BlobCounts.of(repository, new LinkedHashSet<>(roots.values()), store, threads, progress);
     SnapshotMaker maker = new SnapshotMaker(new DirectorySums(counts, options.areas()), options);
     Gaps gaps = new Gaps(repository, counts);
     List<Snapshot> snapshots = new ArrayList<>();

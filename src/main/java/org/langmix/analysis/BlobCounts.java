@@ -1,5 +1,6 @@
 package org.langmix.analysis;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -12,39 +13,70 @@ import org.langmix.count.Syntax;
 import org.langmix.git.BlobConsumer;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
+import org.langmix.store.CountStore;
+import org.langmix.store.Recorder;
+import org.langmix.store.Request;
 
 /** The counts of every blob, in each syntax that a file name asks for. */
 final class BlobCounts {
+  private final GitRepository repository;
   private final Map<Syntax, LineCounts[]> counts = new EnumMap<>(Syntax.class);
+  private final Map<Syntax, BitSet> unknown = new EnumMap<>(Syntax.class);
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
 
-  private BlobCounts() {}
+  private BlobCounts(GitRepository repository) {
+    this.repository = repository;
+  }
 
-  /** Counts all blobs of the trees, each read once. */
+  /**
+   * Counts all blobs of the trees. Those that the store does not know are read, each once; it is
+   * closed as soon as it has their counts, so that other runs can use it.
+   */
   static BlobCounts of(
-      GitRepository repository, Set<Directory> roots, int threads, Progress progress)
+      GitRepository repository,
+      Set<Directory> roots,
+      CountStore store,
+      int threads,
+      Progress progress)
       throws InterruptedException {
-    BlobCounts counts = new BlobCounts();
+    BlobCounts counts = new BlobCounts(repository);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    roots.forEach(root -> counts.want(root, "", seen, repository.blobCount()));
-    progress.begin("Counting", "files", repository.blobCount());
-    repository.readBlobs(threads, () -> counts.new Consumer(progress));
+    roots.forEach(root -> counts.want(root, "", seen));
+    counts.unknown.forEach(
+        (syntax, blobs) -> counts.counts.put(syntax, new LineCounts[blobs.length()]));
+    store.lookUp(counts.new Known());
+    BitSet unread = counts.unread();
+    progress.begin("Counting", "files", unread.cardinality());
+    if (!unread.isEmpty()) {
+      repository.readBlobs(unread, threads, () -> counts.new Consumer(store.recorder(), progress));
+    }
+    store.close();
     return counts;
   }
 
   /** Marks the syntaxes that the files of a directory are to be counted in. */
-  private void want(Directory directory, String path, Set<Directory> seen, int blobCount) {
+  private void want(Directory directory, String path, Set<Directory> seen) {
     if (!seen.add(directory)) {
       return;
     }
     for (int i = 0; i < directory.fileCount(); i++) {
       Syntax syntax = Syntax.of(Language.ofFile(directory.fileName(i)).orElseThrow(), path);
-      counts.computeIfAbsent(syntax, s -> new LineCounts[blobCount])[directory.blob(i)] =
-          LineCounts.NONE;
+      unknown.computeIfAbsent(syntax, s -> new BitSet()).set(directory.blob(i));
     }
     for (Directory below : directory.directories()) {
-      want(below, path + below.name() + "/", seen, blobCount);
+      want(below, path + below.name() + "/", seen);
     }
+  }
+
+  /** The blobs that are not known in all syntaxes that they are wanted in. */
+  private BitSet unread() {
+    BitSet unread = new BitSet();
+    unknown.values().forEach(unread::or);
+    return unread;
+  }
+
+  private void set(int blob, Syntax syntax, LineCounts lines) {
+    counts.get(syntax)[blob] = lines;
   }
 
   /** The counts of a blob that could be read. */
@@ -65,19 +97,38 @@ final class BlobCounts {
     return unreadable.get(blob);
   }
 
+  /** Takes what the store knows. */
+  private final class Known implements Request {
+    @Override
+    public int number(byte[] id, Syntax syntax) {
+      int blob = repository.blobNumber(id);
+      return blob >= 0 && unknown.containsKey(syntax) && unknown.get(syntax).get(blob) ? blob : -1;
+    }
+
+    @Override
+    public void found(int blob, Syntax syntax, LineCounts lines) {
+      set(blob, syntax, lines);
+      unknown.get(syntax).clear(blob);
+    }
+  }
+
   private final class Consumer implements BlobConsumer {
+    private final Recorder recorder;
     private final Progress progress;
 
-    Consumer(Progress progress) {
+    Consumer(Recorder recorder, Progress progress) {
+      this.recorder = recorder;
       this.progress = progress;
     }
 
     @Override
     public void accept(int blob, byte[] bytes) {
-      counts.forEach(
-          (syntax, ofBlobs) -> {
-            if (ofBlobs[blob] != null) {
-              ofBlobs[blob] = syntax.count(bytes);
+      unknown.forEach(
+          (syntax, blobs) -> {
+            if (blobs.get(blob)) {
+              LineCounts lines = syntax.count(bytes);
+              set(blob, syntax, lines);
+              recorder.add(repository.rawBlobId(blob), syntax, lines);
             }
           });
       progress.advance();

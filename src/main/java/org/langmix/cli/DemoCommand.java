@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.RevisionOptions;
 import org.langmix.analysis.SubsystemOptions;
@@ -43,6 +44,7 @@ final class DemoCommand implements Callable<Integer> {
               new SubsystemOptions(Areas.builtIn(), List.of(), 1),
               output.formats(),
               output.out(),
+              Optional.empty(),
               output.threads(),
               output.quiet());
       PrintWriter out = spec.commandLine().getOut();

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.langmix.analysis.SelectionException;
 import org.langmix.git.GitException;
 import org.langmix.report.OutputException;
+import org.langmix.store.StoreException;
 import org.langmix.subsystem.AreaFileException;
 
 /** Every way in which a command can fail, with the exit status and the words for it. */
@@ -18,6 +19,7 @@ enum Failure {
       "%s"),
   WRONG_SELECTION(ExitStatus.WRONG_USAGE, e -> e instanceof SelectionException, "%s"),
   WRONG_AREAS(ExitStatus.WRONG_USAGE, e -> e instanceof AreaFileException, "%s"),
+  NO_STORE(ExitStatus.FAILED, e -> e instanceof StoreException, "%s"),
   NO_OUTPUT(ExitStatus.FAILED, e -> e instanceof OutputException, "%s"),
   INTERRUPTED(ExitStatus.INTERRUPTED, e -> e instanceof InterruptedException, "interrupted"),
   NO_MEMORY(

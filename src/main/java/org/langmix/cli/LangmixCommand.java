@@ -1,5 +1,6 @@
 package org.langmix.cli;
 
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       CountCommand.class,
       RevisionsCommand.class,
-      SubsystemsCommand.class
+      SubsystemsCommand.class,
+      StoreCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -44,6 +46,17 @@ final class LangmixCommand implements Runnable {
   private boolean stacktrace;
 
   @Spec private CommandSpec spec;
+
+  private final Map<String, String> environment;
+
+  LangmixCommand(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  /** The environment that the program that a command belongs to was started in. */
+  static Map<String, String> environment(CommandSpec command) {
+    return ((LangmixCommand) command.root().userObject()).environment;
+  }
 
   boolean stacktrace() {
     return stacktrace;

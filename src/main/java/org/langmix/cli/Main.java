@@ -2,6 +2,8 @@ package org.langmix.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,13 +17,16 @@ public final class Main {
     Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
-    System.exit(run(out, err, args));
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.putIfAbsent("HOME", System.getProperty("user.home"));
+    System.exit(run(out, err, environment, args));
   }
 
-  /** Runs a command and returns its exit status. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  /** Runs a command in an environment and returns its exit status. */
+  static int run(
+      PrintWriter out, PrintWriter err, Map<String, String> environment, String... args) {
     CommandLine commandLine =
-        new CommandLine(new LangmixCommand())
+        new CommandLine(new LangmixCommand(environment))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -39,6 +39,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private RevisionArguments revisions;
   @Mixin private SubsystemArguments subsystems;
   @Mixin private OutputArguments output;
+  @Mixin private StoreArguments store;
 
   @Override
   public Integer call() throws InterruptedException {
@@ -49,6 +50,7 @@ final class ReportCommand implements Callable<Integer> {
             subsystems.options(),
             output.formats(),
             output.out(),
+            store.file(),
             output.threads(),
             output.quiet());
     return run.run(spec.commandLine().getOut(), spec.commandLine().getErr()).code();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
@@ -20,6 +21,8 @@ import org.langmix.history.Revision;
 import org.langmix.report.OutputDirectory;
 import org.langmix.report.OutputException;
 import org.langmix.report.Provenance;
+import org.langmix.store.CountStore;
+import org.langmix.store.Usage;
 
 /**
  * One run of the main job.
@@ -29,6 +32,7 @@ import org.langmix.report.Provenance;
  * @param subsystems which subsystems
  * @param formats what to write
  * @param out the output directory
+ * @param store the file of the count store; empty for none
  * @param threads how many threads read and count
  * @param quiet whether to print nothing when all went well
  */
@@ -38,6 +42,7 @@ record ReportRun(
     SubsystemOptions subsystems,
     Set<Format> formats,
     Path out,
+    Optional<Path> store,
     int threads,
     boolean quiet) {
 
@@ -52,9 +57,13 @@ record ReportRun(
       List<Revision> selected = analysis.select(revisions);
       refuseWithin(git.directory());
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
-        history = analysis.measure(selected, subsystems, threads);
+        Usage usage;
+        try (CountStore counts = openStore(bar)) {
+          history = analysis.measure(selected, subsystems, counts, threads);
+          usage = counts.usage();
+        }
         write(history, directory.path(), progress);
-        provenance(history, git, start, directory.path()).write(directory.path());
+        provenance(history, git, usage, start, directory.path()).write(directory.path());
         directory.publish();
         destination = directory.destination();
       } catch (IOException e) {
@@ -66,6 +75,10 @@ record ReportRun(
       output.printf("%nThe report is in %s%n", destination);
     }
     return status(history, destination, errors);
+  }
+
+  private CountStore openStore(TerminalProgress bar) throws InterruptedException {
+    return store.isPresent() ? CountStore.open(store.get(), bar::warn) : CountStore.none();
   }
 
   private void refuseWithin(Path gitDirectory) {
@@ -83,7 +96,8 @@ record ReportRun(
     }
   }
 
-  private Provenance provenance(History history, GitRepository git, Instant start, Path directory)
+  private Provenance provenance(
+      History history, GitRepository git, Usage usage, Instant start, Path directory)
       throws IOException {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("tags", revisions.tags());
@@ -100,6 +114,7 @@ record ReportRun(
         git.name(),
         options,
         Provenance.measured(history),
+        new Provenance.Store(usage.used(), usage.known(), usage.added()),
         history.gaps().size(),
         Duration.between(start, Instant.now()).toMillis() / 1000.0,
         Provenance.filesBelow(directory));

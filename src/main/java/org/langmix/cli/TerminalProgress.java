@@ -43,6 +43,14 @@ final class TerminalProgress implements Progress, AutoCloseable {
     bar.step();
   }
 
+  /** Prints a message; the bar, if there is one, goes on below it. */
+  void warn(String message) {
+    if (bar != null) {
+      draw(" ".repeat(WIDTH) + "\r");
+    }
+    err.println("langmix: " + message);
+  }
+
   @Override
   public void close() {
     if (bar != null) {

@@ -2,6 +2,7 @@ package org.langmix.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
@@ -38,12 +38,13 @@ final class BlobReader {
   private final List<Optional<MappedPack>> packs;
   private final AtomicInteger next = new AtomicInteger();
 
-  BlobReader(Repository repository, Blobs blobs, PackOrder packOrder) throws IOException {
+  BlobReader(Repository repository, Blobs blobs, BitSet wanted, PackOrder packOrder)
+      throws IOException {
     this.repository = repository;
     this.blobs = blobs;
-    this.places = packOrder.places(blobs);
+    this.places = packOrder.places(blobs, wanted);
     this.order =
-        IntStream.range(0, places.length)
+        wanted.stream()
             .boxed()
             .sorted(Comparator.comparingLong(number -> places[number]))
             .mapToInt(Integer::intValue)

@@ -30,6 +30,12 @@ final class Blobs {
     return known.number;
   }
 
+  /** The number of a blob that was met; -1 of another. */
+  int knownNumberOf(AnyObjectId id) {
+    Numbered known = numbers.get(id);
+    return known == null ? -1 : known.number;
+  }
+
   ObjectId id(int number) {
     return blobs.get(number);
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -251,16 +252,45 @@ public final class GitRepository implements AutoCloseable {
     return blobs.id(blob).name();
   }
 
+  /** The id of a blob in bytes. */
+  public byte[] rawBlobId(int blob) {
+    byte[] id = new byte[Constants.OBJECT_ID_LENGTH];
+    blobs.id(blob).copyRawTo(id, 0);
+    return id;
+  }
+
+  /**
+   * The number of a blob; the reverse of {@link #rawBlobId}.
+   *
+   * @return -1 if no tree that was read so far holds it
+   */
+  public int blobNumber(byte[] id) {
+    return id.length == Constants.OBJECT_ID_LENGTH ? blobs.knownNumberOf(ObjectId.fromRaw(id)) : -1;
+  }
+
   /**
    * Reads every blob of the trees that were read so far, once.
    *
    * @param consumers makes a consumer for each thread
    */
   public void readBlobs(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
+    BitSet all = new BitSet();
+    all.set(0, blobCount());
+    readBlobs(all, threads, consumers);
+  }
+
+  /**
+   * Reads blobs, each once.
+   *
+   * @param wanted the numbers of the blobs
+   * @param consumers makes a consumer for each thread
+   */
+  public void readBlobs(BitSet wanted, int threads, Supplier<BlobConsumer> consumers)
+      throws InterruptedException {
     try {
       ObjectDirectory objects = (ObjectDirectory) repository.getObjectDatabase();
       PackOrder order = PackOrder.of(objects, repository.getConfig(), repository.getFS());
-      new BlobReader(repository, blobs, order).readAll(threads, consumers);
+      new BlobReader(repository, blobs, wanted, order).readAll(threads, consumers);
     } catch (IOException e) {
       throw GitException.unreadable("the packs can't be read: " + e.getMessage(), e);
     }

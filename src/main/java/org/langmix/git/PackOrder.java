@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,10 +82,10 @@ final class PackOrder {
     }
   }
 
-  /** The place of each blob, by its number. */
-  long[] places(Blobs blobs) throws IOException {
+  /** The place of each blob that is wanted, by its number. */
+  long[] places(Blobs blobs, BitSet wanted) throws IOException {
     long[] places = new long[blobs.size()];
-    for (int number = 0; number < places.length; number++) {
+    for (int number = wanted.nextSetBit(0); number >= 0; number = wanted.nextSetBit(number + 1)) {
       places[number] = place(blobs.id(number));
     }
     return places;

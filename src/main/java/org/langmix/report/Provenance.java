@@ -23,6 +23,7 @@ import org.langmix.history.Snapshot;
  * @param repository the name of its directory; not its path, as reports are published
  * @param options as given, by name
  * @param revisions what was measured
+ * @param store what came from the count store
  * @param gaps how many files could not be counted
  * @param seconds from start to end
  * @param files the other files of the report, relative to its directory
@@ -34,11 +35,21 @@ public record Provenance(
     String repository,
     Map<String, Object> options,
     List<Measured> revisions,
+    Store store,
     int gaps,
     double seconds,
     List<String> files) {
   public static final String PROGRAM = "langmix";
   private static final String FILE = "run.json";
+
+  /**
+   * What a run had of the count store. A blob counts once for each syntax that it is counted in.
+   *
+   * @param used whether there was one
+   * @param known how many counts it knew
+   * @param added how many were new to it
+   */
+  public record Store(boolean used, long known, long added) {}
 
   /** A revision that was measured. */
   public record Measured(String name, String date, String commit, String tree) {

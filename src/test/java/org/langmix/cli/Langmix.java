@@ -2,15 +2,28 @@ package org.langmix.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** A run of the program: what it printed and its exit status. */
 record Langmix(int status, String out, String err) {
+  /** A run without a count store, unless {@code --store} names one. */
   static Langmix run(Object... arguments) {
+    List<Object> all = new ArrayList<>(List.of(arguments));
+    if (all.contains("report") && !all.contains("--store")) {
+      all.add("--no-store");
+    }
+    return runIn(Map.of(), all.toArray());
+  }
+
+  /** A run that knows of no environment but this. */
+  static Langmix runIn(Map<String, String> environment, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] args = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-    int status = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+    int status = Main.run(new PrintWriter(out), new PrintWriter(err), environment, args);
     return new Langmix(status, out.toString(), err.toString());
   }
 }

@@ -1,0 +1,158 @@
+package org.langmix.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.langmix.count.LineCounts;
+import org.langmix.count.Syntax;
+import org.langmix.count.UnsafeCounts;
+
+/**
+ * Some thousand counts as they lie in the file; {@link BlockWriter} makes them. All numbers are
+ * variable-length, seven bits a byte, lowest first:
+ *
+ * <pre>
+ * rule version, length of an object id, number of entries, number of syntaxes
+ * for each syntax: length of its name, name
+ * for each entry: index of the syntax, object id, which of the fields are not zero, those fields
+ * </pre>
+ */
+final class Block {
+  private static final Map<String, Syntax> SYNTAXES =
+      Arrays.stream(Syntax.values())
+          .collect(Collectors.toUnmodifiableMap(Syntax::name, Function.identity()));
+
+  private final byte[] bytes;
+  private final int ruleVersion;
+  private final int idLength;
+  private final int entries;
+  private final int afterHeader;
+
+  /** Takes what a checksum has vouched for. */
+  Block(byte[] bytes) {
+    this.bytes = bytes;
+    Position position = new Position();
+    this.ruleVersion = (int) position.number();
+    this.idLength = (int) position.number();
+    this.entries = (int) position.number();
+    this.afterHeader = position.at;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The version of the counting rules that all its counts were made by. */
+  int ruleVersion() {
+    return ruleVersion;
+  }
+
+  int entries() {
+    return entries;
+  }
+
+  /** Hands on what is asked for; returns how much that was. */
+  int answer(Request request) {
+    Position position = new Position();
+    position.at = afterHeader;
+    Syntax[] syntaxes = new Syntax[(int) position.number()];
+    for (int i = 0; i < syntaxes.length; i++) {
+      syntaxes[i] = SYNTAXES.get(position.text());
+    }
+    byte[] id = new byte[idLength];
+    int found = 0;
+    for (int i = 0; i < entries; i++) {
+      Syntax syntax = syntaxes[(int) position.number()];
+      position.copyTo(id);
+      // A syntax that this program does not know is one that it does not ask for.
+      int number = syntax == null ? -1 : request.number(id, syntax);
+      if (number >= 0) {
+        request.found(number, syntax, position.counts());
+        found++;
+      } else {
+        position.passCounts();
+      }
+    }
+    return found;
+  }
+
+  /** A place in the bytes, and what is read there. */
+  private final class Position {
+    private int at;
+
+    private long number() {
+      long value = 0;
+      for (int shift = 0; ; shift += 7) {
+        byte next = bytes[at++];
+        value |= (next & 0x7FL) << shift;
+        if (next >= 0) {
+          return value;
+        }
+      }
+    }
+
+    private String text() {
+      int length = (int) number();
+      at += length;
+      return new String(bytes, at - length, length, StandardCharsets.US_ASCII);
+    }
+
+    private void copyTo(byte[] id) {
+      System.arraycopy(bytes, at, id, 0, id.length);
+      at += id.length;
+    }
+
+    private LineCounts counts() {
+      long present = number();
+      long[] fields = new long[Fields.COUNT];
+      for (int i = 0; i < fields.length; i++) {
+        fields[i] = (present & 1L << i) == 0 ? 0 : number();
+      }
+      return Fields.of(fields);
+    }
+
+    private void passCounts() {
+      for (int i = Long.bitCount(number()); i > 0; i--) {
+        number();
+      }
+    }
+  }
+
+  /** The fields of counts in the order of the file: those first that a file of C has. */
+  static final class Fields {
+    static final int COUNT = 11;
+
+    private static final int UNSAFE = 6;
+
+    private Fields() {}
+
+    static long[] of(LineCounts counts) {
+      UnsafeCounts unsafe = counts.unsafe();
+      return new long[] {
+        counts.code(),
+        counts.blank(),
+        counts.comment(),
+        counts.modules(),
+        counts.doc(),
+        counts.safetyComments(),
+        unsafe.blocks(),
+        unsafe.functions(),
+        unsafe.impls(),
+        unsafe.traits(),
+        unsafe.other()
+      };
+    }
+
+    private static LineCounts of(long[] f) {
+      boolean anyUnsafe = Arrays.stream(f, UNSAFE, COUNT).anyMatch(field -> field != 0);
+      UnsafeCounts unsafe =
+          anyUnsafe
+              ? new UnsafeCounts(
+                  f[UNSAFE], f[UNSAFE + 1], f[UNSAFE + 2], f[UNSAFE + 3], f[UNSAFE + 4])
+              : UnsafeCounts.NONE;
+      return new LineCounts(f[0], f[2], f[4], f[1], unsafe, f[5], f[3]);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.langmix.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.LongDataType;
+import org.langmix.count.LineCounts;
+import org.langmix.store.StoreException.Reason;
+
+/** The content of a store's file. */
+final class Blocks implements AutoCloseable {
+  /** The version of what lies in the file; a change that older programs can't read raises it. */
+  static final int FORMAT = 1;
+
+  // A new block goes right behind the first one, which is empty. Behind the last one it would go
+  // into the page of that block at first, which is then split in two, and written a second time.
+  private static final long FIRST_KEY = 0;
+  private static final long LAST_KEY = Integer.MAX_VALUE;
+
+  /** Maps of other names are not langmix's. */
+  private static final String PREFIX = "langmix.";
+
+  private static final String COUNTS = PREFIX + "counts";
+
+  private final MVStore store;
+  private final MVMap<Long, Block> blocks;
+  private final List<Long> outdated = new ArrayList<>();
+  private long nextKey = LAST_KEY;
+  private boolean changed;
+
+  private Blocks(MVStore store, MVMap<Long, Block> blocks) {
+    this.store = store;
+    this.blocks = blocks;
+  }
+
+  /**
+   * Opens the store in a file and reads all of it, so that what is used later is known to be sound.
+   * An empty file becomes a store.
+   *
+   * @throws StoreException if the file is no store, damaged, or too new
+   */
+  static Blocks open(LockedFile file) {
+    MVStore store = null;
+    try {
+      store = new MVStore.Builder().fileStore(file.file()).autoCommitDisabled().open();
+      Blocks blocks = new Blocks(store, openMap(store, file));
+      blocks.readAll();
+      return blocks;
+    } catch (RuntimeException | AssertionError | OutOfMemoryError | StackOverflowError e) {
+      // A damaged length can ask for any amount of memory, a damaged place for endless depth.
+      if (store != null) {
+        store.closeImmediately();
+      }
+      throw e instanceof StoreException known ? known : unusable(file, e);
+    }
+  }
+
+  private static StoreException unusable(LockedFile file, Throwable e) {
+    int code = e instanceof MVStoreException mv ? mv.getErrorCode() : DataUtils.ERROR_FILE_CORRUPT;
+    Reason reason =
+        switch (code) {
+          case DataUtils.ERROR_UNSUPPORTED_FORMAT -> Reason.NEWER;
+          case DataUtils.ERROR_WRITING_FAILED -> Reason.UNREACHABLE;
+          default -> Reason.DAMAGED;
+        };
+    return new StoreException(reason, file.path(), LockedFile.words(e), e);
+  }
+
+  private static MVMap<Long, Block> openMap(MVStore store, LockedFile file) {
+    boolean empty = store.getMapNames().isEmpty();
+    if (empty) {
+      store.setStoreVersion(FORMAT);
+    } else if (store.getMapNames().stream().noneMatch(name -> name.startsWith(PREFIX))) {
+      throw new StoreException(Reason.FOREIGN, file.path());
+    } else if (store.getStoreVersion() > FORMAT) {
+      throw new StoreException(Reason.NEWER, file.path());
+    } else if (!store.hasMap(COUNTS) || store.getStoreVersion() < FORMAT) {
+      throw new StoreException(Reason.DAMAGED, file.path(), "its parts are missing", null);
+    }
+    MVMap<Long, Block> map =
+        store.openMap(
+            COUNTS,
+            new MVMap.Builder<Long, Block>()
+                .keyType(LongDataType.INSTANCE)
+                .valueType(new BlockType()));
+    if (empty && !file.isReadOnly()) {
+      map.put(FIRST_KEY, new BlockWriter(LineCounts.RULE_VERSION).finish());
+      store.commit();
+    }
+    return map;
+  }
+
+  private void readAll() {
+    Cursor<Long, Block> cursor = blocks.cursor(null);
+    while (cursor.hasNext()) {
+      long key = cursor.next();
+      if (key != FIRST_KEY) {
+        nextKey = Math.min(nextKey, key - 1);
+        if (cursor.getValue().ruleVersion() < LineCounts.RULE_VERSION) {
+          outdated.add(key);
+        }
+      }
+    }
+  }
+
+  /** Hands on all blocks, of whatever version of the rules. */
+  void forEach(Consumer<Block> consumer) {
+    Cursor<Long, Block> cursor = blocks.cursor(null);
+    while (cursor.hasNext()) {
+      cursor.next();
+      consumer.accept(cursor.getValue());
+    }
+  }
+
+  /**
+   * Writes a block to the file. The blocks of older rules go when the first one of today's comes.
+   *
+   * @throws MVStoreException if the file can't be written; nothing more can be done with it then
+   */
+  void append(Block block) {
+    outdated.forEach(blocks::remove);
+    outdated.clear();
+    blocks.put(nextKey--, block);
+    store.commit();
+    changed = true;
+  }
+
+  /** Drops all that is not in the file yet. */
+  void abandon() {
+    store.closeImmediately();
+  }
+
+  /** Closes the content, but not the file. */
+  @Override
+  public void close() {
+    if (changed) {
+      store.close();
+    } else {
+      store.closeImmediately();
+    }
+  }
+}

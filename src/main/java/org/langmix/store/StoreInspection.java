@@ -1,0 +1,66 @@
+package org.langmix.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.langmix.count.LineCounts;
+import org.langmix.count.Syntax;
+
+/**
+ * What a store's file holds.
+ *
+ * @param bytes the size of the file
+ * @param format the version of how the file is laid out
+ * @param counts how many counts there are of each version of the counting rules; only those of
+ *     {@link LineCounts#RULE_VERSION} are used
+ */
+public record StoreInspection(long bytes, int format, SortedMap<Integer, Long> counts) {
+
+  /**
+   * Reads a store through, checksums and all. Nothing is changed.
+   *
+   * @throws StoreException if there is none in the file, it is damaged, or another run uses it
+   */
+  public static StoreInspection of(Path path) {
+    SortedMap<Integer, Long> counts = new TreeMap<>();
+    try (LockedFile file = LockedFile.open(path);
+        Blocks blocks = Blocks.open(file)) {
+      blocks.forEach(
+          block -> {
+            block.answer(new Everything());
+            counts.merge(block.ruleVersion(), (long) block.entries(), Long::sum);
+          });
+      return new StoreInspection(Files.size(path), Blocks.FORMAT, counts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Removes a store.
+   *
+   * @throws StoreException as {@link #of}; the file is then left alone
+   */
+  public static void clear(Path path) {
+    try (LockedFile file = LockedFile.open(path)) {
+      Blocks.open(file).close();
+      file.delete();
+    }
+  }
+
+  /** Wants all counts, so that each of them is read. */
+  private static final class Everything implements Request {
+    @Override
+    public int number(byte[] id, Syntax syntax) {
+      return 0;
+    }
+
+    @Override
+    public void found(int number, Syntax syntax, LineCounts counts) {
+      // That it could be read is enough.
+    }
+  }
+}
