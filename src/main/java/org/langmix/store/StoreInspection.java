@@ -31,7 +31,9 @@ public record StoreInspection(long bytes, int format, SortedMap<Integer, Long> c
       blocks.forEach(
           block -> {
             block.answer(new Everything());
-            counts.merge(block.ruleVersion(), (long) block.entries(), Long::sum);
+            if (block.entries() > 0) {
+              counts.merge(block.ruleVersion(), (long) block.entries(), Long::sum);
+            }
           });
       return new StoreInspection(Files.size(path), Blocks.FORMAT, counts);
     } catch (IOException e) {

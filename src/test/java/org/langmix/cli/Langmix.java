@@ -12,7 +12,7 @@ record Langmix(int status, String out, String err) {
   /** A run without a count store, unless {@code --store} names one. */
   static Langmix run(Object... arguments) {
     List<Object> all = new ArrayList<>(List.of(arguments));
-    if (all.contains("report") && !all.contains("--store")) {
+    if (all.contains("report") && !all.contains("--store") && !all.contains("--no-store")) {
       all.add("--no-store");
     }
     return runIn(Map.of(), all.toArray());

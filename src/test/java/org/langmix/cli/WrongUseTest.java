@@ -95,6 +95,10 @@ class WrongUseTest {
     refused(Langmix.run("report", linux, "--out", out, "--depth", "0"), 2, "--depth");
     refused(Langmix.run("report", linux, "--out", out, "--format", "pdf"), 2, "--format");
     refused(Langmix.run("report", linux, "--out", out, "--dir", "/etc"), 2, "not relative");
+    refused(
+        Langmix.run("report", linux, "--out", out, "--store", temp.resolve("a"), "--no-store"),
+        2,
+        "--store and --no-store contradict each other");
     refused(Langmix.run("reports"), 2, "reports");
     refused(Langmix.run(), 2, "which command?");
   }

@@ -1,0 +1,231 @@
+package org.langmix.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.count.LineCounts;
+import org.langmix.count.Syntax;
+
+class CountStoreTest {
+  @TempDir private Path temp;
+  private Path file;
+
+  @BeforeEach
+  void choosePlace() {
+    file = temp.resolve("langmix/counts.mv");
+  }
+
+  private void addOfRules(int ruleVersion, int number) {
+    BlockWriter writer = new BlockWriter(ruleVersion);
+    writer.add(Stored.id(number), Syntax.C, Stored.counts(number));
+    try (LockedFile locked = LockedFile.open(file);
+        Blocks blocks = Blocks.open(locked)) {
+      blocks.append(writer.finish());
+    }
+  }
+
+  @Test
+  void counts_come_back_in_a_later_run() throws Exception {
+    Stored.add(file, 0, 10_000);
+    assertThat(Stored.in(file))
+        .isEqualTo(new Stored(Stored.upTo(10_000), List.of(), new Usage(true, 10_000, 0)));
+  }
+
+  @Test
+  void a_store_that_is_none_knows_and_keeps_nothing() {
+    try (CountStore store = CountStore.none()) {
+      Stored.add(store, 0, 1);
+      assertThat(store.usage()).isEqualTo(new Usage(false, 0, 0));
+    }
+  }
+
+  @Test
+  void a_blob_has_counts_of_its_own_in_each_syntax() throws Exception {
+    try (CountStore store = CountStore.open(file, warning -> {})) {
+      store.recorder().add(Stored.id(1), Syntax.ASSEMBLY, Stored.counts(1));
+      store.recorder().add(Stored.id(1), Syntax.ASSEMBLY_AT, Stored.counts(2));
+    }
+    assertThat(Stored.in(file).counts())
+        .isEqualTo(
+            Map.of(
+                Stored.key(Stored.id(1), Syntax.ASSEMBLY), Stored.counts(1),
+                Stored.key(Stored.id(1), Syntax.ASSEMBLY_AT), Stored.counts(2)));
+  }
+
+  @Test
+  void what_was_committed_is_there_although_the_writer_never_closed_the_file() throws Exception {
+    try (CountStore store = CountStore.open(file, warning -> {})) {
+      Stored.add(store, 0, 5000);
+      Path asKilled = Files.copy(file, temp.resolve("killed.mv"));
+      assertThat(Stored.in(asKilled))
+          .isEqualTo(new Stored(Stored.upTo(4096), List.of(), new Usage(true, 4096, 0)));
+    }
+  }
+
+  @Test
+  void counts_from_several_threads_are_all_kept() throws Exception {
+    try (CountStore store = CountStore.open(file, warning -> {})) {
+      List<Thread> threads = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        int from = i * 9000;
+        threads.add(new Thread(() -> Stored.add(store, from, from + 9000)));
+      }
+      threads.forEach(Thread::start);
+      for (Thread thread : threads) {
+        thread.join();
+      }
+    }
+    assertThat(Stored.in(file).counts()).isEqualTo(Stored.upTo(36_000));
+  }
+
+  @Test
+  void a_store_in_use_is_done_without() throws Exception {
+    Stored.add(file, 0, 10);
+    try (CountStore first = CountStore.open(file, warning -> {})) {
+      Stored second = Stored.in(file);
+      assertThat(second.counts()).isEmpty();
+      assertThat(second.usage().used()).isFalse();
+      assertThat(second.warnings())
+          .containsExactly(
+              "the count store '" + file + "' is in use by another run; going on without it");
+      Stored.add(first, 10, 20);
+    }
+    assertThat(Stored.in(file).counts()).isEqualTo(Stored.upTo(20));
+  }
+
+  @Test
+  void a_store_is_used_once_the_other_run_is_done_with_it() throws Exception {
+    CountStore first = CountStore.open(file, warning -> {});
+    Stored.add(first, 0, 10);
+    Thread closing = new Thread(first::close);
+    closing.start();
+    assertThat(Stored.in(file).counts()).isEqualTo(Stored.upTo(10));
+    closing.join();
+  }
+
+  @Test
+  void what_is_no_store_is_kept_under_another_name() throws Exception {
+    Files.createDirectories(file.getParent());
+    for (String content : List.of("x", "text\n".repeat(10_000))) {
+      Files.writeString(file, content);
+      Stored stored = Stored.in(file);
+      assertThat(stored.usage().used()).isTrue();
+      assertThat(stored.warnings())
+          .singleElement()
+          .asString()
+          .startsWith("the count store '" + file + "' is damaged (")
+          .contains("; it is kept as '" + file + ".damaged-")
+          .endsWith("', and a new one is begun");
+    }
+    assertThat(Path.of(file + ".damaged-1")).hasContent("x");
+    assertThat(Path.of(file + ".damaged-2")).hasContent("text\n".repeat(10_000));
+  }
+
+  @Test
+  void a_file_of_another_program_is_kept_as_it_is() throws Exception {
+    Files.createDirectories(file.getParent());
+    try (MVStore foreign = MVStore.open(file.toString())) {
+      foreign.openMap("table.1").put(1, "row");
+    }
+    byte[] content = Files.readAllBytes(file);
+    assertThat(Stored.in(file).warnings())
+        .containsExactly(
+            ("the count store '%1$s' is no count store of langmix; it is kept as"
+                    + " '%1$s.foreign-1', and a new one is begun")
+                .formatted(file));
+    assertThat(Path.of(file + ".foreign-1")).hasBinaryContent(content);
+  }
+
+  @Test
+  void a_store_of_a_newer_program_is_kept_as_it_is() throws Exception {
+    Stored.add(file, 0, 10);
+    try (MVStore newer = MVStore.open(file.toString())) {
+      newer.setStoreVersion(Blocks.FORMAT + 1);
+    }
+    assertThat(Stored.in(file).warnings())
+        .singleElement()
+        .asString()
+        .contains("was made by a newer langmix; it is kept as '" + file + ".newer-1'");
+    assertThat(Stored.in(file).warnings()).isEmpty();
+  }
+
+  @Test
+  void an_empty_file_becomes_a_store() throws Exception {
+    Path empty = Files.createFile(temp.resolve("empty"));
+    Stored.add(empty, 0, 10);
+    assertThat(Stored.in(empty))
+        .isEqualTo(new Stored(Stored.upTo(10), List.of(), new Usage(true, 10, 0)));
+  }
+
+  @Test
+  void a_place_that_can_not_hold_a_file_is_done_without() throws Exception {
+    Path plain = Files.createFile(temp.resolve("plain"));
+    assertThat(Stored.in(temp).warnings())
+        .containsExactly(
+            "the count store '"
+                + temp
+                + "' can't be opened (it is no regular file); going on without it");
+    assertThat(Stored.in(plain.resolve("counts.mv")).warnings())
+        .singleElement()
+        .asString()
+        .contains("can't be opened (")
+        .endsWith("; going on without it");
+  }
+
+  @Test
+  void counts_by_older_rules_are_not_used_and_go_when_new_ones_come() throws Exception {
+    addOfRules(LineCounts.RULE_VERSION + 1, 8);
+    addOfRules(LineCounts.RULE_VERSION - 1, 7);
+    assertThat(Stored.in(file).counts()).isEmpty();
+    assertThat(StoreInspection.of(file).counts())
+        .containsOnlyKeys(LineCounts.RULE_VERSION - 1, LineCounts.RULE_VERSION + 1);
+    Stored.add(file, 0, 2);
+    assertThat(Stored.in(file).counts()).isEqualTo(Stored.upTo(2));
+    assertThat(StoreInspection.of(file).counts())
+        .isEqualTo(Map.of(LineCounts.RULE_VERSION, 2L, LineCounts.RULE_VERSION + 1, 1L));
+  }
+
+  @Test
+  void a_run_with_nothing_new_leaves_the_file_as_it_is() throws Exception {
+    Stored.add(file, 0, 10_000);
+    byte[] before = Files.readAllBytes(file);
+    Stored.in(file);
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void a_block_is_written_once() throws Exception {
+    Stored.add(file, 0, 200_000);
+    // An id of twenty bytes, and less than another twenty of what belongs to it.
+    assertThat(Files.size(file)).isLessThan(200_000 * 40);
+  }
+
+  @Test
+  void many_small_runs_do_not_make_a_large_file() throws Exception {
+    for (int run = 0; run < 100; run++) {
+      Stored.add(file, run, run + 1);
+    }
+    assertThat(Stored.in(file).counts()).isEqualTo(Stored.upTo(100));
+    // MVStore uses the space of a version that was replaced again, but not within a minute.
+    assertThat(Files.size(file)).isLessThan(100 * (12 << 10));
+  }
+
+  @Test
+  void clearing_removes_a_store_and_nothing_else() throws Exception {
+    Stored.add(file, 0, 10);
+    StoreInspection.clear(file);
+    assertThat(file).doesNotExist();
+    Path text = Files.writeString(temp.resolve("thesis"), "text\n".repeat(10_000));
+    assertThatThrownBy(() -> StoreInspection.clear(text)).isInstanceOf(StoreException.class);
+    assertThat(text).hasContent("text\n".repeat(10_000));
+  }
+}
