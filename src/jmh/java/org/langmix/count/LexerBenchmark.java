@@ -2,6 +2,7 @@ package org.langmix.count;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -55,10 +56,10 @@ public class LexerBenchmark {
     private int bytes;
 
     @Override
-    public void accept(int blob, byte[] content) {
+    public void accept(int blob, byte[] content, int length) {
       if (bytes < BYTES) {
-        files.add(content.clone());
-        bytes += content.length;
+        files.add(Arrays.copyOf(content, length));
+        bytes += length;
       }
     }
 

@@ -122,11 +122,11 @@ final class BlobCounts {
     }
 
     @Override
-    public void accept(int blob, byte[] bytes) {
+    public void accept(int blob, byte[] bytes, int length) {
       unknown.forEach(
           (syntax, blobs) -> {
             if (blobs.get(blob)) {
-              LineCounts lines = syntax.count(bytes);
+              LineCounts lines = syntax.count(bytes, length);
               set(blob, syntax, lines);
               recorder.add(repository.rawBlobId(blob), syntax, lines);
             }

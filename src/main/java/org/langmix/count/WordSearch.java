@@ -5,7 +5,6 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Finds the next of some words in bytes. Wherever a word of six letters stands, three of them in a
@@ -18,7 +17,10 @@ final class WordSearch {
   private static final int TABLE_BITS = 8;
   private static final int SHORTEST = 4;
 
-  private final List<byte[]> words;
+  /** Multiplied by it, numbers spread well (Knuth, The Art of Computer Programming, 6.4). */
+  private static final int GOLDEN_RATIO = 0x9e3779b1;
+
+  private final byte[][] words;
   private final int shortest;
   private final int stride;
 
@@ -32,15 +34,16 @@ final class WordSearch {
 
   /** Words of ASCII that have four letters or more, none the beginning of another. */
   WordSearch(String... words) {
-    this.words = Arrays.stream(words).map(w -> w.getBytes(StandardCharsets.US_ASCII)).toList();
-    this.shortest = this.words.stream().mapToInt(word -> word.length).min().orElseThrow();
+    this.words =
+        Arrays.stream(words).map(w -> w.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+    this.shortest = Arrays.stream(this.words).mapToInt(word -> word.length).min().orElseThrow();
     if (shortest < SHORTEST) {
       throw new IllegalArgumentException("words are too short: " + Arrays.toString(words));
     }
     int letters = shortest > 2 * Integer.BYTES ? Integer.BYTES : Integer.BYTES - 1;
     this.stride = shortest - letters + 1;
     this.mask = -1 >>> ((Integer.BYTES - letters) * Byte.SIZE);
-    int candidate = 1;
+    int candidate = GOLDEN_RATIO;
     while (table(candidate) == null) {
       candidate += 2;
     }

@@ -6,9 +6,10 @@ public interface BlobConsumer {
    * Takes a blob.
    *
    * @param blob its number
-   * @param bytes its content, not to be kept or changed
+   * @param bytes begin with its content; not to be kept or changed
+   * @param length how many bytes the content has
    */
-  void accept(int blob, byte[] bytes);
+  void accept(int blob, byte[] bytes, int length);
 
   /**
    * Takes note of a blob that can't be read.

@@ -1,7 +1,6 @@
 package org.langmix.git;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -49,16 +48,7 @@ final class BlobReader {
             .sorted(Comparator.comparingLong(number -> places[number]))
             .mapToInt(Integer::intValue)
             .toArray();
-    this.packs = packOrder.files().stream().map(BlobReader::map).toList();
-  }
-
-  /** A pack that can't be mapped is left to JGit. */
-  private static Optional<MappedPack> map(Path file) {
-    try {
-      return Optional.of(MappedPack.open(file));
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty();
-    }
+    this.packs = packOrder.packs();
   }
 
   void readAll(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
@@ -87,16 +77,14 @@ final class BlobReader {
 
   private void work(BlobConsumer consumer, long cacheBytes) {
     try (ObjectReader reader = repository.newObjectReader();
-        PackedBlobReader packed = new PackedBlobReader(cacheBytes)) {
+        PackedBlobReader packed = new PackedBlobReader(packs, cacheBytes)) {
       int from = next.getAndAdd(CHUNK);
       while (from < order.length) {
         int to = Math.min(from + CHUNK, order.length);
+        announce(packed, from, to);
         for (int i = from; i < to; i++) {
-          byte[] bytes = read(packed, order[i]);
-          if (bytes == null) {
+          if (!read(packed, order[i], consumer)) {
             read(reader, order[i], consumer);
-          } else {
-            consumer.accept(order[i], bytes);
           }
         }
         from = next.getAndAdd(CHUNK);
@@ -104,18 +92,30 @@ final class BlobReader {
     }
   }
 
-  /** A blob out of a pack; null if JGit's reader is to try. */
-  private byte[] read(PackedBlobReader packed, int blob) {
+  private void announce(PackedBlobReader packed, int from, int to) {
+    packed.beginAnnouncing();
+    for (int i = from; i < to; i++) {
+      if (places[order[i]] != PackOrder.NOWHERE) {
+        packed.announce(places[order[i]]);
+      }
+    }
+  }
+
+  /** Reads a blob out of a pack; false if JGit's reader is to try. */
+  private boolean read(PackedBlobReader packed, int blob, BlobConsumer consumer) {
     long place = places[blob];
-    if (place == PackOrder.NOWHERE || packs.get(PackOrder.pack(place)).isEmpty()) {
-      return null;
+    if (place == PackOrder.NOWHERE) {
+      return false;
     }
+    Content content;
     try {
-      int pack = PackOrder.pack(place);
-      return packed.read(packs.get(pack).get(), pack, PackOrder.offset(place));
+      content = packed.read(place);
     } catch (IOException e) {
-      return null;
+      return false;
     }
+    consumer.accept(blob, content.bytes(), content.length());
+    packed.release(place, content);
+    return true;
   }
 
   private void read(ObjectReader reader, int blob, BlobConsumer consumer) {
@@ -133,6 +133,6 @@ final class BlobReader {
       consumer.unreadable(blob, "damaged: " + e.getMessage());
       return;
     }
-    consumer.accept(blob, bytes);
+    consumer.accept(blob, bytes, bytes.length);
   }
 }

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.ToLongFunction;
+import org.eclipse.jgit.lib.ObjectId;
 
 /** The bytes of a pack file, mapped into memory in pieces, as one map holds no more than 2 GiB. */
 final class MappedPack {
@@ -19,13 +21,20 @@ final class MappedPack {
 
   private final MappedByteBuffer[] pieces;
   private final long end;
+  private final ToLongFunction<ObjectId> index;
 
-  private MappedPack(MappedByteBuffer[] pieces, long end) {
+  private MappedPack(MappedByteBuffer[] pieces, long end, ToLongFunction<ObjectId> index) {
     this.pieces = pieces;
     this.end = end;
+    this.index = index;
   }
 
-  static MappedPack open(Path file) throws IOException {
+  /**
+   * Maps a pack.
+   *
+   * @param index tells where objects begin in it; -1 of others
+   */
+  static MappedPack open(Path file, ToLongFunction<ObjectId> index) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       MappedByteBuffer[] pieces = new MappedByteBuffer[(int) (size >>> PIECE_BITS) + 1];
@@ -36,7 +45,7 @@ final class MappedPack {
       if (size < 2 * TRAILER || pieces[0].getInt(0) != SIGNATURE) {
         throw new IOException(file + " is no pack");
       }
-      return new MappedPack(pieces, size - TRAILER);
+      return new MappedPack(pieces, size - TRAILER, index);
     }
   }
 
@@ -47,6 +56,11 @@ final class MappedPack {
    */
   int byteAt(long offset) {
     return pieces[(int) (offset >>> PIECE_BITS)].get((int) (offset & (PIECE - 1))) & 0xff;
+  }
+
+  /** Where an object begins; -1 if the pack does not hold it. */
+  long offsetOf(ObjectId id) {
+    return index.applyAsLong(id);
   }
 
   /** The bytes from an offset on, as far as one piece goes; empty at the pack's end. */

@@ -9,6 +9,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.internal.storage.file.PackIndex;
@@ -49,9 +51,22 @@ final class PackOrder {
     return order;
   }
 
-  /** The pack files, in the order of their numbers. */
-  List<Path> files() {
-    return files;
+  /** The packs, in the order of their numbers; one that can't be mapped is left to JGit. */
+  List<Optional<MappedPack>> packs() {
+    return IntStream.range(0, files.size()).mapToObj(this::map).toList();
+  }
+
+  private Optional<MappedPack> map(int pack) {
+    try {
+      return Optional.of(MappedPack.open(files.get(pack), indexes.get(pack)::findOffset));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The place of what begins at an offset of a pack. */
+  static long place(int pack, long offset) {
+    return (long) pack << OFFSET_BITS | offset;
   }
 
   static int pack(long place) {
@@ -95,7 +110,7 @@ final class PackOrder {
     for (int pack = 0; pack < indexes.size(); pack++) {
       long offset = indexes.get(pack).findOffset(id);
       if (offset >= 0) {
-        return (long) pack << OFFSET_BITS | offset;
+        return place(pack, offset);
       }
     }
     return NOWHERE;

@@ -4,116 +4,176 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.eclipse.jgit.internal.storage.pack.BinaryDelta;
-import org.eclipse.jgit.lib.Constants;
 
 /**
- * Reads blobs from packs (git's Documentation/gitformat-pack.txt). Made for reading many in the
- * order of their offsets: a delta's base, which lies before it, is mostly still at hand.
+ * Reads blobs from packs. Made for reading many in the order of their offsets: it is told first
+ * which ones come next, and keeps what they are built on as long as one of them needs it.
  *
  * <p>What it can't read it refuses; another reader then tells whether the object is damaged. One
  * reader serves one thread.
  */
 final class PackedBlobReader implements AutoCloseable {
+  private final List<Optional<MappedPack>> packs;
+  private final long capacity;
   private final Inflater inflater = new Inflater();
-  private final BaseCache bases;
+  private final BufferPool buffers;
+  private final Map<Long, PackEntry> entries = new HashMap<>();
 
-  /** An object's header, and where its compressed bytes begin. */
-  private record Entry(long offset, int type, int size, long baseOffset, long dataOffset) {
-    boolean isDelta() {
-      return type == Constants.OBJ_OFS_DELTA;
+  /** How often each object is still needed to build another one. */
+  private final Map<Long, Integer> uses = new HashMap<>();
+
+  /** Objects that are needed again, those that were needed last at the end. */
+  private final LinkedHashMap<Long, Content> bases = new LinkedHashMap<>(1024, 0.75f, true);
+
+  private long basesSize;
+
+  /**
+   * @param packs the packs by their numbers; what is in one that is absent can't be read
+   * @param capacity how many bytes of bases are kept at most
+   */
+  PackedBlobReader(List<Optional<MappedPack>> packs, long capacity) {
+    this.packs = packs;
+    this.capacity = capacity;
+    this.buffers = new BufferPool(capacity / 2);
+  }
+
+  /** Forgets what was announced before. */
+  void beginAnnouncing() {
+    entries.clear();
+    uses.clear();
+    bases.values().forEach(content -> buffers.give(content.bytes()));
+    bases.clear();
+    basesSize = 0;
+  }
+
+  /** Takes note of a blob that is to be read, and of what it is built on. */
+  void announce(long place) {
+    try {
+      long at = place;
+      while (!entries.containsKey(at)) {
+        PackEntry entry = entry(at);
+        if (!entry.isDelta()) {
+          return;
+        }
+        at = PackOrder.place(PackOrder.pack(at), entry.baseOffset());
+        uses.merge(at, 1, Integer::sum);
+      }
+    } catch (IOException | RuntimeException e) {
+      return; // the reading tells
     }
   }
 
-  PackedBlobReader(long cacheBytes) {
-    this.bases = new BaseCache(cacheBytes);
+  private PackEntry entry(long place) throws IOException {
+    PackEntry entry = entries.get(place);
+    if (entry == null) {
+      entry = PackEntry.read(pack(place), PackOrder.offset(place));
+      entries.put(place, entry);
+    }
+    return entry;
+  }
+
+  private MappedPack pack(long place) throws IOException {
+    return packs
+        .get(PackOrder.pack(place))
+        .orElseThrow(() -> new IOException("the pack can't be mapped"));
   }
 
   /**
-   * The content of a blob, not to be changed.
+   * The content of a blob; valid until {@link #release}.
    *
-   * @param pack the pack
-   * @param packNumber tells the pack from others that this reader reads
    * @throws IOException if it is no blob, of a sort that this reader does not know, or damaged
    */
-  byte[] read(MappedPack pack, int packNumber, long offset) throws IOException {
+  Content read(long place) throws IOException {
     try {
-      return resolve(pack, packNumber, offset);
+      return resolve(place);
     } catch (DataFormatException | RuntimeException e) {
-      throw new IOException("can't read the object at " + offset, e);
+      throw new IOException("can't read the object at " + PackOrder.offset(place), e);
     }
   }
 
-  private byte[] resolve(MappedPack pack, int packNumber, long offset)
-      throws DataFormatException, IOException {
-    Deque<Entry> deltas = new ArrayDeque<>();
-    long at = offset;
-    byte[] content = bases.get(packNumber, at);
+  /** Gives back what was read. */
+  void release(long place, Content content) {
+    if (!bases.containsKey(place)) {
+      buffers.give(content.bytes());
+    }
+  }
+
+  private Content resolve(long place) throws DataFormatException, IOException {
+    Deque<Long> deltas = new ArrayDeque<>();
+    long at = place;
+    Content content = bases.get(at);
     while (content == null) {
-      Entry entry = entry(pack, at);
+      PackEntry entry = entry(at);
       if (entry.isDelta()) {
-        deltas.push(entry);
-        at = entry.baseOffset;
-        content = bases.get(packNumber, at);
-      } else if (entry.type == Constants.OBJ_BLOB) {
-        content = inflate(pack, entry);
-        bases.put(packNumber, at, content);
+        deltas.push(at);
+        at = PackOrder.place(PackOrder.pack(at), entry.baseOffset());
+        if (deltas.size() > entries.size()) {
+          throw new IOException("objects are built on each other");
+        }
+        content = bases.get(at);
       } else {
-        throw new IOException("the object at " + at + " is of type " + entry.type);
+        content = inflate(at, entry);
+        keep(at, content);
       }
     }
-    for (Entry delta : deltas) {
-      content = apply(content, inflate(pack, delta));
-      bases.put(packNumber, delta.offset, content);
+    for (long delta : deltas) {
+      Content result = apply(content, delta);
+      used(at, content);
+      keep(delta, result);
+      at = delta;
+      content = result;
     }
     return content;
   }
 
-  private static byte[] apply(byte[] base, byte[] delta) throws IOException {
-    if (BinaryDelta.getResultSize(delta) > BlobReader.MAXIMUM_SIZE) {
-      throw new IOException("too large");
-    }
-    return BinaryDelta.apply(base, delta);
+  private Content apply(Content base, long place) throws DataFormatException, IOException {
+    Content instructions = inflate(place, entry(place));
+    Delta delta = new Delta(instructions.bytes(), instructions.length());
+    byte[] result = buffers.take(delta.resultSize());
+    delta.apply(base.bytes(), base.length(), result);
+    buffers.give(instructions.bytes());
+    return new Content(result, delta.resultSize());
   }
 
-  // gitformat-pack: type and size in a variable-length number, then the distance to the base.
-  private static Entry entry(MappedPack pack, long offset) throws IOException {
-    long at = offset;
-    int next = pack.byteAt(at++);
-    int type = (next >> 4) & 7;
-    long size = next & 15;
-    for (int shift = 4; (next & 0x80) != 0 && shift < Integer.SIZE; shift += 7) {
-      next = pack.byteAt(at++);
-      size |= (next & 0x7fL) << shift;
+  /** An object was built on this one. */
+  private void used(long place, Content base) {
+    int left = uses.merge(place, -1, Integer::sum);
+    if (left > 0) {
+      return;
     }
-    if (size > BlobReader.MAXIMUM_SIZE) {
-      throw new IOException("too large");
+    Content kept = bases.remove(place);
+    basesSize -= kept == null ? 0 : kept.bytes().length;
+    buffers.give(base.bytes());
+  }
+
+  private void keep(long place, Content content) {
+    if (uses.getOrDefault(place, 0) <= 0 || content.bytes().length > capacity / 2) {
+      return;
     }
-    long baseOffset = 0;
-    if (type == Constants.OBJ_OFS_DELTA) {
-      next = pack.byteAt(at++);
-      long distance = next & 0x7f;
-      while ((next & 0x80) != 0) {
-        next = pack.byteAt(at++);
-        distance = ((distance + 1) << 7) | (next & 0x7f);
-      }
-      baseOffset = offset - distance;
-      if (distance <= 0 || baseOffset <= 0) {
-        throw new IOException("a delta without its base at " + offset);
-      }
+    bases.put(place, content);
+    basesSize += content.bytes().length;
+    var eldest = bases.values().iterator();
+    while (basesSize > capacity) {
+      basesSize -= eldest.next().bytes().length;
+      eldest.remove();
     }
-    return new Entry(offset, type, (int) size, baseOffset, at);
   }
 
   /** Inflates to the stream's end, where zlib checks its checksum. */
-  private byte[] inflate(MappedPack pack, Entry entry) throws DataFormatException, IOException {
-    inflater.reset();
-    byte[] content = new byte[entry.size];
+  private Content inflate(long place, PackEntry entry) throws DataFormatException, IOException {
+    MappedPack pack = pack(place);
+    byte[] content = buffers.take(entry.size());
     byte[] beyond = new byte[1];
+    inflater.reset();
     int length = 0;
-    long at = entry.dataOffset;
+    long at = entry.dataOffset();
     while (!inflater.finished()) {
       if (inflater.needsInput()) {
         ByteBuffer input = pack.from(at);
@@ -121,18 +181,18 @@ final class PackedBlobReader implements AutoCloseable {
         inflater.setInput(input);
       }
       int inflated =
-          length < content.length
-              ? inflater.inflate(content, length, content.length - length)
+          length < entry.size()
+              ? inflater.inflate(content, length, entry.size() - length)
               : inflater.inflate(beyond);
       length += inflated;
-      if (length > content.length || (inflated == 0 && isStuck(pack, at))) {
-        throw new IOException("the object at " + entry.offset + " is not of its size");
+      if (length > entry.size() || (inflated == 0 && isStuck(pack, at))) {
+        throw new IOException("the object at " + entry.offset() + " is not of its size");
       }
     }
-    if (length != content.length) {
-      throw new IOException("the object at " + entry.offset + " is not of its size");
+    if (length != entry.size()) {
+      throw new IOException("the object at " + entry.offset() + " is not of its size");
     }
-    return content;
+    return new Content(content, length);
   }
 
   private boolean isStuck(MappedPack pack, long at) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.langmix.git.BlobConsumer;
@@ -41,9 +42,9 @@ final class KernelClone {
         () ->
             new BlobConsumer() {
               @Override
-              public void accept(int blob, byte[] bytes) {
+              public void accept(int blob, byte[] bytes, int length) {
                 try {
-                  files.accept(blob, bytes);
+                  files.accept(blob, Arrays.copyOf(bytes, length));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

@@ -70,8 +70,8 @@ class GitRepositoryTest {
           () ->
               new BlobConsumer() {
                 @Override
-                public void accept(int blob, byte[] bytes) {
-                  texts.put(blob, new String(bytes, StandardCharsets.UTF_8));
+                public void accept(int blob, byte[] bytes, int length) {
+                  texts.put(blob, new String(bytes, 0, length, StandardCharsets.UTF_8));
                 }
 
                 @Override

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +33,10 @@ class PackedBlobReaderTest {
     }
     pack.writeBytes(new byte[20]);
     Path file = Files.write(temp.resolve("a.pack"), pack.toByteArray());
-    try (PackedBlobReader reader = new PackedBlobReader(1 << 20)) {
-      return reader.read(MappedPack.open(file), 0, HEADER);
+    List<Optional<MappedPack>> packs = List.of(Optional.of(MappedPack.open(file, id -> -1)));
+    try (PackedBlobReader reader = new PackedBlobReader(packs, 1 << 20)) {
+      Content content = reader.read(PackOrder.place(0, HEADER));
+      return Arrays.copyOf(content.bytes(), content.length());
     }
   }
 

@@ -1,0 +1,104 @@
+package org.langmix.git;
+
+import java.io.IOException;
+
+/**
+ * Instructions that make an object out of another one (git's gitformat-pack, "Deltified
+ * representation").
+ */
+final class Delta {
+  private static final int COPY = 0x80;
+  private static final int SIZE_OF_COPY_WITHOUT_SIZE = 0x10000;
+
+  private final byte[] delta;
+  private final int end;
+  private final int baseSize;
+  private final int resultSize;
+  private int at;
+
+  /**
+   * @param delta holds the instructions in its first {@code end} bytes
+   * @throws IOException if it does not begin as a delta does
+   */
+  Delta(byte[] delta, int end) throws IOException {
+    this.delta = delta;
+    this.end = end;
+    this.baseSize = size();
+    this.resultSize = size();
+  }
+
+  private int size() throws IOException {
+    long size = 0;
+    int shift = 0;
+    int next;
+    do {
+      if (at >= end || shift > Integer.SIZE) {
+        throw damaged();
+      }
+      next = delta[at++];
+      size |= (next & 0x7fL) << shift;
+      shift += 7;
+    } while (next < 0);
+    if (size > BlobReader.MAXIMUM_SIZE) {
+      throw new IOException("the delta makes too large an object");
+    }
+    return (int) size;
+  }
+
+  /** How many bytes the result has. */
+  int resultSize() {
+    return resultSize;
+  }
+
+  /**
+   * Carries the instructions out.
+   *
+   * @param result has room for {@link #resultSize} bytes
+   * @throws IOException if the instructions do not fit the base or their result
+   */
+  void apply(byte[] base, int size, byte[] result) throws IOException {
+    if (size != baseSize) {
+      throw damaged();
+    }
+    int to = 0;
+    while (at < end) {
+      int instruction = delta[at++] & 0xff;
+      boolean copies = (instruction & COPY) != 0;
+      int from = copies ? number(instruction, 0, 4) : at;
+      int length = copies ? number(instruction, 4, 3) : instruction;
+      if (copies && length == 0) {
+        length = SIZE_OF_COPY_WITHOUT_SIZE;
+      }
+      int limit = copies ? baseSize : end;
+      if (length == 0 || from < 0 || from > limit - length || to > resultSize - length) {
+        throw damaged();
+      }
+      System.arraycopy(copies ? base : delta, from, result, to, length);
+      to += length;
+      at += copies ? 0 : length;
+    }
+    if (to != resultSize) {
+      throw damaged();
+    }
+  }
+
+  /**
+   * A number of up to four bytes; those that are 0 are left out, as bits of the instruction say.
+   */
+  private int number(int instruction, int firstBit, int bytes) throws IOException {
+    int number = 0;
+    for (int i = 0; i < bytes; i++) {
+      if ((instruction & 1 << (firstBit + i)) != 0) {
+        if (at >= end) {
+          throw damaged();
+        }
+        number |= (delta[at++] & 0xff) << (i * Byte.SIZE);
+      }
+    }
+    return number;
+  }
+
+  private static IOException damaged() {
+    return new IOException("a delta is damaged");
+  }
+}

@@ -1,0 +1,80 @@
+package org.langmix.git;
+
+import java.io.IOException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * The header of a blob or of a delta in a pack (git's Documentation/gitformat-pack.txt).
+ *
+ * @param offset where it begins
+ * @param size of its bytes when they are inflated: those of a delta, if it is one
+ * @param baseOffset where that begins which the delta is built on; 0 for a blob
+ * @param dataOffset where its compressed bytes begin
+ */
+record PackEntry(long offset, int size, long baseOffset, long dataOffset) {
+  private static final int CONTINUES = 0x80;
+  private static final int SEVEN_BITS = 0x7f;
+
+  boolean isDelta() {
+    return baseOffset != 0;
+  }
+
+  /**
+   * Reads a header.
+   *
+   * @throws IOException if it is another object's, or its base is not in the pack
+   */
+  static PackEntry read(MappedPack pack, long offset) throws IOException {
+    long at = offset;
+    int next = pack.byteAt(at++);
+    int type = (next >> 4) & 7;
+    long size = next & 15;
+    for (int shift = 4; (next & CONTINUES) != 0 && shift < Integer.SIZE; shift += 7) {
+      next = pack.byteAt(at++);
+      size |= (long) (next & SEVEN_BITS) << shift;
+    }
+    if (size > BlobReader.MAXIMUM_SIZE) {
+      throw new IOException("the object at " + offset + " is too large");
+    }
+    return switch (type) {
+      case Constants.OBJ_BLOB -> new PackEntry(offset, (int) size, 0, at);
+      case Constants.OBJ_OFS_DELTA -> offsetDelta(pack, offset, (int) size, at);
+      case Constants.OBJ_REF_DELTA -> {
+        long base = baseOffset(offset, pack.offsetOf(objectId(pack, at)));
+        yield new PackEntry(offset, (int) size, base, at + Constants.OBJECT_ID_LENGTH);
+      }
+      default -> throw new IOException("the object at " + offset + " is of type " + type);
+    };
+  }
+
+  private static PackEntry offsetDelta(MappedPack pack, long offset, int size, long distanceOffset)
+      throws IOException {
+    long at = distanceOffset;
+    int next = pack.byteAt(at++);
+    long distance = next & SEVEN_BITS;
+    while ((next & CONTINUES) != 0) {
+      next = pack.byteAt(at++);
+      distance = ((distance + 1) << 7) | (next & SEVEN_BITS);
+    }
+    if (distance <= 0) {
+      throw new IOException("the object at " + offset + " is built on what lies behind it");
+    }
+    return new PackEntry(offset, size, baseOffset(offset, offset - distance), at);
+  }
+
+  private static long baseOffset(long offset, long base) throws IOException {
+    if (base <= 0 || base == offset) {
+      throw new IOException("the object at " + offset + " has no base in its pack");
+    }
+    return base;
+  }
+
+  private static ObjectId objectId(MappedPack pack, long offset) {
+    byte[] id = new byte[Constants.OBJECT_ID_LENGTH];
+    for (int i = 0; i < id.length; i++) {
+      id[i] = (byte) pack.byteAt(offset + i);
+    }
+    return ObjectId.fromRaw(id);
+  }
+}
