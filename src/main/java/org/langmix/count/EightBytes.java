@@ -21,6 +21,7 @@ final class EightBytes {
   private static final long ONES = 0x0101010101010101L;
   private static final long TOP_BITS = ONES << 7;
   private static final long NEWLINES = ONES * '\n';
+  private static final long TABS = ONES * '\t';
   private static final long SLASHES = ONES * '/';
   private static final long QUOTES = ONES * '"';
 
@@ -75,6 +76,14 @@ final class EightBytes {
   /** All newlines. */
   static long newlines(long word) {
     return ~((((word & ~TOP_BITS) ^ NEWLINES) + ~TOP_BITS) | word) & TOP_BITS;
+  }
+
+  /** All control characters but tabs. */
+  static long controlsButTabs(long word) {
+    long low = word & ~TOP_BITS;
+    long notControl = low + ONES * (0x80 - ' ');
+    long notTab = (low ^ TABS) + ~TOP_BITS;
+    return ~(notControl | word) & notTab & TOP_BITS;
   }
 
   /** All newlines before the first byte beyond ASCII; higher bits mean nothing. */

@@ -71,7 +71,20 @@ final class PlainCode {
 
   /** Whether a line that shows nothing up to an offset holds what is not white space. */
   private boolean isControlCharacterBefore(int offset) {
-    for (int at = offset - 1; at >= 0 && source[at] != '\n'; at--) {
+    int at = offset;
+    while (at >= Long.BYTES) {
+      long word = EightBytes.at(source, at - Long.BYTES);
+      long newlines = EightBytes.newlines(word);
+      long behindNewline = newlines == 0 ? ~0L : -Long.highestOneBit(newlines) << 1;
+      if ((EightBytes.controlsButTabs(word) & behindNewline) != 0) {
+        break;
+      }
+      if (newlines != 0) {
+        return false;
+      }
+      at -= Long.BYTES;
+    }
+    for (at--; at >= 0 && source[at] != '\n'; at--) {
       if (source[at] >= 0 && source[at] < ' ' && whiteSpace.indexOf(source[at]) < 0) {
         return true;
       }

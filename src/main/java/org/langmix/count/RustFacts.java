@@ -1,6 +1,8 @@
 package org.langmix.count;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
@@ -32,10 +34,10 @@ final class RustFacts {
   private long safetyComments;
   private long modules;
 
-  /** What is within a definition of a macro declares nothing. */
-  private boolean inMacroDefinition;
+  /** Where definitions of macros begin, behind the last one of which the end is known. */
+  private final Deque<Integer> macroDefinitions = new ArrayDeque<>();
 
-  private int depthInDefinition;
+  private int macroDefinitionEnd;
 
   RustFacts(byte[] source, int end, RustScanner scanner) {
     this.source = source;
@@ -59,32 +61,47 @@ final class RustFacts {
     safetyComments += word < commentEnd ? 1 : 0;
   }
 
-  boolean inMacroDefinition() {
-    return inMacroDefinition;
-  }
-
-  void punctuation(byte mark) {
-    if (inMacroDefinition) {
-      switch (mark) {
-        case '(', '[', '{' -> depthInDefinition++;
-        case ')', ']', '}' -> inMacroDefinition = --depthInDefinition > 0;
-        default -> {}
-      }
-    }
-  }
-
   void word(int start, int wordEnd) {
     byte first = source[start];
     if (first == 'u' && is(UNSAFE, start, wordEnd)) {
       unsafe(scanner.nextToken(wordEnd));
-    } else if (first == 'm' && !inMacroDefinition) {
-      if (is(MACRO_RULES, start, wordEnd)) {
-        inMacroDefinition = isCall(wordEnd);
-        depthInDefinition = 0;
-      } else if (begins(MODULE, start, wordEnd) && isCall(wordEnd)) {
-        modules += MODULE_MACRO.matcher(text(start, wordEnd)).matches() ? 1 : 0;
+    } else if (first == 'm' && is(MACRO_RULES, start, wordEnd) && isCall(wordEnd)) {
+      macroDefinitions.add(wordEnd);
+    } else if (first == 'm' && begins(MODULE, start, wordEnd) && isCall(wordEnd)) {
+      boolean declares = MODULE_MACRO.matcher(text(start, wordEnd)).matches();
+      modules += declares && !isInMacroDefinition(start) ? 1 : 0;
+    }
+  }
+
+  /** What is within a definition of a macro declares nothing. */
+  private boolean isInMacroDefinition(int offset) {
+    while (macroDefinitionEnd <= offset && !macroDefinitions.isEmpty()) {
+      int start = macroDefinitions.remove();
+      if (start >= macroDefinitionEnd) {
+        macroDefinitionEnd = bracketsEnd(start);
       }
     }
+    return offset < macroDefinitionEnd;
+  }
+
+  /** Behind the brackets that open next and all in them. */
+  private int bracketsEnd(int from) {
+    int depth = 0;
+    int at = scanner.nextToken(from);
+    while (at < end) {
+      int next = scanner.nextToken(scanner.tokenEnd(at));
+      switch (source[at]) {
+        case '(', '[', '{' -> depth++;
+        case ')', ']', '}' -> {
+          if (--depth <= 0) {
+            return next;
+          }
+        }
+        default -> {}
+      }
+      at = next;
+    }
+    return end;
   }
 
   // Rust Reference, "The unsafe keyword": blocks, functions, traits, implementations, extern

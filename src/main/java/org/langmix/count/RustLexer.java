@@ -71,9 +71,7 @@ final class RustLexer {
     }
     tokenEnd = position;
     while (position < end) {
-      if (!facts.inMacroDefinition()) {
-        position = plainCode.pass(position, facts.nextWord(position));
-      }
+      position = plainCode.pass(position, facts.nextWord(position));
       if (position < end) {
         stop(KIND[source[position] & 0xff]);
       }
@@ -88,7 +86,7 @@ final class RustLexer {
         lines.endLine();
         position++;
       }
-      case PUNCTUATION -> punctuation();
+      case PUNCTUATION -> codeInLine(position + 1);
       case WORD, DIGIT -> {
         if (beginsToken(position)) {
           token(kind);
@@ -144,11 +142,9 @@ final class RustLexer {
   private void token(byte kind) {
     switch (kind) {
       case WORD -> word();
-      case DIGIT -> codeInLine(scanner.numberEnd(position));
       case SLASH -> slash();
-      case QUOTE -> code(scanner.suffixEnd(scanner.stringEnd(position)));
-      case APOSTROPHE -> code(scanner.apostropheEnd(position));
-      default -> notAscii();
+      case NOT_ASCII -> notAscii();
+      default -> code(scanner.tokenEnd(position));
     }
     tokenEnd = position;
   }
@@ -192,11 +188,6 @@ final class RustLexer {
     } else {
       code(tokenEnd);
     }
-  }
-
-  private void punctuation() {
-    facts.punctuation(source[position]);
-    codeInLine(position + 1);
   }
 
   private void notAscii() {

@@ -272,17 +272,27 @@ final class RustScanner {
     return end;
   }
 
-  /** The first end of a token at or behind {@code to}, from the end of one on. */
+  /** Of any token that is neither a comment nor white space. */
+  int tokenEnd(int start) {
+    int first = at(start);
+    if (isWordStart(start)) {
+      return prefixedLiteralEnd(start, wordEnd(start));
+    }
+    if (isDigit(first)) {
+      return numberEnd(start);
+    }
+    return switch (first) {
+      case '"' -> suffixEnd(stringEnd(start));
+      case '\'' -> apostropheEnd(start);
+      default -> start + Utf8.length(source, start, end);
+    };
+  }
+
+  /** The first end of a token at or behind {@code to}, in code without comments. */
   int tokenEnd(int from, int to) {
     int at = from;
     while (at < to) {
-      if (isWordStart(at)) {
-        at = prefixedLiteralEnd(at, wordEnd(at));
-      } else if (isDigit(source[at])) {
-        at = numberEnd(at);
-      } else {
-        at++;
-      }
+      at = tokenEnd(at);
     }
     return at;
   }

@@ -75,17 +75,28 @@ final class WordSearch {
 
   /** Where the first word begins, at {@code from} or behind; behind every offset if none does. */
   int find(byte[] source, int from, int end) {
-    int at = from;
-    for (; at <= end - Integer.BYTES; at += stride) {
-      int letters = (int) FOUR_BYTES.get(source, at) & mask;
-      if (lettersByHash[hash(letters, multiplier)] == letters) {
-        int found = first(source, Math.max(from, at - stride + 1), at, end);
-        if (found <= at) {
-          return found;
-        }
+    int at = look(source, from, end);
+    while (at <= end - Integer.BYTES) {
+      int found = first(source, Math.max(from, at - stride + 1), at, end);
+      if (found <= at) {
+        return found;
       }
+      at = look(source, at + stride, end);
     }
     return first(source, Math.max(from, at - stride + 1), end - shortest, end);
+  }
+
+  /** The next place of a look that sees letters of a word; one close to the end or behind it. */
+  private int look(byte[] source, int from, int end) {
+    int at = from;
+    while (at <= end - Integer.BYTES) {
+      int letters = (int) FOUR_BYTES.get(source, at) & mask;
+      if (lettersByHash[hash(letters, multiplier)] == letters) {
+        return at;
+      }
+      at += stride;
+    }
+    return at;
   }
 
   private int first(byte[] source, int from, int last, int end) {
