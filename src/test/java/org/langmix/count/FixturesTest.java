@@ -7,21 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Files with their truth in line one, counted by hand: {@code code 3, comment 2, doc 1, blank 1}.
- * An assembly fixture lies in a directory named after its architecture.
+ * Files with their truth in line one, counted by hand: {@code code 3, comment 2, doc 1, blank 1},
+ * and behind it what else was counted, as {@code unsafe_blocks 2}. A count not stated is 0. An
+ * assembly fixture lies in a directory named after its architecture.
  */
 class FixturesTest {
   private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
   private static final Pattern TRUTH =
-      Pattern.compile("code (\\d+), comment (\\d+), doc (\\d+), blank (\\d+)");
+      Pattern.compile("code \\d+, comment \\d+, doc \\d+, blank \\d+(, [a-z_]+ \\d+)*");
+  private static final Pattern COUNT = Pattern.compile("([a-z_]+) (\\d+)");
 
   @TestFactory
   Stream<DynamicTest> every_fixture_counts_as_its_first_line_says() throws IOException {
@@ -45,18 +50,41 @@ class FixturesTest {
 
   private static void check(Path file) throws IOException {
     byte[] source = Files.readAllBytes(file);
-    String firstLine =
-        new String(source, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
-    Matcher truth = TRUTH.matcher(firstLine);
+    Matcher truth = TRUTH.matcher(text(source).lines().findFirst().orElse(""));
     assertThat(truth.find()).as("line one of %s tells the counts", file).isTrue();
+    Map<String, Long> expected = counts(LineCounts.NONE);
+    expected.putAll(counts(truth.group()));
     Language language = Language.ofFile(file.toString()).orElseThrow();
     String directory = FIXTURES.relativize(file).toString();
-    assertThat(Syntax.of(language, directory).count(source))
-        .isEqualTo(
-            LineCounts.ofLines(
-                Long.parseLong(truth.group(1)),
-                Long.parseLong(truth.group(2)),
-                Long.parseLong(truth.group(3)),
-                Long.parseLong(truth.group(4))));
+    assertThat(counts(Syntax.of(language, directory).count(source))).isEqualTo(expected);
+  }
+
+  /** The bytes, each as one character. */
+  private static String text(byte[] source) {
+    return new String(source, StandardCharsets.ISO_8859_1);
+  }
+
+  private static Map<String, Long> counts(String truth) {
+    return COUNT
+        .matcher(truth)
+        .results()
+        .collect(Collectors.toMap(count -> count.group(1), count -> Long.valueOf(count.group(2))));
+  }
+
+  private static Map<String, Long> counts(LineCounts counts) {
+    UnsafeCounts unsafe = counts.unsafe();
+    return new TreeMap<>(
+        Map.ofEntries(
+            Map.entry("code", counts.code()),
+            Map.entry("comment", counts.comment()),
+            Map.entry("doc", counts.doc()),
+            Map.entry("blank", counts.blank()),
+            Map.entry("unsafe_blocks", unsafe.blocks()),
+            Map.entry("unsafe_functions", unsafe.functions()),
+            Map.entry("unsafe_impls", unsafe.impls()),
+            Map.entry("unsafe_traits", unsafe.traits()),
+            Map.entry("unsafe_other", unsafe.other()),
+            Map.entry("safety_comments", counts.safetyComments()),
+            Map.entry("modules", counts.modules())));
   }
 }
