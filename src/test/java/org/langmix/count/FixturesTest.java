@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Files with their truth in line one, counted by hand: {@code code 3, comment 2, doc 1, blank 1},
@@ -40,6 +42,28 @@ class FixturesTest {
   void every_language_has_fixtures() throws IOException {
     assertThat(fixtures().stream().map(file -> FIXTURES.relativize(file).getName(0).toString()))
         .contains("c", "rust", "assembly");
+  }
+
+  // An editor or a checkout that tidies line ends would leave the counts right and the test void.
+  @ParameterizedTest
+  @CsvSource({
+    "c/crlf.c, \\r\\n",
+    "c/carriage_return_ends_a_line_comment.c, \\r[^\\n]",
+    "c/form_feeds.c, \\n\\f\\n",
+    "c/nul.c, \\n\\x00\\n",
+    "c/invalid_utf_8.c, \\n\\xff\\n",
+    "c/byte_order_mark.c, \\A\\xef\\xbb\\xbf",
+    "c/no_newline_behind_code.c, [^\\n]\\z",
+    "c/no_newline_behind_blanks.c, [ \\t]\\z",
+    "c/line_comment_continued_by_backslash.c, \\\\[ \\t]\\n",
+    "c/line_comment_continued_into_a_blank_line.c, \\\\\\n[ \\t]+\\n",
+    "rust/crlf.rs, \\r\\n",
+    "rust/carriage_return_ends_no_line_comment.rs, \\r[^\\n]",
+    "rust/byte_order_mark.rs, \\A\\xef\\xbb\\xbf",
+    "assembly/x86/crlf.S, \\r\\n"
+  })
+  void a_fixture_keeps_the_bytes_that_it_is_about(String file, String bytes) throws IOException {
+    assertThat(text(Files.readAllBytes(FIXTURES.resolve(file)))).containsPattern(bytes);
   }
 
   private static List<Path> fixtures() throws IOException {
