@@ -59,6 +59,11 @@ class CountingLawsTest {
           ";");
 
   @Property
+  void an_empty_file_has_no_line(@ForAll Syntax syntax) {
+    assertThat(syntax.count(new byte[0])).isEqualTo(LineCounts.NONE);
+  }
+
+  @Property
   void every_line_is_code_comment_or_blank(@ForAll Syntax syntax, @ForAll byte[] source) {
     assertThat(syntax.count(source).lines()).isEqualTo(physicalLines(source));
   }
