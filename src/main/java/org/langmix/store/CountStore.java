@@ -52,8 +52,11 @@ public final class CountStore implements AutoCloseable {
       try {
         return openNow(path, warnings);
       } catch (StoreException e) {
-        boolean mayBecomeFree = e.reason() == Reason.LOCKED;
-        if (!mayBecomeFree || System.nanoTime() - start > PATIENCE_NANOSECONDS) {
+        if (e.reason() != Reason.LOCKED) {
+          warnings.accept(e.getMessage() + "; going on without it, choose another with --store");
+          return none();
+        }
+        if (System.nanoTime() - start > PATIENCE_NANOSECONDS) {
           warnings.accept(e.getMessage() + "; going on without it");
           return none();
         }

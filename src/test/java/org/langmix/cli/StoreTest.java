@@ -165,7 +165,7 @@ class StoreTest {
     complete(run, UNUSED);
     assertThat(run.err())
         .startsWith("langmix: the count store '" + below + "' can't be opened (")
-        .endsWith("; going on without it" + System.lineSeparator());
+        .endsWith("; going on without it, choose another with --store" + System.lineSeparator());
   }
 
   @Test

@@ -173,12 +173,13 @@ class CountStoreTest {
         .containsExactly(
             "the count store '"
                 + temp
-                + "' can't be opened (it is no regular file); going on without it");
+                + "' can't be opened (it is no regular file); going on without it, choose another with"
+                + " --store");
     assertThat(Stored.in(plain.resolve("counts.mv")).warnings())
         .singleElement()
         .asString()
         .contains("can't be opened (")
-        .endsWith("; going on without it");
+        .endsWith("; going on without it, choose another with --store");
   }
 
   @Test
