@@ -83,6 +83,7 @@ final class CLexer {
     int headerNameEnd = logicalLine.headerNameEnd(start);
     if (headerNameEnd > start) {
       lines.code();
+      splicedLiteral(start, headerNameEnd);
       return headerNameEnd;
     }
     lines.comment();
@@ -169,7 +170,9 @@ final class CLexer {
     logicalLine.reach(start);
     lines.code();
     int literalEnd = logicalLine.headerNameEnd(start);
-    if (literalEnd == start) {
+    if (literalEnd > start) {
+      splicedLiteral(start, literalEnd);
+    } else {
       boolean raw = source[start] == '"' && RawString.prefixEndsAt(source, textStart, start);
       literalEnd = raw ? rawString(start) : quoted(start);
     }

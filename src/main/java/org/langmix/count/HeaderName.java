@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * The name in {@code #include <sys//types.h>}, which holds no comment whatever it looks like (C11
- * 6.4.7). A name without its closing bracket in the same line is none.
+ * 6.4.7). A name without its closing bracket in the same logical line is none.
  *
  * @param start the offset of the opening bracket
  * @param end the offset behind the closing one
@@ -33,7 +33,7 @@ record HeaderName(int start, int end) {
     }
     int close = open;
     while (close < end && source[close] != '>' && source[close] != '\n' && source[close] != '\r') {
-      close++;
+      close = Splice.skip(source, close + 1, end);
     }
     return close < end && source[close] == '>' ? new HeaderName(open, close + 1) : NONE;
   }
@@ -58,10 +58,12 @@ record HeaderName(int start, int end) {
   }
 
   private static int commentEnd(byte[] source, int from, int end) {
-    int at = from;
-    while (at + 1 < end && !(source[at] == '*' && source[at + 1] == '/')) {
-      at++;
+    for (int at = from; at < end; at++) {
+      int starEnd = source[at] == '/' ? Splice.skipBack(source, at) : from;
+      if (starEnd > from && source[starEnd - 1] == '*') {
+        return at + 1;
+      }
     }
-    return Math.min(at + 2, end);
+    return end;
   }
 }

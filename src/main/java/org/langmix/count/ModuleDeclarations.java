@@ -31,7 +31,7 @@ final class ModuleDeclarations {
   private boolean isCall(int word) {
     int before = Splice.skipBack(source, word);
     int behind = word + WORD.length();
-    while (behind < end && " \t\r\n\f".indexOf(source[behind]) >= 0) {
+    while (behind < end && LogicalLine.isWhiteSpace(source[behind])) {
       behind++;
     }
     boolean whole = before == 0 || !RawString.isWord(source[before - 1]);
