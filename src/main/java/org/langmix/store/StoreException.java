@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /** A file can't serve as a store; the message says what, where and why. */
 public final class StoreException extends RuntimeException {
-  private final transient Reason reason;
+  private final Reason reason;
 
   /** Why a file can't be used. */
   enum Reason {

@@ -20,7 +20,8 @@ import org.langmix.count.Syntax;
 public record StoreInspection(long bytes, int format, SortedMap<Integer, Long> counts) {
 
   /**
-   * Reads a store through, checksums and all. Nothing is changed.
+   * Reads a store through, checksums and all. Changes nothing but what a killed run left
+   * unfinished.
    *
    * @throws StoreException if there is none in the file, it is damaged, or another run uses it
    */

@@ -109,10 +109,30 @@ class KernelRepositoryTest {
   }
 
   @Test
-  void a_second_run_gives_the_same_bytes() throws IOException {
-    Path again = temp.resolve("again");
-    Langmix.run(
-        "report", linux, "--out", again, "--tags", "all", "--format", "csv,svg", "--threads", "3");
+  void a_second_run_gives_the_same_bytes_without_and_with_what_the_store_knows()
+      throws IOException {
+    Path store = temp.resolve("counts.mv");
+    for (String known : List.of("\"known\": 0", "\"added\": 0")) {
+      Path again = temp.resolve("again");
+      Langmix.run(
+          "report",
+          linux,
+          "--out",
+          again,
+          "--tags",
+          "all",
+          "--format",
+          "csv,svg",
+          "--threads",
+          "3",
+          "--store",
+          store);
+      assertThat(Files.readString(again.resolve("run.json"))).contains(known);
+      assertSameFiles(again);
+    }
+  }
+
+  private static void assertSameFiles(Path again) throws IOException {
     try (Stream<Path> files = Files.walk(out)) {
       files
           .filter(Files::isRegularFile)

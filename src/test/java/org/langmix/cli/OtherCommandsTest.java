@@ -27,7 +27,8 @@ class OtherCommandsTest {
 
   @Test
   void help_names_the_commands_and_options() {
-    assertThat(Langmix.run("--help").out()).contains("report", "demo", "revisions", "subsystems");
+    assertThat(Langmix.run("--help").out())
+        .contains("report", "demo", "revisions", "subsystems", "store");
     assertThat(Langmix.run("report", "--help").out())
         .contains("--tags", "--since", "--areas", "--depth", "--out", "--threads", "Examples");
     assertThat(Langmix.run("report", "--help").status()).isZero();
