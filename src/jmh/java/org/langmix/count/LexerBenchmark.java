@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.langmix.git.BlobConsumer;
 import org.langmix.git.GitRepository;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,8 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * text is up to 16 MiB of the newest tag of the kernel clone that {@code LANGMIX_KERNEL} names.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(2)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
@@ -35,6 +36,13 @@ public class LexerBenchmark {
 
   @Param({"c", "h", "rs"})
   public String extension;
+
+  /** Tells, beside how often all the text was passed, how much text that was: see megabytes. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Text {
+    public double megabytes;
+  }
 
   private final List<byte[]> files = new ArrayList<>();
   private Syntax syntax;
@@ -48,7 +56,6 @@ public class LexerBenchmark {
       repository.trees(Set.of(extension)).read(tree);
       repository.readBlobs(1, Collector::new);
     }
-    System.out.printf("%,d bytes%n", files.stream().mapToLong(file -> file.length).sum());
   }
 
   /** Takes files in the order of the pack, up to 16 MiB. */
@@ -70,18 +77,20 @@ public class LexerBenchmark {
   }
 
   @Benchmark
-  public long count() {
+  public long count(Text text) {
     long code = 0;
     for (byte[] file : files) {
       code += syntax.count(file).code();
+      text.megabytes += file.length / 1e6;
     }
     return code;
   }
 
   @Benchmark
-  public long newlines() {
+  public long newlines(Text text) {
     long newlines = 0;
     for (byte[] file : files) {
+      text.megabytes += file.length / 1e6;
       for (byte b : file) {
         newlines += b == '\n' ? 1 : 0;
       }

@@ -167,14 +167,19 @@ final class CLexer {
 
   /** A string or character literal; one without its closing quote ends with the logical line. */
   private int literal(int start) {
-    logicalLine.reach(start);
     lines.code();
+    int before = start > textStart ? source[start - 1] : ' ';
+    if (before == ' ' || before == '\t' || before == '(' || before == ',') {
+      return quoted(start); // neither raw nor, whatever a compiler makes of it, in a header name
+    }
+    logicalLine.reach(start);
     int literalEnd = logicalLine.headerNameEnd(start);
     if (literalEnd > start) {
       splicedLiteral(start, literalEnd);
+    } else if (source[start] == '"' && RawString.prefixEndsAt(source, textStart, start)) {
+      literalEnd = rawString(start);
     } else {
-      boolean raw = source[start] == '"' && RawString.prefixEndsAt(source, textStart, start);
-      literalEnd = raw ? rawString(start) : quoted(start);
+      return quoted(start);
     }
     logicalLine.passLiteral(literalEnd);
     return literalEnd;
@@ -182,7 +187,7 @@ final class CLexer {
 
   private int quoted(int start) {
     byte quote = source[start];
-    int at = start + 1;
+    int at = ByteScan.quotedEnd(source, start + 1, end, quote);
     while (at < end) {
       byte here = source[at];
       if (here == quote) {
