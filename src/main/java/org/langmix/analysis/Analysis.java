@@ -78,11 +78,12 @@ public final class Analysis {
   }
 
   private Map<Revision, Directory> readTrees(List<Revision> revisions) {
-    progress.begin("Reading trees", "revisions", revisions.size());
+    progress.begin("Reading trees", "directories", Progress.UNKNOWN);
+    List<Directory> directories =
+        trees.read(revisions.stream().map(Revision::tree).toList(), progress::advance);
     Map<Revision, Directory> roots = new LinkedHashMap<>();
-    for (Revision revision : revisions) {
-      roots.put(revision, trees.read(revision.tree()));
-      progress.advance();
+    for (int i = 0; i < revisions.size(); i++) {
+      roots.put(revisions.get(i), directories.get(i));
     }
     return roots;
   }

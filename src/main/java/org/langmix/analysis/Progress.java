@@ -12,11 +12,14 @@ public interface Progress {
         public void advance() {}
       };
 
+  /** A total that shows only at the end. */
+  long UNKNOWN = -1;
+
   /**
    * A part of the work begins; the one before has ended.
    *
    * @param unit what it is counted in
-   * @param total how many units it has
+   * @param total how many units it has, or {@link #UNKNOWN}
    */
   void begin(String task, String unit, long total);
 

@@ -9,13 +9,13 @@ import java.util.List;
 public final class Directory {
   private final String name;
   private final List<Directory> directories;
-  private final String[] fileNames;
+  private final FilePath[] files;
   private final int[] blobs;
 
-  Directory(String name, List<Directory> directories, String[] fileNames, int[] blobs) {
+  Directory(String name, List<Directory> directories, FilePath[] files, int[] blobs) {
     this.name = name;
     this.directories = List.copyOf(directories);
-    this.fileNames = fileNames;
+    this.files = files;
     this.blobs = blobs;
   }
 
@@ -33,12 +33,17 @@ public final class Directory {
 
   /** How many files that were asked for lie right below. */
   public int fileCount() {
-    return fileNames.length;
+    return files.length;
   }
 
   /** The name of a file: {@code 0 <= index < fileCount()}. */
   public String fileName(int index) {
-    return fileNames[index];
+    return files[index].name();
+  }
+
+  /** The number of a file's path, dense from 0 over all trees that were read together. */
+  public int path(int index) {
+    return files[index].number();
   }
 
   /** The number of a file's blob, dense from 0 over all trees that were read. */
@@ -48,6 +53,6 @@ public final class Directory {
 
   /** Whether no file that was asked for lies here or below. */
   public boolean isEmpty() {
-    return fileNames.length == 0 && directories.isEmpty();
+    return files.length == 0 && directories.isEmpty();
   }
 }

@@ -186,20 +186,25 @@ public final class GitRepository implements AutoCloseable {
 
   /** Reads trees, files of certain extensions only. */
   public Trees trees(Set<String> extensions) {
-    TreeReader trees = new TreeReader(reader, blobs, extensions);
-    return tree -> trees.read(ObjectId.fromString(tree));
+    return new TreeReader(reader, blobs, extensions);
   }
 
   /** Reads trees. */
   @FunctionalInterface
   public interface Trees {
     /**
-     * Reads a tree. A directory that was read before, at the same path, is the same instance.
+     * Reads trees. A directory that was read before, at the same path, is the same instance.
      *
-     * @param tree its id in hexadecimal
-     * @throws GitException if any of it can't be read
+     * @param trees their ids in hexadecimal, the oldest first if speed matters
+     * @param progress told of every path that directories were read at
+     * @throws GitException if any of them can't be read
      */
-    Directory read(String tree);
+    List<Directory> read(List<String> trees, Runnable progress);
+
+    /** Reads one tree. */
+    default Directory read(String tree) {
+      return read(List.of(tree), () -> {}).get(0);
+    }
   }
 
   /**

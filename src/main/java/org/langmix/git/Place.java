@@ -1,0 +1,73 @@
+package org.langmix.git;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** A path where trees have a directory, and the directories that they have there. */
+final class Place implements Slot {
+  private final String name;
+  private final FilePaths paths;
+  private final Map<String, FilePath> files = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<AnyObjectId, Integer> numbers = new HashMap<>();
+  private final List<ObjectId> trees = new ArrayList<>();
+  private final List<Directory> directories = new ArrayList<>();
+  private List<Contents> parsed = List.of();
+
+  Place(String name, FilePaths paths) {
+    this.name = name;
+    this.paths = paths;
+  }
+
+  /** The number of a tree at this place, which is to be read if it was not met before. */
+  @Override
+  public int numberOf(AnyObjectId tree) {
+    Integer known = numbers.get(tree);
+    if (known == null) {
+      known = trees.size();
+      ObjectId id = tree.copy();
+      numbers.put(id, known);
+      trees.add(id);
+    }
+    return known;
+  }
+
+  /** Where an entry leads to; null if nobody asked for such. */
+  Slot slot(int mode, String entry) {
+    if (FileMode.TREE.equals(mode)) {
+      return places.computeIfAbsent(entry, below -> new Place(below, paths));
+    }
+    boolean file = FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
+    return file && paths.areWanted(entry) ? files.computeIfAbsent(entry, paths::add) : null;
+  }
+
+  boolean hasUnread() {
+    return directories.size() < trees.size();
+  }
+
+  Collection<Place> places() {
+    return places.values();
+  }
+
+  /** Parses the trees that were met since {@link #build()}. */
+  void parse(Function<ObjectId, Contents> parser) {
+    parsed = trees.subList(directories.size(), trees.size()).stream().map(parser).toList();
+  }
+
+  /** Makes the directories of the trees that were parsed, after those of the places below. */
+  void build() {
+    parsed.forEach(contents -> directories.add(contents.directory(name)));
+    parsed = List.of();
+  }
+
+  Directory directory(int number) {
+    return directories.get(number);
+  }
+}

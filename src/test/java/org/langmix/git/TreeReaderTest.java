@@ -1,0 +1,153 @@
+package org.langmix.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TreeReaderTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
+  private static final int VERSIONS = 60;
+
+  /** Git sorts a, a-.c, a.c, a/b.c, a0.c; a.c may be a file or a directory. */
+  private static final List<String> PATHS =
+      List.of(
+          "a-.c",
+          "a.c",
+          "a.c/b.c",
+          "a/b.c",
+          "a/b/c.c",
+          "a/b/d.c",
+          "a/b0.c",
+          "a0.c",
+          "a0/b.c",
+          "b.c",
+          "b.txt",
+          "b/b.txt",
+          "c/d/e/f.c",
+          "\u00e4.c",
+          "z.c");
+
+  @TempDir private Path temp;
+
+  /** What each version holds: the text of each path. */
+  private static List<Map<String, String>> randomVersions() {
+    Random random = new Random(1);
+    Map<String, String> files = new TreeMap<>();
+    return IntStream.range(0, VERSIONS)
+        .<Map<String, String>>mapToObj(
+            version -> {
+              for (int i = random.nextInt(4); i >= 0; i--) {
+                String path = PATHS.get(random.nextInt(PATHS.size()));
+                files.remove(path);
+                if (random.nextInt(3) > 0) {
+                  files.keySet().removeIf(p -> (p + "/").startsWith(path + "/"));
+                  files.keySet().removeIf(p -> path.startsWith(p + "/"));
+                  files.put(path, "int a" + random.nextInt(3) + ";\n");
+                }
+              }
+              return new TreeMap<>(files);
+            })
+        .toList();
+  }
+
+  private void write(List<Map<String, String>> versions) {
+    try (NewRepository repository = NewRepository.create(temp.resolve("linux.git"))) {
+      for (int i = 0; i < versions.size(); i++) {
+        PATHS.forEach(repository::without);
+        versions.get(i).forEach(repository::file);
+        repository.commit(DAY).tag("v" + i);
+      }
+    }
+  }
+
+  private static List<String> trees(GitRepository repository) {
+    return IntStream.range(0, VERSIONS)
+        .mapToObj(i -> repository.tag("v" + i).orElseThrow().tree())
+        .toList();
+  }
+
+  private static Map<String, String> files(GitRepository repository, Directory root) {
+    Map<String, String> files = new TreeMap<>();
+    addFiles(repository, root, "", files, new HashMap<>());
+    return files;
+  }
+
+  private static void addFiles(
+      GitRepository repository,
+      Directory directory,
+      String path,
+      Map<String, String> files,
+      Map<Integer, String> paths) {
+    for (int i = 0; i < directory.fileCount(); i++) {
+      String file = path + directory.fileName(i);
+      files.put(file, new String(repository.read(directory.blob(i)), StandardCharsets.UTF_8));
+      assertThat(paths.put(directory.path(i), file)).isNull();
+    }
+    for (Directory below : directory.directories()) {
+      assertThat(below.isEmpty()).isFalse();
+      addFiles(repository, below, path + below.name() + "/", files, paths);
+    }
+  }
+
+  @Test
+  void trees_read_together_or_one_by_one_hold_what_they_were_made_of() {
+    List<Map<String, String>> versions = randomVersions();
+    write(versions);
+    versions.forEach(files -> files.keySet().removeIf(path -> path.endsWith(".txt")));
+    try (GitRepository repository = GitRepository.open(temp.resolve("linux.git"))) {
+      List<String> trees = trees(repository);
+      GitRepository.Trees together = repository.trees(Set.of("c"));
+      GitRepository.Trees oneByOne = repository.trees(Set.of("c"));
+      List<Directory> roots = together.read(trees, () -> {});
+      for (int i = 0; i < VERSIONS; i++) {
+        assertThat(files(repository, roots.get(i))).isEqualTo(versions.get(i));
+        assertThat(files(repository, oneByOne.read(trees.get(i)))).isEqualTo(versions.get(i));
+        assertThat(together.read(trees.get(i))).isSameAs(roots.get(i));
+      }
+    }
+  }
+
+  @Test
+  void a_path_has_one_number_in_all_trees() {
+    write(randomVersions());
+    Map<String, Integer> numbers = new HashMap<>();
+    try (GitRepository repository = GitRepository.open(temp.resolve("linux.git"))) {
+      for (Directory root : repository.trees(Set.of("c")).read(trees(repository), () -> {})) {
+        addNumbers(root, "", numbers);
+      }
+    }
+    assertThat(numbers.values())
+        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, numbers.size()).boxed().toList());
+  }
+
+  private static void addNumbers(Directory directory, String path, Map<String, Integer> numbers) {
+    for (int i = 0; i < directory.fileCount(); i++) {
+      Integer other = numbers.put(path + directory.fileName(i), directory.path(i));
+      assertThat(other).isIn(null, directory.path(i));
+    }
+    directory.directories().forEach(below -> addNumbers(below, path + below.name() + "/", numbers));
+  }
+
+  @Test
+  void a_tree_that_is_missing_is_told() {
+    write(randomVersions());
+    try (GitRepository repository = GitRepository.open(temp.resolve("linux.git"))) {
+      GitRepository.Trees trees = repository.trees(Set.of("c"));
+      assertThatThrownBy(() -> trees.read("0123456789012345678901234567890123456789"))
+          .isInstanceOf(GitException.class)
+          .hasMessageContaining("is missing");
+    }
+  }
+}
