@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.langmix.count.Language;
+import org.langmix.count.LineCounter;
 import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
 import org.langmix.git.BlobConsumer;
@@ -115,6 +116,7 @@ final class BlobCounts {
   private final class Consumer implements BlobConsumer {
     private final Recorder recorder;
     private final Progress progress;
+    private final LineCounter counter = new LineCounter();
 
     Consumer(Recorder recorder, Progress progress) {
       this.recorder = recorder;
@@ -126,7 +128,7 @@ final class BlobCounts {
       unknown.forEach(
           (syntax, blobs) -> {
             if (blobs.get(blob)) {
-              LineCounts lines = syntax.count(bytes, length);
+              LineCounts lines = counter.count(syntax, bytes, length);
               set(blob, syntax, lines);
               recorder.add(repository.rawBlobId(blob), syntax, lines);
             }

@@ -10,47 +10,38 @@ package org.langmix.count;
  * belongs to it. Methods take the offset where a token begins and return the one behind it.
  */
 final class CLexer {
-  private static final String WHITE_SPACE = "\t\n\f\u000b\r\0";
-
   private final byte[] source;
   private final int end;
   private final LineTally lines;
   private final int textStart;
+  private final CMarks marks;
   private final PlainCode plainCode;
   private final LogicalLine logicalLine;
-  private final ModuleDeclarations modules;
+  private final ModuleDeclarations moduleDeclarations;
+  private long modules;
 
-  CLexer(byte[] source, int end, LineTally lines) {
+  CLexer(byte[] source, int end, LineTally lines, CMarks marks) {
     this.source = source;
     this.end = end;
     this.lines = lines;
-    this.plainCode = new PlainCode(source, end, lines, WHITE_SPACE);
     this.textStart = ByteOrderMark.length(source, end);
+    marks.begin(source, textStart, end);
+    this.marks = marks;
+    this.plainCode = new PlainCode(marks, lines);
     this.logicalLine = new LogicalLine(source, textStart, end);
-    this.modules = new ModuleDeclarations(source, end);
+    this.moduleDeclarations = new ModuleDeclarations(source, end);
   }
 
   LineCounts count() {
     int at = textStart;
     while (at < end) {
-      int module = modules.next(at);
-      at = plainCode.pass(at, module);
-      if (at == module) {
-        module(at);
-      }
+      at = plainCode.pass(at);
       if (at < end) {
         at = token(at);
       }
     }
     LineCounts counts = lines.endFile(source, end);
-    return modules.count() == 0 ? counts : counts.withModules(modules.count());
-  }
-
-  private void module(int word) {
-    logicalLine.reach(word);
-    if (!logicalLine.isDirective()) {
-      modules.count(word);
-    }
+    return modules == 0 ? counts : counts.withModules(modules);
   }
 
   private int token(int at) {
@@ -63,13 +54,20 @@ final class CLexer {
       case '"', '\'' -> {
         return literal(at);
       }
-      default -> {
-        if (!LogicalLine.isWhiteSpace(here)) {
-          lines.code();
-        }
-      }
+      default -> other(at);
     }
     return at + 1;
+  }
+
+  private void other(int at) {
+    if (!LogicalLine.isWhiteSpace(source[at])) {
+      lines.code();
+    }
+    int word = moduleDeclarations.wordAround(at);
+    if (word >= 0) {
+      logicalLine.reach(word);
+      modules += !logicalLine.isDirective() && moduleDeclarations.isCall(word) ? 1 : 0;
+    }
   }
 
   private int slash(int start) {
@@ -125,35 +123,33 @@ final class CLexer {
   private int blockComment(int start) {
     int newlines = 0;
     int at = start;
-    while (at <= end - Long.BYTES) {
-      long word = EightBytes.at(source, at);
-      long slashes = EightBytes.firstSlash(word);
-      long before = (slashes & -slashes) - 1; // all bits if there is none
-      newlines += Long.bitCount(EightBytes.newlines(word) & before);
-      if (slashes == 0) {
-        at += Long.BYTES;
-      } else {
-        at += EightBytes.index(slashes) + 1;
-        if (closesComment(at - 1, start)) {
+    while (marks.reach(at)) {
+      long wanted = marks.from(at);
+      for (int word = marks.wordOf(at); word < marks.count(); word++) {
+        int slash = closingSlash(word, marks.stops(word) & wanted, start);
+        long passed = slash < 0 ? wanted : wanted & ~marks.from(slash);
+        newlines += Long.bitCount(marks.newlines(word) & passed);
+        if (slash >= 0) {
           lines.endCommentLines(newlines);
-          return at;
+          return slash + 1;
         }
+        wanted = ~0L;
       }
+      at = marks.end();
     }
     lines.endCommentLines(newlines);
-    return endOfBlockComment(at, start);
+    return end;
   }
 
-  /** The last bytes of a file. */
-  private int endOfBlockComment(int from, int start) {
-    for (int at = from; at < end; at++) {
-      if (source[at] == '\n') {
-        lines.endCommentLines(1);
-      } else if (source[at] == '/' && closesComment(at, start)) {
-        return at + 1;
+  /** The slash among the stops in a word that closes a comment; negative if none does. */
+  private int closingSlash(int word, long stops, int start) {
+    for (long left = stops; left != 0; left &= left - 1) {
+      int stop = marks.offset(word, left);
+      if (source[stop] == '/' && closesComment(stop, start)) {
+        return stop;
       }
     }
-    return end;
+    return -1;
   }
 
   private boolean closesComment(int slash, int start) {

@@ -6,20 +6,21 @@ import java.nio.ByteOrder;
 
 /**
  * Looks at eight bytes of a file at a time, in a word with the first one lowest. What is found is
- * told by top bits of bytes.
+ * told by marks: the top bits of bytes.
  *
  * <p>Seven bits with 0x7f added have the top bit set unless they are zero. A word less a word of
  * ones has it set in its lowest zero byte; this takes fewer steps, but bytes above that one may
  * show falsely.
  */
 final class EightBytes {
-  /** The top bit of the first byte. */
+  /** The mark of the first byte. */
   static final long FIRST = 0x80L;
 
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long TOP_BITS = ONES << 7;
+  private static final long LOW_BITS = ~TOP_BITS;
   private static final long NEWLINES = ONES * '\n';
   private static final long TABS = ONES * '\t';
   private static final long SLASHES = ONES * '/';
@@ -34,14 +35,14 @@ final class EightBytes {
     return (long) WORDS.get(source, offset);
   }
 
-  /** Which byte the lowest bit of a result stands for. */
-  static int index(long found) {
-    return Long.numberOfTrailingZeros(found) >>> 3;
+  /** Which byte the lowest mark stands for. */
+  static int index(long marks) {
+    return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 
-  /** Which byte the highest bit of a result stands for. */
-  static int lastIndex(long found) {
-    return Byte.SIZE - 1 - (Long.numberOfLeadingZeros(found) >>> 3);
+  /** Which byte the highest mark stands for. */
+  static int lastIndex(long marks) {
+    return Byte.SIZE - 1 - (Long.numberOfLeadingZeros(marks) >>> 3);
   }
 
   /** The same byte eight times. */
@@ -59,11 +60,6 @@ final class EightBytes {
     return first(word, NEWLINES);
   }
 
-  /** The first slash; higher bits mean nothing. */
-  static long firstSlash(long word) {
-    return first(word, SLASHES);
-  }
-
   /** The first control character; higher bits mean nothing. */
   static long firstControl(long word) {
     return (word - ONES * ' ') & ~word & TOP_BITS;
@@ -75,39 +71,43 @@ final class EightBytes {
 
   /** All newlines. */
   static long newlines(long word) {
-    return ~((((word & ~TOP_BITS) ^ NEWLINES) + ~TOP_BITS) | word) & TOP_BITS;
-  }
-
-  /** All control characters but tabs. */
-  static long controlsButTabs(long word) {
-    long low = word & ~TOP_BITS;
-    long notControl = low + ONES * (0x80 - ' ');
-    long notTab = (low ^ TABS) + ~TOP_BITS;
-    return ~(notControl | word) & notTab & TOP_BITS;
-  }
-
-  /** All newlines before the first byte beyond ASCII; higher bits mean nothing. */
-  static long asciiNewlines(long word) {
-    return ~((word ^ NEWLINES) + ~TOP_BITS) & TOP_BITS;
-  }
-
-  /**
-   * All bytes before the first one beyond ASCII that are neither a space nor a control character;
-   * higher bits mean nothing.
-   */
-  static long asciiVisible(long word) {
-    return (word + ONES * (0x7f - ' ')) & TOP_BITS;
+    return ~((((word & LOW_BITS) ^ NEWLINES) + LOW_BITS) | word) & TOP_BITS;
   }
 
   /** All bytes that are neither a space nor a control character. */
   static long visible(long word) {
-    return (((word & ~TOP_BITS) + ONES * (0x7f - ' ')) | word) & TOP_BITS;
+    return (((word & LOW_BITS) + ONES * (0x7f - ' ')) | word) & TOP_BITS;
   }
 
-  /** The first slash, quote, apostrophe or byte beyond ASCII; higher bits mean nothing. */
-  static long firstNotPlain(long word) {
-    long notSlash = ((word | SLASH_NOT_APOSTROPHE) ^ SLASHES) + ~TOP_BITS;
-    long notQuote = (word ^ QUOTES) + ~TOP_BITS;
-    return ~(notSlash & notQuote & ~word) & TOP_BITS;
+  /** All bytes of ASCII that are neither a space nor a control character. */
+  static long asciiVisible(long word) {
+    return ((word & LOW_BITS) + ONES * (0x7f - ' ')) & ~word & TOP_BITS;
+  }
+
+  /** All bytes beyond ASCII. */
+  static long beyondAscii(long word) {
+    return word & TOP_BITS;
+  }
+
+  /** All slashes, quotes, apostrophes, and control characters but tabs and newlines. */
+  static long notPlain(long word) {
+    long low = word & LOW_BITS;
+    long notSlash = ((low | SLASH_NOT_APOSTROPHE) ^ SLASHES) + LOW_BITS;
+    long notQuote = (low ^ QUOTES) + LOW_BITS;
+    long notTab = (low ^ TABS) + LOW_BITS;
+    long notNewline = (low ^ NEWLINES) + LOW_BITS;
+    long notControl = low + ONES * (0x80 - ' ');
+    return ~((notSlash & notQuote & (notControl | ~(notTab & notNewline))) | word) & TOP_BITS;
+  }
+
+  /**
+   * All bytes that are {@code second} and stand behind {@code first}, both of ASCII.
+   *
+   * @param behind the bytes before each byte of the word
+   */
+  static long pairs(long behind, long word, char first, char second) {
+    long notFirst = ((behind & LOW_BITS) ^ (ONES * first)) + LOW_BITS;
+    long notSecond = ((word & LOW_BITS) ^ (ONES * second)) + LOW_BITS;
+    return ~(notFirst | notSecond | behind | word) & TOP_BITS;
   }
 }

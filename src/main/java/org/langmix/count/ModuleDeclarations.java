@@ -1,44 +1,40 @@
 package org.langmix.count;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** The {@code MODULE_LICENSE(} in a file of C: every kernel module has it once. */
 final class ModuleDeclarations {
-  private static final String WORD = "MODULE_LICENSE";
-  private static final WordSearch SEARCH = new WordSearch(WORD);
+  private static final byte[] WORD = "MODULE_LICENSE".getBytes(StandardCharsets.US_ASCII);
+
+  /** Where in the word {@link CMarks} has a stop. */
+  private static final int STOP = 3;
 
   private final byte[] source;
   private final int end;
-  private int next = -1;
-  private long count;
 
   ModuleDeclarations(byte[] source, int end) {
     this.source = source;
     this.end = end;
   }
 
-  /** Where the first word stands at or behind an offset that may be one. */
-  int next(int from) {
-    if (next < from) {
-      next = SEARCH.find(source, from, end);
-    }
-    return next;
+  /** Where the word begins that a stop lies in; negative if it lies in none. */
+  int wordAround(int stop) {
+    int start = stop - STOP;
+    int behind = start + WORD.length;
+    boolean word =
+        start >= 0 && behind <= end && Arrays.equals(source, start, behind, WORD, 0, WORD.length);
+    return word ? start : -1;
   }
 
-  /** Counts the word at an offset in code if it is one. */
-  void count(int word) {
-    count += isCall(word) ? 1 : 0;
-  }
-
-  private boolean isCall(int word) {
+  /** Whether the word at an offset in code is a call, and not part of a longer one. */
+  boolean isCall(int word) {
     int before = Splice.skipBack(source, word);
-    int behind = word + WORD.length();
+    int behind = word + WORD.length;
     while (behind < end && LogicalLine.isWhiteSpace(source[behind])) {
       behind++;
     }
     boolean whole = before == 0 || !RawString.isWord(source[before - 1]);
     return whole && behind < end && source[behind] == '(';
-  }
-
-  long count() {
-    return count;
   }
 }

@@ -1,93 +1,87 @@
 package org.langmix.count;
 
 /**
- * Passes over code that holds no comment and no literal, eight bytes at a time and without a branch
- * for a line: most of every file. What needs a look, it stops at.
+ * Passes over code that holds no comment and no literal without a branch for a line: most of every
+ * file. What needs a look, it stops at.
  *
  * <p>A newline behind a newline ends a blank line, one behind something visible a line of code; any
- * other needs a look, and is rare. A byte's top bit stands for the byte.
+ * other needs a look, and is rare.
  */
 final class PlainCode {
-  private final byte[] source;
-  private final int end;
+  private final Marks marks;
   private final LineTally lines;
-  private final String whiteSpace;
 
   /**
-   * @param whiteSpace the control characters that are white space; all others are code
+   * @param marks of the file, begun
    */
-  PlainCode(byte[] source, int end, LineTally lines, String whiteSpace) {
-    this.source = source;
-    this.end = end;
+  PlainCode(Marks marks, LineTally lines) {
+    this.marks = marks;
     this.lines = lines;
-    this.whiteSpace = whiteSpace;
   }
 
   /**
-   * Passes from an offset to the first slash, quote, apostrophe or byte beyond ASCII, or to a
-   * newline behind white space. It passes over nothing where fewer than eight bytes are left before
-   * {@code limit}, behind a comment in the same line, or if the class of every line is wanted.
+   * Passes from an offset to the first stop. It passes over nothing behind a comment in the same
+   * line, or if the class of every line is wanted.
    */
-  int pass(int start, int limit) {
-    if (!lines.isPlain()) {
-      return start;
-    }
-    byte before = start == 0 ? (byte) '\n' : source[start - 1];
-    long newlineBefore = before == '\n' ? EightBytes.FIRST : 0;
-    long visibleBefore = before > ' ' ? EightBytes.FIRST : 0;
-    long blankLines = 0;
-    long allLines = 0;
-    int at = start;
-    for (int last = Math.min(end, limit) - Long.BYTES; at <= last; at += Long.BYTES) {
-      long word = EightBytes.at(source, at);
-      long newlines = EightBytes.asciiNewlines(word);
-      long visible = EightBytes.asciiVisible(word);
-      long blank = newlines & ((newlines << Byte.SIZE) | newlineBefore);
-      long doubtful = newlines & ~((visible << Byte.SIZE) | visibleBefore | blank);
-      long stops = EightBytes.firstNotPlain(word) | doubtful;
+  int pass(int from) {
+    return lines.isPlain() ? passLines(from) : from;
+  }
+
+  private int passLines(int from) {
+    boolean code = lines.lineHasCode();
+    int allLines = 0;
+    int blankLines = 0;
+    int at = from;
+    while (marks.reach(at)) {
+      int first = marks.wordOf(at);
+      long wanted = marks.from(at);
+      int word = first;
+      long stops = marks.stops(word) & wanted;
+      long newlines = marks.newlines(word) & wanted;
+      long blanks = marks.blankLines(word) & wanted;
+      while (stops == 0 && word < marks.count() - 1) {
+        allLines += Long.bitCount(newlines);
+        blankLines += Long.bitCount(blanks);
+        word++;
+        stops = marks.stops(word);
+        newlines = marks.newlines(word);
+        blanks = marks.blankLines(word);
+      }
+      long passed = (stops & -stops) - 1; // all bits if there is none
+      allLines += Long.bitCount(newlines & passed);
+      blankLines += Long.bitCount(blanks & passed);
+      code = endsInCode(first, wanted, word, passed, code);
       if (stops != 0) {
-        long passed = (stops & -stops) - 1;
-        blankLines += Long.bitCount(blank & passed);
-        allLines += Long.bitCount(newlines & passed);
-        at += EightBytes.index(stops);
+        at = marks.offset(word, stops);
         break;
       }
-      blankLines += Long.bitCount(blank);
-      allLines += Long.bitCount(newlines);
-      newlineBefore = newlines >>> (Long.SIZE - Byte.SIZE);
-      visibleBefore = visible >>> (Long.SIZE - Byte.SIZE);
+      at = marks.end();
     }
-    boolean hasCode = (allLines == 0 && lines.lineHasCode()) || endsInCode(start, at);
-    lines.endPlainLines(allLines - blankLines, blankLines, hasCode);
+    lines.endPlainLines(allLines - blankLines, blankLines, code);
     return at;
   }
 
-  /** Whether the last line of what was passed holds code. */
-  private boolean endsInCode(int start, int passedEnd) {
-    int at = passedEnd;
-    while (at > start && at >= Long.BYTES) {
-      long word = EightBytes.at(source, at - Long.BYTES);
-      long newlines = EightBytes.newlines(word);
-      long inLine = newlines == 0 ? ~0L : -Long.highestOneBit(newlines) << 1;
-      if (at - start < Long.BYTES) {
-        inLine &= ~0L << ((Long.BYTES - (at - start)) * Byte.SIZE);
-      }
-      if ((EightBytes.visible(word) & inLine) != 0) {
-        return true;
-      }
-      if ((EightBytes.controlsButTabs(word) & inLine) != 0) {
-        break;
-      }
+  /**
+   * Whether the last line of what was passed holds code.
+   *
+   * @param first the first word, of which only the marks in {@code wanted} count
+   * @param last the last word, of which only the marks in {@code passed} count
+   * @param before what holds if the line began before the first word
+   */
+  private boolean endsInCode(int first, long wanted, int last, long passed, boolean before) {
+    long within = passed;
+    for (int word = last; word >= first; word--) {
+      within &= word == first ? wanted : ~0L;
+      long newlines = marks.newlines(word) & within;
+      long visible = marks.visible(word) & within;
       if (newlines != 0) {
-        return false;
+        return (visible & -Long.highestOneBit(newlines)) != 0;
       }
-      at -= Long.BYTES;
-    }
-    for (at--; at >= start && source[at] != '\n'; at--) {
-      if (source[at] > ' ' || (source[at] < ' ' && whiteSpace.indexOf(source[at]) < 0)) {
+      if (visible != 0) {
         return true;
       }
+      within = ~0L;
     }
-    return false;
+    return before;
   }
 }

@@ -7,24 +7,19 @@ import java.util.regex.Pattern;
 
 /**
  * Counts what the tokens of Rust tell besides lines: {@code unsafe} by what follows it, comments
- * that hold {@code SAFETY:}, and modules that are declared. It is told of every comment, of the
- * words that {@link #nextWord} names, and within the definition of a macro of all words and
- * punctuation marks.
+ * that hold {@code SAFETY:}, and modules that are declared. It is told of the comments that may say
+ * so, and of the words that {@link RustMarks} has stops in, at least.
  */
 final class RustFacts {
   private static final Pattern MODULE_MACRO = Pattern.compile("module(_\\w+_driver)?");
   private static final String UNSAFE = "unsafe";
   private static final String MACRO_RULES = "macro_rules";
   private static final String MODULE = "module";
-  private static final String SAFETY = "SAFETY:";
-  private static final WordSearch SEARCH = new WordSearch(UNSAFE, MACRO_RULES, MODULE, SAFETY);
+  private static final WordSearch SAFETY = new WordSearch("SAFETY:");
 
   private final byte[] source;
   private final int end;
   private final RustScanner scanner;
-
-  /** Where the next word may stand that tells something. */
-  private int next = -1;
 
   private long blocks;
   private long functions;
@@ -45,20 +40,27 @@ final class RustFacts {
     this.scanner = scanner;
   }
 
-  /** Where the first word stands at or behind an offset that may tell something. */
-  int nextWord(int from) {
-    if (next < from) {
-      next = SEARCH.find(source, from, end);
-    }
-    return next;
+  /**
+   * Where the word begins that a stop lies in, if it tells something; else the stop itself. {@link
+   * RustMarks} has a stop in each such word.
+   */
+  int wordAround(int stop) {
+    return switch (source[stop]) {
+      case 'a' -> wordAround(stop, UNSAFE, 3);
+      case 'u' -> wordAround(stop, MODULE, 3);
+      case '_' -> wordAround(stop, MACRO_RULES, 5);
+      default -> stop;
+    };
   }
 
+  private int wordAround(int stop, String word, int before) {
+    int start = stop - before;
+    return start >= 0 && begins(word, start, end) ? start : stop;
+  }
+
+  /** Takes a comment. */
   void comment(int start, int commentEnd) {
-    int word = nextWord(start);
-    while (word < commentEnd && !begins(SAFETY, word, commentEnd)) {
-      word = nextWord(word + 1);
-    }
-    safetyComments += word < commentEnd ? 1 : 0;
+    safetyComments += SAFETY.find(source, start, commentEnd) < commentEnd ? 1 : 0;
   }
 
   void word(int start, int wordEnd) {

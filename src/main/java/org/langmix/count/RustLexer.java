@@ -24,6 +24,7 @@ final class RustLexer {
   private final RustScanner scanner;
   private final RustFacts facts;
   private final LineTally lines;
+  private final LineComments lineComments;
   private final PlainCode plainCode;
 
   /** Where the last token ended that was looked at. */
@@ -31,13 +32,16 @@ final class RustLexer {
 
   private int position;
 
-  RustLexer(byte[] source, int end, LineTally lines) {
+  RustLexer(byte[] source, int end, LineTally lines, RustMarks marks) {
     this.source = source;
     this.end = end;
     this.scanner = new RustScanner(source, end);
     this.facts = new RustFacts(source, end, scanner);
     this.lines = lines;
-    this.plainCode = new PlainCode(source, end, lines, WHITE_SPACE);
+    this.position = ByteOrderMark.length(source, end);
+    marks.begin(source, position, end);
+    this.lineComments = new LineComments(marks);
+    this.plainCode = new PlainCode(marks, lines);
   }
 
   private static byte[] kinds() {
@@ -62,7 +66,6 @@ final class RustLexer {
   }
 
   LineCounts count() {
-    position = ByteOrderMark.length(source, end);
     RustPreamble preamble = RustPreamble.of(source, position, end);
     code(preamble.shebangEnd());
     if (preamble.frontmatterEnd() > preamble.frontmatterStart()) {
@@ -71,7 +74,7 @@ final class RustLexer {
     }
     tokenEnd = position;
     while (position < end) {
-      position = plainCode.pass(position, facts.nextWord(position));
+      position = plainCode.pass(position);
       if (position < end) {
         stop(KIND[source[position] & 0xff]);
       }
@@ -88,6 +91,7 @@ final class RustLexer {
       }
       case PUNCTUATION -> codeInLine(position + 1);
       case WORD, DIGIT -> {
+        position = facts.wordAround(position);
         if (beginsToken(position)) {
           token(kind);
         } else {
@@ -202,19 +206,21 @@ final class RustLexer {
   }
 
   private void slash() {
+    if (position + 1 < end && source[position + 1] == '/') {
+      lineComments();
+      return;
+    }
     int commentEnd = scanner.commentEnd(position);
     if (commentEnd == position) {
       codeInLine(position + 1);
-    } else if (source[position + 1] == '/') {
-      lineComments(commentEnd);
     } else {
-      comment(commentEnd);
+      blockComment(commentEnd);
     }
   }
 
   /** Line comments mostly stand right below each other. */
-  private void lineComments(int firstEnd) {
-    comment(firstEnd);
+  private void lineComments() {
+    lineComment();
     while (position < end) {
       lines.endLine();
       int next = position + 1;
@@ -225,16 +231,23 @@ final class RustLexer {
       if (next + 1 >= end || source[next] != '/' || source[next + 1] != '/') {
         return;
       }
-      comment(ByteScan.newline(source, next, end));
+      lineComment();
     }
   }
 
-  private void comment(int commentEnd) {
+  private void lineComment() {
+    int commentEnd = lineComments.end(position, end);
+    if (lineComments.maySaySafety()) {
+      facts.comment(position, commentEnd);
+    }
+    lines.comment(scanner.isDocComment(position));
+    position = commentEnd;
+  }
+
+  private void blockComment(int commentEnd) {
     facts.comment(position, commentEnd);
     boolean doc = scanner.isDocComment(position);
-    if (source[position + 1] == '*') {
-      commentLines(commentEnd, doc);
-    }
+    commentLines(commentEnd, doc);
     if (position < commentEnd) {
       lines.comment(doc);
     }

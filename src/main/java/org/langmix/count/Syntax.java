@@ -84,26 +84,16 @@ public enum Syntax {
 
   /** Counts the lines of a file that holds these bytes. Any bytes are valid input. */
   public LineCounts count(byte[] source) {
-    return count(source, source.length);
-  }
-
-  /** Counts the lines of the file that the first {@code length} bytes are. */
-  public LineCounts count(byte[] source, int length) {
-    return lex(source, length, new LineTally(false));
+    return new LineCounter().count(this, source, source.length);
   }
 
   /** What each line of a file is. */
   public List<LineClass> explain(byte[] source) {
-    LineTally lines = new LineTally(true);
-    lex(source, source.length, lines);
-    return lines.classes();
+    return new LineCounter().explain(this, source);
   }
 
-  private LineCounts lex(byte[] source, int length, LineTally lines) {
-    return switch (this) {
-      case RUST -> new RustLexer(source, length, lines).count();
-      case C -> new CLexer(source, length, lines).count();
-      default -> new AssemblyLexer(source, length, commentCharacters, lines).count();
-    };
+  /** The characters that begin a comment in assembly, besides those of C. */
+  String commentCharacters() {
+    return commentCharacters;
   }
 }

@@ -16,7 +16,7 @@ class CLexerTest {
     byte[] bytes = source.getBytes(StandardCharsets.ISO_8859_1);
     for (int end = 1; end <= bytes.length; end++) {
       if (bytes[end - 1] == '\n' || end == bytes.length) {
-        LineCounts counts = Syntax.C.count(bytes, end);
+        LineCounts counts = new LineCounter().count(Syntax.C, bytes, end);
         classes.append(
             counts.code() > before.code() ? 'c' : counts.comment() > before.comment() ? 'm' : 'b');
         before = counts;

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for any bytes whatever. */
 class CountingLawsTest {
@@ -49,6 +50,11 @@ class CountingLawsTest {
           "        ",
           "int plain = code;\n",
           "unsafe ",
+          "unsafe",
+          "sa",
+          "module! {",
+          "// SAFETY: a",
+          "\ufeff",
           "MODULE_LICENSE(",
           "macro_rules! m {",
           "}",
@@ -94,7 +100,27 @@ class CountingLawsTest {
       @ForAll Syntax syntax, @ForAll("confusing") String text, @ForAll("confusing") String rest) {
     byte[] source = text.getBytes(StandardCharsets.UTF_8);
     byte[] longer = (text + rest).getBytes(StandardCharsets.UTF_8);
-    assertThat(syntax.count(longer, source.length)).isEqualTo(syntax.count(source));
+    assertThat(new LineCounter().count(syntax, longer, source.length))
+        .isEqualTo(syntax.count(source));
+  }
+
+  @Property
+  void counts_do_not_depend_on_how_many_bytes_are_looked_at_together(
+      @ForAll Syntax syntax,
+      @ForAll("confusing") String text,
+      @ForAll @IntRange(min = 1, max = 9) int words) {
+    byte[] source = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(new LineCounter(words).count(syntax, source, source.length))
+        .isEqualTo(syntax.count(source));
+  }
+
+  @Property
+  void a_counter_forgets_the_file_before(
+      @ForAll Syntax syntax, @ForAll("confusing") String before, @ForAll("confusing") String text) {
+    byte[] source = text.getBytes(StandardCharsets.UTF_8);
+    LineCounter counter = new LineCounter();
+    counter.count(syntax, before.getBytes(StandardCharsets.UTF_8), before.length());
+    assertThat(counter.count(syntax, source, source.length)).isEqualTo(syntax.count(source));
   }
 
   @Property

@@ -21,7 +21,7 @@ class RustLexerTest {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
     for (int end = 1; end <= bytes.length; end++) {
       if (bytes[end - 1] == '\n' || end == bytes.length) {
-        LineCounts counts = Syntax.RUST.count(bytes, end);
+        LineCounts counts = new LineCounter().count(Syntax.RUST, bytes, end);
         classes.append(letter(before, counts));
         before = counts;
       }

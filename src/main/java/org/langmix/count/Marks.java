@@ -1,0 +1,204 @@
+package org.langmix.count;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Marks where a file holds what its lexer looks for, in loops so simple that the virtual machine
+ * makes vector instructions of them. A large file is passed piece by piece; several files can be
+ * passed one after another.
+ *
+ * <p>Marks are kept in words, a mark for each of eight bytes, as {@link EightBytes} has them.
+ */
+abstract class Marks {
+  /** How many words are marked together: few enough to stay in a core's nearest cache. */
+  private static final int BLOCK = 2048;
+
+  private final int largestPiece;
+
+  /** The bytes of the piece. */
+  private long[] words = new long[0];
+
+  /** The same bytes one place later, behind the one before the piece. */
+  private long[] preceding;
+
+  private long[] newlines;
+  private long[] visible;
+  private long[] blankLines;
+  private long[] stops;
+
+  private byte[] file;
+  private int fileEnd;
+  private int start;
+  private int end;
+  private int count;
+
+  /**
+   * @param largestPiece how many words the pieces of large files have
+   */
+  Marks(int largestPiece) {
+    this.largestPiece = largestPiece;
+  }
+
+  /**
+   * Begins a file.
+   *
+   * @param from where the text begins, behind a byte-order mark
+   * @param to where it ends
+   */
+  final void begin(byte[] bytes, int from, int to) {
+    file = bytes;
+    fileEnd = to;
+    end = from;
+    if (from < to) {
+      markPiece((byte) '\n');
+    }
+  }
+
+  /** Goes on to the piece that an offset lies in; false if it lies behind the file. */
+  final boolean reach(int offset) {
+    return offset < end || reachBeyond(offset);
+  }
+
+  private boolean reachBeyond(int offset) {
+    while (offset >= end) {
+      if (end == fileEnd) {
+        return false;
+      }
+      markPiece(file[end - 1]);
+    }
+    return true;
+  }
+
+  private void markPiece(byte before) {
+    start = end;
+    count = (int) Math.min(largestPiece, ((long) fileEnd - start + Long.BYTES - 1) / Long.BYTES);
+    end = (int) Math.min(fileEnd, start + (long) count * Long.BYTES);
+    if (words.length < count) {
+      int capacity = Math.min(largestPiece, Integer.highestOneBit(count) << 1);
+      words = new long[capacity];
+      preceding = new long[capacity];
+      newlines = new long[capacity];
+      visible = new long[capacity];
+      blankLines = new long[capacity];
+      stops = new long[capacity];
+      resize(capacity);
+    }
+    for (int from = 0; from < count; from += BLOCK) {
+      int to = Math.min(count, from + BLOCK);
+      read(from, to, before);
+      markLines(words, newlines, visible, from, to);
+      markBlankLines(preceding, newlines, blankLines, from, to);
+      markDoubtfulLines(preceding, newlines, blankLines, stops, from, to);
+      markNotPlain(words, stops, from, to);
+      markWords(preceding, words, stops, from, to);
+    }
+    stops[count - 1] &= ~0L >>> ((count * Long.BYTES - (end - start)) * Byte.SIZE);
+  }
+
+  /** Makes room for the marks of so many words. */
+  abstract void resize(int capacity);
+
+  private void read(int from, int to, byte before) {
+    int whole = Math.min(to, (end - start) / Long.BYTES);
+    copy(words, from, whole, 0);
+    copy(preceding, Math.max(from, 1), whole, -1);
+    if (whole < to) {
+      words[whole] = 0;
+      for (int at = end - 1; at >= start + whole * Long.BYTES; at--) {
+        words[whole] = words[whole] << Byte.SIZE | (file[at] & 0xff);
+      }
+      long last = whole == 0 ? 0 : words[whole - 1] >>> (Long.SIZE - Byte.SIZE);
+      preceding[whole] = words[whole] << Byte.SIZE | last;
+    }
+    if (from == 0) {
+      preceding[0] = words[0] << Byte.SIZE | (before & 0xff);
+    }
+  }
+
+  /** Copies the bytes of words, so many places further on. */
+  private void copy(long[] target, int from, int to, int distance) {
+    if (from < to) {
+      ByteBuffer.wrap(file, start + from * Long.BYTES + distance, (to - from) * Long.BYTES)
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .asLongBuffer()
+          .get(target, from, to - from);
+    }
+  }
+
+  private static void markLines(long[] words, long[] newlines, long[] visible, int from, int to) {
+    for (int i = from; i < to; i++) {
+      newlines[i] = EightBytes.newlines(words[i]);
+      visible[i] = EightBytes.visible(words[i]);
+    }
+  }
+
+  /** Newlines behind a newline. */
+  private static void markBlankLines(
+      long[] preceding, long[] newlines, long[] blankLines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      blankLines[i] = newlines[i] & EightBytes.newlines(preceding[i]);
+    }
+  }
+
+  /** Newlines behind white space, or what may be such beyond ASCII: rare, and to be looked at. */
+  private static void markDoubtfulLines(
+      long[] preceding, long[] newlines, long[] blankLines, long[] stops, int from, int to) {
+    for (int i = from; i < to; i++) {
+      stops[i] = newlines[i] & ~(EightBytes.asciiVisible(preceding[i]) | blankLines[i]);
+    }
+  }
+
+  private static void markNotPlain(long[] words, long[] stops, int from, int to) {
+    for (int i = from; i < to; i++) {
+      stops[i] |= EightBytes.notPlain(words[i]);
+    }
+  }
+
+  /** Adds stops for the words that a language's lexer looks for, from a word of the piece on. */
+  abstract void markWords(long[] preceding, long[] words, long[] stops, int from, int to);
+
+  /** The word that holds an offset of the piece. */
+  final int wordOf(int offset) {
+    return (offset - start) / Long.BYTES;
+  }
+
+  /** The marks of an offset and all behind it within a word. */
+  final long from(int offset) {
+    return -(EightBytes.FIRST << ((offset - start) * Byte.SIZE));
+  }
+
+  /** The offset that the lowest mark in a word stands for. */
+  final int offset(int word, long marks) {
+    return start + word * Long.BYTES + EightBytes.index(marks);
+  }
+
+  /** How many words the piece has. */
+  final int count() {
+    return count;
+  }
+
+  /** Where the piece ends. */
+  final int end() {
+    return end;
+  }
+
+  final long newlines(int word) {
+    return newlines[word];
+  }
+
+  /** What is neither a space nor a control character. */
+  final long visible(int word) {
+    return visible[word];
+  }
+
+  /** Newlines behind a newline. */
+  final long blankLines(int word) {
+    return blankLines[word];
+  }
+
+  /** What a lexer must look at in code. */
+  final long stops(int word) {
+    return stops[word];
+  }
+}
