@@ -117,6 +117,7 @@ final class BlobCounts {
     private final Recorder recorder;
     private final Progress progress;
     private final LineCounter counter = new LineCounter();
+    private final Syntax[] syntaxes = unknown.keySet().toArray(Syntax[]::new);
 
     Consumer(Recorder recorder, Progress progress) {
       this.recorder = recorder;
@@ -125,14 +126,13 @@ final class BlobCounts {
 
     @Override
     public void accept(int blob, byte[] bytes, int length) {
-      unknown.forEach(
-          (syntax, blobs) -> {
-            if (blobs.get(blob)) {
-              LineCounts lines = counter.count(syntax, bytes, length);
-              set(blob, syntax, lines);
-              recorder.add(repository.rawBlobId(blob), syntax, lines);
-            }
-          });
+      for (Syntax syntax : syntaxes) {
+        if (unknown.get(syntax).get(blob)) {
+          LineCounts lines = counter.count(syntax, bytes, length);
+          set(blob, syntax, lines);
+          recorder.add(repository.rawBlobId(blob), syntax, lines);
+        }
+      }
       progress.advance();
     }
 

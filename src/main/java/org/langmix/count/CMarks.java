@@ -7,11 +7,6 @@ final class CMarks extends Marks {
   }
 
   @Override
-  void resize(int capacity) {
-    // Stops are all that it marks.
-  }
-
-  @Override
   void markWords(long[] preceding, long[] words, long[] stops, int from, int to) {
     for (int i = from; i < to; i++) {
       stops[i] |= EightBytes.pairs(preceding[i], words[i], 'D', 'U');

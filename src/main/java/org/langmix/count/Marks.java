@@ -2,6 +2,7 @@ package org.langmix.count;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 
 /**
  * Marks where a file holds what its lexer looks for, in loops so simple that the virtual machine
@@ -13,6 +14,16 @@ import java.nio.ByteOrder;
 abstract class Marks {
   /** How many words are marked together: few enough to stay in a core's nearest cache. */
   private static final int BLOCK = 2048;
+
+  /** One call leads to each pass, so that each loop is compiled by itself, and fast. */
+  private final List<Pass> passes =
+      List.of(
+          this::read,
+          this::markLines,
+          this::markBlankLines,
+          this::markDoubtfulLines,
+          this::markNotPlain,
+          this::markWords);
 
   private final int largestPiece;
 
@@ -29,9 +40,16 @@ abstract class Marks {
 
   private byte[] file;
   private int fileEnd;
+  private byte byteBefore;
   private int start;
   private int end;
   private int count;
+
+  @FunctionalInterface
+  private interface Pass {
+    /** Marks the words from one to another. */
+    void mark(int from, int to);
+  }
 
   /**
    * @param largestPiece how many words the pieces of large files have
@@ -75,31 +93,29 @@ abstract class Marks {
     count = (int) Math.min(largestPiece, ((long) fileEnd - start + Long.BYTES - 1) / Long.BYTES);
     end = (int) Math.min(fileEnd, start + (long) count * Long.BYTES);
     if (words.length < count) {
-      int capacity = Math.min(largestPiece, Integer.highestOneBit(count) << 1);
-      words = new long[capacity];
-      preceding = new long[capacity];
-      newlines = new long[capacity];
-      visible = new long[capacity];
-      blankLines = new long[capacity];
-      stops = new long[capacity];
-      resize(capacity);
+      resize(Math.min(largestPiece, Integer.highestOneBit(count) << 1));
     }
+    byteBefore = before;
     for (int from = 0; from < count; from += BLOCK) {
       int to = Math.min(count, from + BLOCK);
-      read(from, to, before);
-      markLines(words, newlines, visible, from, to);
-      markBlankLines(preceding, newlines, blankLines, from, to);
-      markDoubtfulLines(preceding, newlines, blankLines, stops, from, to);
-      markNotPlain(words, stops, from, to);
-      markWords(preceding, words, stops, from, to);
+      for (Pass pass : passes) {
+        pass.mark(from, to);
+      }
     }
     stops[count - 1] &= ~0L >>> ((count * Long.BYTES - (end - start)) * Byte.SIZE);
   }
 
   /** Makes room for the marks of so many words. */
-  abstract void resize(int capacity);
+  void resize(int capacity) {
+    words = new long[capacity];
+    preceding = new long[capacity];
+    newlines = new long[capacity];
+    visible = new long[capacity];
+    blankLines = new long[capacity];
+    stops = new long[capacity];
+  }
 
-  private void read(int from, int to, byte before) {
+  private void read(int from, int to) {
     int whole = Math.min(to, (end - start) / Long.BYTES);
     copy(words, from, whole, 0);
     copy(preceding, Math.max(from, 1), whole, -1);
@@ -112,7 +128,7 @@ abstract class Marks {
       preceding[whole] = words[whole] << Byte.SIZE | last;
     }
     if (from == 0) {
-      preceding[0] = words[0] << Byte.SIZE | (before & 0xff);
+      preceding[0] = words[0] << Byte.SIZE | (byteBefore & 0xff);
     }
   }
 
@@ -126,6 +142,10 @@ abstract class Marks {
     }
   }
 
+  private void markLines(int from, int to) {
+    markLines(words, newlines, visible, from, to);
+  }
+
   private static void markLines(long[] words, long[] newlines, long[] visible, int from, int to) {
     for (int i = from; i < to; i++) {
       newlines[i] = EightBytes.newlines(words[i]);
@@ -134,6 +154,10 @@ abstract class Marks {
   }
 
   /** Newlines behind a newline. */
+  private void markBlankLines(int from, int to) {
+    markBlankLines(preceding, newlines, blankLines, from, to);
+  }
+
   private static void markBlankLines(
       long[] preceding, long[] newlines, long[] blankLines, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -142,6 +166,10 @@ abstract class Marks {
   }
 
   /** Newlines behind white space, or what may be such beyond ASCII: rare, and to be looked at. */
+  private void markDoubtfulLines(int from, int to) {
+    markDoubtfulLines(preceding, newlines, blankLines, stops, from, to);
+  }
+
   private static void markDoubtfulLines(
       long[] preceding, long[] newlines, long[] blankLines, long[] stops, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -149,10 +177,18 @@ abstract class Marks {
     }
   }
 
+  private void markNotPlain(int from, int to) {
+    markNotPlain(words, stops, from, to);
+  }
+
   private static void markNotPlain(long[] words, long[] stops, int from, int to) {
     for (int i = from; i < to; i++) {
       stops[i] |= EightBytes.notPlain(words[i]);
     }
+  }
+
+  private void markWords(int from, int to) {
+    markWords(preceding, words, stops, from, to);
   }
 
   /** Adds stops for the words that a language's lexer looks for, from a word of the piece on. */

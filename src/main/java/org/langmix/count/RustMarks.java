@@ -13,6 +13,7 @@ final class RustMarks extends Marks {
 
   @Override
   void resize(int capacity) {
+    super.resize(capacity);
     safety = new long[capacity];
   }
 
