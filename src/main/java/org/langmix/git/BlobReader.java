@@ -81,9 +81,9 @@ final class BlobReader {
       int from = next.getAndAdd(CHUNK);
       while (from < order.length) {
         int to = Math.min(from + CHUNK, order.length);
-        announce(packed, from, to);
+        PackedObject[] objects = announce(packed, from, to);
         for (int i = from; i < to; i++) {
-          if (!read(packed, order[i], consumer)) {
+          if (!read(packed, objects[i - from], order[i], consumer)) {
             read(reader, order[i], consumer);
           }
         }
@@ -92,29 +92,37 @@ final class BlobReader {
     }
   }
 
-  private void announce(PackedBlobReader packed, int from, int to) {
+  /** What is to be read next; null for what is left to JGit's reader. */
+  private PackedObject[] announce(PackedBlobReader packed, int from, int to) {
     packed.beginAnnouncing();
+    PackedObject[] objects = new PackedObject[to - from];
     for (int i = from; i < to; i++) {
-      if (places[order[i]] != PackOrder.NOWHERE) {
-        packed.announce(places[order[i]]);
+      long place = places[order[i]];
+      if (place != PackOrder.NOWHERE) {
+        try {
+          objects[i - from] = packed.announce(place);
+        } catch (IOException e) {
+          objects[i - from] = null;
+        }
       }
     }
+    return objects;
   }
 
   /** Reads a blob out of a pack; false if JGit's reader is to try. */
-  private boolean read(PackedBlobReader packed, int blob, BlobConsumer consumer) {
-    long place = places[blob];
-    if (place == PackOrder.NOWHERE) {
+  private static boolean read(
+      PackedBlobReader packed, PackedObject object, int blob, BlobConsumer consumer) {
+    if (object == null) {
       return false;
     }
     Content content;
     try {
-      content = packed.read(place);
+      content = packed.read(object);
     } catch (IOException e) {
       return false;
     }
     consumer.accept(blob, content.bytes(), content.length());
-    packed.release(place, content);
+    packed.release(object, content);
     return true;
   }
 

@@ -35,7 +35,7 @@ class PackedBlobReaderTest {
     Path file = Files.write(temp.resolve("a.pack"), pack.toByteArray());
     List<Optional<MappedPack>> packs = List.of(Optional.of(MappedPack.open(file, id -> -1)));
     try (PackedBlobReader reader = new PackedBlobReader(packs, 1 << 20)) {
-      Content content = reader.read(PackOrder.place(0, HEADER));
+      Content content = reader.read(reader.announce(PackOrder.place(0, HEADER)));
       return Arrays.copyOf(content.bytes(), content.length());
     }
   }
