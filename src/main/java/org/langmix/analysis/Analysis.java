@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.langmix.count.Language;
 import org.langmix.git.Directory;
 import org.langmix.git.GitException;
@@ -54,9 +55,10 @@ public final class Analysis {
       List<Revision> revisions, SubsystemOptions options, CountStore store, int threads)
       throws InterruptedException {
     Map<Revision, Directory> roots = readTrees(revisions);
-    BlobCounts counts =
-        BlobCounts.of(repository, new LinkedHashSet<>(roots.values()), store, threads, progress);
-    SnapshotMaker maker = new SnapshotMaker(new DirectorySums(counts, options.areas()), options);
+    Set<Directory> distinct = new LinkedHashSet<>(roots.values());
+    FileGroups files = FileGroups.of(distinct, options.areas());
+    BlobCounts counts = BlobCounts.of(repository, distinct, files, store, threads, progress);
+    SnapshotMaker maker = new SnapshotMaker(counts, files, options);
     Gaps gaps = new Gaps(repository, counts);
     List<Snapshot> snapshots = new ArrayList<>();
     roots.forEach(

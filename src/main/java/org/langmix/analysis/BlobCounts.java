@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.langmix.count.Language;
 import org.langmix.count.LineCounter;
 import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
@@ -21,12 +20,17 @@ import org.langmix.store.Request;
 /** The counts of every blob, in each syntax that a file name asks for. */
 final class BlobCounts {
   private final GitRepository repository;
+  private final FileGroups files;
   private final Map<Syntax, LineCounts[]> counts = new EnumMap<>(Syntax.class);
   private final Map<Syntax, BitSet> unknown = new EnumMap<>(Syntax.class);
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
 
-  private BlobCounts(GitRepository repository) {
+  private BlobCounts(GitRepository repository, FileGroups files) {
     this.repository = repository;
+    this.files = files;
+    for (Syntax syntax : Syntax.values()) {
+      unknown.put(syntax, new BitSet());
+    }
   }
 
   /**
@@ -36,13 +40,14 @@ final class BlobCounts {
   static BlobCounts of(
       GitRepository repository,
       Set<Directory> roots,
+      FileGroups files,
       CountStore store,
       int threads,
       Progress progress)
       throws InterruptedException {
-    BlobCounts counts = new BlobCounts(repository);
+    BlobCounts counts = new BlobCounts(repository, files);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    roots.forEach(root -> counts.want(root, "", seen));
+    roots.forEach(root -> counts.want(root, seen));
     counts.unknown.forEach(
         (syntax, blobs) -> counts.counts.put(syntax, new LineCounts[blobs.length()]));
     store.lookUp(counts.new Known());
@@ -56,16 +61,15 @@ final class BlobCounts {
   }
 
   /** Marks the syntaxes that the files of a directory are to be counted in. */
-  private void want(Directory directory, String path, Set<Directory> seen) {
+  private void want(Directory directory, Set<Directory> seen) {
     if (!seen.add(directory)) {
       return;
     }
     for (int i = 0; i < directory.fileCount(); i++) {
-      Syntax syntax = Syntax.of(Language.ofFile(directory.fileName(i)).orElseThrow(), path);
-      unknown.computeIfAbsent(syntax, s -> new BitSet()).set(directory.blob(i));
+      unknown.get(files.syntax(directory.path(i))).set(directory.blob(i));
     }
     for (Directory below : directory.directories()) {
-      want(below, path + below.name() + "/", seen);
+      want(below, seen);
     }
   }
 
@@ -80,7 +84,7 @@ final class BlobCounts {
     counts.get(syntax)[blob] = lines;
   }
 
-  /** The counts of a blob that could be read. */
+  /** The counts of a blob; null if it could not be read. */
   LineCounts get(int blob, Syntax syntax) {
     return counts.get(syntax)[blob];
   }
@@ -103,7 +107,7 @@ final class BlobCounts {
     @Override
     public int number(byte[] id, Syntax syntax) {
       int blob = repository.blobNumber(id);
-      return blob >= 0 && unknown.containsKey(syntax) && unknown.get(syntax).get(blob) ? blob : -1;
+      return blob >= 0 && unknown.get(syntax).get(blob) ? blob : -1;
     }
 
     @Override
@@ -130,7 +134,9 @@ final class BlobCounts {
         if (unknown.get(syntax).get(blob)) {
           LineCounts lines = counter.count(syntax, bytes, length);
           set(blob, syntax, lines);
-          recorder.add(repository.rawBlobId(blob), syntax, lines);
+          if (recorder.keeps()) {
+            recorder.add(repository.rawBlobId(blob), syntax, lines);
+          }
         }
       }
       progress.advance();

@@ -1,55 +1,29 @@
 package org.langmix.analysis;
 
 import java.util.IdentityHashMap;
-import org.langmix.count.Language;
 import org.langmix.count.LineCounts;
-import org.langmix.count.Syntax;
 import org.langmix.git.Directory;
-import org.langmix.history.Tally;
-import org.langmix.subsystem.Areas;
-import org.langmix.subsystem.Classification;
 import org.langmix.subsystem.Origin;
-import org.langmix.subsystem.PathClassifier;
 
 /** Sums up directories, each once however many trees hold it. */
 final class DirectorySums {
   private final BlobCounts counts;
-  private final PathClassifier topClassifier;
+  private final FileGroups files;
   private final IdentityHashMap<Directory, Sums> known = new IdentityHashMap<>();
 
-  DirectorySums(BlobCounts counts, Areas areas) {
+  DirectorySums(BlobCounts counts, FileGroups files) {
     this.counts = counts;
-    this.topClassifier = PathClassifier.of(areas);
+    this.files = files;
   }
 
-  /** All files of a tree. */
-  Sums ofTree(Directory root) {
-    return sums(root, "", topClassifier);
-  }
-
-  /** All files of a directory of a tree that was summed up. */
+  /** All files in a directory and below. */
   Sums of(Directory directory) {
-    return known.get(directory);
-  }
-
-  /** The files that lie at the top of a tree. */
-  Sums ofTopFiles(Directory root) {
-    Sums.Builder sums = new Sums.Builder();
-    addFiles(root, "", topClassifier, sums);
-    return sums.build();
-  }
-
-  private Sums sums(Directory directory, String path, PathClassifier classifier) {
     Sums sums = known.get(directory);
     if (sums == null) {
       Sums.Builder builder = new Sums.Builder();
-      addFiles(directory, path, classifier, builder);
+      addFiles(directory, builder);
       for (Directory below : directory.directories()) {
-        Sums ofBelow = known.get(below);
-        builder.add(
-            ofBelow != null
-                ? ofBelow
-                : sums(below, path + below.name() + "/", classifier.directory(below.name())));
+        builder.add(of(below));
       }
       sums = builder.build();
       known.put(directory, sums);
@@ -57,22 +31,27 @@ final class DirectorySums {
     return sums;
   }
 
-  private void addFiles(
-      Directory directory, String path, PathClassifier classifier, Sums.Builder sums) {
+  /** The files that lie right in a directory. */
+  Sums ofFiles(Directory directory) {
+    Sums.Builder sums = new Sums.Builder();
+    addFiles(directory, sums);
+    return sums.build();
+  }
+
+  private void addFiles(Directory directory, Sums.Builder sums) {
     for (int i = 0; i < directory.fileCount(); i++) {
-      int blob = directory.blob(i);
-      if (counts.isUnreadable(blob)) {
-        continue;
+      int path = directory.path(i);
+      LineCounts lines = counts.get(directory.blob(i), files.syntax(path));
+      if (lines != null) {
+        int group = files.group(path);
+        sums.of(group).add(lines.modules() == 0 ? lines : withoutForeignModules(lines, group));
       }
-      String name = directory.fileName(i);
-      Language language = Language.ofFile(name).orElseThrow();
-      Classification classification = classifier.file(name);
-      LineCounts lines = counts.get(blob, Syntax.of(language, path));
-      // A macro that a vendored crate calls module! is none of the kernel's.
-      boolean vendored = classification.origin() == Origin.VENDORED && lines.modules() > 0;
-      sums.add(
-          new Sums.Group(classification, language),
-          new Tally(1, vendored ? lines.withModules(0) : lines));
     }
+  }
+
+  /** A macro that a vendored crate calls {@code module!} is none of the kernel's. */
+  private LineCounts withoutForeignModules(LineCounts lines, int group) {
+    boolean vendored = files.groupOf(group).classification().origin() == Origin.VENDORED;
+    return vendored ? lines.withModules(0) : lines;
   }
 }

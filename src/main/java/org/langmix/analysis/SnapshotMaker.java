@@ -21,11 +21,13 @@ import org.langmix.subsystem.Subsystem.Kind;
 /** Makes the figures of revisions, and takes note of the subsystems that they hold. */
 final class SnapshotMaker {
   private final DirectorySums sums;
+  private final FileGroups files;
   private final SubsystemOptions options;
   private final Set<Subsystem> subsystems = new LinkedHashSet<>();
 
-  SnapshotMaker(DirectorySums sums, SubsystemOptions options) {
-    this.sums = sums;
+  SnapshotMaker(BlobCounts counts, FileGroups files, SubsystemOptions options) {
+    this.sums = new DirectorySums(counts, files);
+    this.files = files;
     this.options = options;
     subsystems.add(Subsystem.TREE);
     options.areas().areas().stream().map(Area::subsystem).forEach(subsystems::add);
@@ -44,10 +46,10 @@ final class SnapshotMaker {
 
   Snapshot snapshot(Revision revision, Directory root, MinimumTools tools) {
     Map<Slice, Tally> tallies = new HashMap<>();
-    Sums ofTree = sums.ofTree(root);
+    Sums ofTree = sums.of(root);
     addAreas(tallies, ofTree);
     add(tallies, Subsystem.TREE, ofTree);
-    add(tallies, Subsystem.ROOT_FILES, sums.ofTopFiles(root));
+    add(tallies, Subsystem.ROOT_FILES, sums.ofFiles(root));
     for (Directory directory : root.directories()) {
       add(tallies, new Subsystem(Kind.DIRECTORY, directory.name()), sums.of(directory));
     }
@@ -78,26 +80,25 @@ final class SnapshotMaker {
     }
   }
 
-  private static void addAreas(Map<Slice, Tally> tallies, Sums ofTree) {
-    ofTree
-        .byGroup()
-        .forEach(
-            (group, tally) -> {
-              for (Area area : group.classification().areas()) {
-                add(tallies, area.subsystem(), group, tally);
-              }
-            });
+  private void addAreas(Map<Slice, Tally> tallies, Sums ofTree) {
+    ofTree.forEach(
+        files,
+        (group, tally) -> {
+          for (Area area : group.classification().areas()) {
+            add(tallies, area.subsystem(), group, tally);
+          }
+        });
   }
 
   private void add(Map<Slice, Tally> tallies, Subsystem subsystem, Sums ofFiles) {
-    if (!ofFiles.byGroup().isEmpty()) {
+    if (!ofFiles.isEmpty()) {
       subsystems.add(subsystem);
     }
-    ofFiles.byGroup().forEach((group, tally) -> add(tallies, subsystem, group, tally));
+    ofFiles.forEach(files, (group, tally) -> add(tallies, subsystem, group, tally));
   }
 
   private static void add(
-      Map<Slice, Tally> tallies, Subsystem subsystem, Sums.Group group, Tally tally) {
+      Map<Slice, Tally> tallies, Subsystem subsystem, FileGroups.Group group, Tally tally) {
     Slice slice = new Slice(subsystem, group.language(), group.classification().origin());
     tallies.merge(slice, tally, Tally::plus);
   }

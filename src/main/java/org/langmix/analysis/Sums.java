@@ -1,41 +1,64 @@
 package org.langmix.analysis;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.langmix.count.Language;
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import org.langmix.analysis.FileGroups.Group;
 import org.langmix.history.Tally;
-import org.langmix.subsystem.Classification;
 
-/** The figures of a set of files, by what their paths say of them. */
+/** The figures of a set of files, by their groups. */
 final class Sums {
+  private final int[] groups;
+  private final Totals[] totals;
 
-  /** Files of one language and classification. */
-  record Group(Classification classification, Language language) {}
-
-  private final Map<Group, Tally> tallies;
-
-  private Sums(Map<Group, Tally> tallies) {
-    this.tallies = tallies;
+  /** Takes groups in rising order, and what belongs to each. */
+  private Sums(int[] groups, Totals[] totals) {
+    this.groups = groups;
+    this.totals = totals;
   }
 
-  Map<Group, Tally> byGroup() {
-    return tallies;
+  boolean isEmpty() {
+    return groups.length == 0;
+  }
+
+  void forEach(FileGroups files, BiConsumer<Group, Tally> consumer) {
+    for (int i = 0; i < groups.length; i++) {
+      consumer.accept(files.groupOf(groups[i]), totals[i].tally());
+    }
   }
 
   /** Adds up. */
   static final class Builder {
-    private final Map<Group, Tally> tallies = new HashMap<>();
+    private int[] groups = new int[4];
+    private Totals[] totals = new Totals[4];
+    private int count;
 
-    void add(Group group, Tally tally) {
-      tallies.merge(group, tally, Tally::plus);
+    /** What the files of a group add up to. */
+    Totals of(int group) {
+      int found = Arrays.binarySearch(groups, 0, count, group);
+      return found >= 0 ? totals[found] : insert(-found - 1, group);
+    }
+
+    private Totals insert(int place, int group) {
+      if (count == groups.length) {
+        groups = Arrays.copyOf(groups, 2 * count);
+        totals = Arrays.copyOf(totals, 2 * count);
+      }
+      System.arraycopy(groups, place, groups, place + 1, count - place);
+      System.arraycopy(totals, place, totals, place + 1, count - place);
+      count++;
+      groups[place] = group;
+      totals[place] = new Totals();
+      return totals[place];
     }
 
     void add(Sums sums) {
-      sums.tallies.forEach(this::add);
+      for (int i = 0; i < sums.groups.length; i++) {
+        of(sums.groups[i]).add(sums.totals[i]);
+      }
     }
 
     Sums build() {
-      return new Sums(Map.copyOf(tallies));
+      return new Sums(Arrays.copyOf(groups, count), Arrays.copyOf(totals, count));
     }
   }
 }

@@ -16,8 +16,11 @@ public record UnsafeCounts(long blocks, long functions, long impls, long traits,
     return blocks + functions + impls + traits + other;
   }
 
-  UnsafeCounts plus(UnsafeCounts more) {
-    return equals(NONE)
+  public UnsafeCounts plus(UnsafeCounts more) {
+    if (more.all() == 0) {
+      return this;
+    }
+    return all() == 0
         ? more
         : new UnsafeCounts(
             blocks + more.blocks,

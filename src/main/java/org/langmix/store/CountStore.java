@@ -112,7 +112,7 @@ public final class CountStore implements AutoCloseable {
 
   /** Takes new counts; each thread needs one of its own. */
   public synchronized Recorder recorder() {
-    Recorder recorder = new Recorder(this);
+    Recorder recorder = new Recorder(this, blocks != null);
     recorders.add(recorder);
     return recorder;
   }

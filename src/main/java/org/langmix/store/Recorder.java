@@ -13,11 +13,18 @@ public final class Recorder {
   private static final long MAXIMUM_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
 
   private final CountStore store;
+  private final boolean keeps;
   private final BlockWriter block = new BlockWriter(LineCounts.RULE_VERSION);
   private long begun;
 
-  Recorder(CountStore store) {
+  Recorder(CountStore store, boolean keeps) {
     this.store = store;
+    this.keeps = keeps;
+  }
+
+  /** Whether what is added is kept at all. */
+  public boolean keeps() {
+    return keeps;
   }
 
   /**

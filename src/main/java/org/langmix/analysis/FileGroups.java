@@ -1,0 +1,101 @@
+package org.langmix.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.langmix.count.Language;
+import org.langmix.count.Syntax;
+import org.langmix.git.Directory;
+import org.langmix.subsystem.Areas;
+import org.langmix.subsystem.Classification;
+import org.langmix.subsystem.PathClassifier;
+
+/** What the path of each file says of it: worked out once a path, however many trees have it. */
+final class FileGroups {
+  private final Map<String, PathClassifier> classifiers = new HashMap<>();
+  private final Map<Group, Integer> numbers = new HashMap<>();
+  private final List<Group> groups = new ArrayList<>();
+
+  /** By the number of the path; null of those that were not met. */
+  private Syntax[] syntaxes = new Syntax[1 << 16];
+
+  private int[] groupNumbers = new int[1 << 16];
+
+  /** Files of one language and classification. */
+  record Group(Classification classification, Language language) {}
+
+  private FileGroups(Areas areas) {
+    classifiers.put("", PathClassifier.of(areas));
+  }
+
+  /** The groups of all files in trees. */
+  static FileGroups of(Set<Directory> roots, Areas areas) {
+    FileGroups files = new FileGroups(areas);
+    Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    roots.forEach(root -> files.add(root, "", seen));
+    return files;
+  }
+
+  private void add(Directory directory, String path, Set<Directory> seen) {
+    if (!seen.add(directory)) {
+      return;
+    }
+    for (int i = 0; i < directory.fileCount(); i++) {
+      int number = directory.path(i);
+      if (number >= syntaxes.length || syntaxes[number] == null) {
+        add(number, path, directory.fileName(i));
+      }
+    }
+    for (Directory below : directory.directories()) {
+      add(below, path + below.name() + "/", seen);
+    }
+  }
+
+  private void add(int number, String directory, String name) {
+    if (number >= syntaxes.length) {
+      int capacity = Math.max(number + 1, 2 * syntaxes.length);
+      syntaxes = Arrays.copyOf(syntaxes, capacity);
+      groupNumbers = Arrays.copyOf(groupNumbers, capacity);
+    }
+    Language language = Language.ofFile(name).orElseThrow();
+    syntaxes[number] = Syntax.of(language, directory);
+    Group group = new Group(classifier(directory).file(name), language);
+    groupNumbers[number] = numbers.computeIfAbsent(group, this::newGroup);
+  }
+
+  private int newGroup(Group group) {
+    groups.add(group);
+    return groups.size() - 1;
+  }
+
+  private PathClassifier classifier(String directory) {
+    PathClassifier known = classifiers.get(directory);
+    if (known == null) {
+      int name = directory.lastIndexOf('/', directory.length() - 2) + 1;
+      known =
+          classifier(directory.substring(0, name))
+              .directory(directory.substring(name, directory.length() - 1));
+      classifiers.put(directory, known);
+    }
+    return known;
+  }
+
+  /** How the file at a path is lexed. */
+  Syntax syntax(int path) {
+    return syntaxes[path];
+  }
+
+  /** The number of the group that the file at a path is in, dense from 0. */
+  int group(int path) {
+    return groupNumbers[path];
+  }
+
+  Group groupOf(int number) {
+    return groups.get(number);
+  }
+}
