@@ -54,7 +54,7 @@ public final class Analysis {
   public History measure(
       List<Revision> revisions, SubsystemOptions options, CountStore store, int threads)
       throws InterruptedException {
-    Map<Revision, Directory> roots = readTrees(revisions);
+    Map<Revision, Directory> roots = readTrees(revisions, threads);
     Set<Directory> distinct = new LinkedHashSet<>(roots.values());
     FileGroups files = FileGroups.of(distinct, options.areas());
     BlobCounts counts = BlobCounts.of(repository, distinct, files, store, threads, progress);
@@ -79,10 +79,11 @@ public final class Analysis {
     }
   }
 
-  private Map<Revision, Directory> readTrees(List<Revision> revisions) {
+  private Map<Revision, Directory> readTrees(List<Revision> revisions, int threads)
+      throws InterruptedException {
     progress.begin("Reading trees", "directories", Progress.UNKNOWN);
     List<Directory> directories =
-        trees.read(revisions.stream().map(Revision::tree).toList(), progress::advance);
+        trees.read(revisions.stream().map(Revision::tree).toList(), threads, progress::advance);
     Map<Revision, Directory> roots = new LinkedHashMap<>();
     for (int i = 0; i < revisions.size(); i++) {
       roots.put(revisions.get(i), directories.get(i));

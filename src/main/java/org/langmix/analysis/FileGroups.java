@@ -45,14 +45,18 @@ final class FileGroups {
     if (!seen.add(directory)) {
       return;
     }
+    addFiles(directory, path);
+    for (Directory below : directory.directories()) {
+      add(below, path + below.name() + "/", seen);
+    }
+  }
+
+  private void addFiles(Directory directory, String path) {
     for (int i = 0; i < directory.fileCount(); i++) {
       int number = directory.path(i);
       if (number >= syntaxes.length || syntaxes[number] == null) {
         add(number, path, directory.fileName(i));
       }
-    }
-    for (Directory below : directory.directories()) {
-      add(below, path + below.name() + "/", seen);
     }
   }
 

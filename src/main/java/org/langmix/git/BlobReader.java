@@ -5,11 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.eclipse.jgit.errors.LargeObjectException;
@@ -53,26 +48,7 @@ final class BlobReader {
 
   void readAll(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
     long cacheBytes = Math.min(MAXIMUM_CACHE, Runtime.getRuntime().maxMemory() / 5 / threads);
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      CompletionService<Void> workers = new ExecutorCompletionService<>(pool);
-      for (int i = 0; i < threads; i++) {
-        workers.submit(() -> work(consumers.get(), cacheBytes), null);
-      }
-      for (int i = 0; i < threads; i++) {
-        workers.take().get();
-      }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
-    } finally {
-      next.set(order.length);
-      pool.shutdownNow();
-    }
+    Workers.run(threads, () -> work(consumers.get(), cacheBytes), () -> next.set(order.length));
   }
 
   private void work(BlobConsumer consumer, long cacheBytes) {

@@ -6,7 +6,10 @@ import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectIdOwnerMap;
 
-/** The distinct blobs that trees hold, numbered from 0 in the order in which they were met. */
+/**
+ * The distinct blobs that trees hold, numbered from 0 in the order in which they were met. Several
+ * threads may number them at once.
+ */
 final class Blobs {
   private final ObjectIdOwnerMap<Numbered> numbers = new ObjectIdOwnerMap<>();
   private final List<Numbered> blobs = new ArrayList<>();
@@ -20,7 +23,7 @@ final class Blobs {
     }
   }
 
-  int numberOf(AnyObjectId id) {
+  synchronized int numberOf(AnyObjectId id) {
     Numbered known = numbers.get(id);
     if (known == null) {
       known = new Numbered(id, blobs.size());

@@ -2,7 +2,7 @@ package org.langmix.git;
 
 import java.util.Set;
 
-/** Numbers the paths of the files that were asked for. */
+/** Numbers the paths of the files that were asked for, for several threads at once. */
 final class FilePaths {
   private final Blobs blobs;
   private final Set<String> extensions;
@@ -18,7 +18,7 @@ final class FilePaths {
     return dot >= 0 && extensions.contains(name.substring(dot + 1));
   }
 
-  FilePath add(String name) {
+  synchronized FilePath add(String name) {
     return new FilePath(name, count++, blobs);
   }
 }

@@ -186,25 +186,28 @@ public final class GitRepository implements AutoCloseable {
 
   /** Reads trees, files of certain extensions only. */
   public Trees trees(Set<String> extensions) {
-    return new TreeReader(reader, blobs, extensions);
+    return new TreeReader(repository::newObjectReader, blobs, extensions);
   }
 
   /** Reads trees. */
-  @FunctionalInterface
   public interface Trees {
     /**
      * Reads trees. A directory that was read before, at the same path, is the same instance.
      *
      * @param trees their ids in hexadecimal, the oldest first if speed matters
-     * @param progress told of every path that directories were read at
+     * @param threads how many threads read
+     * @param progress told of every path that directories were read at, by any of the threads
      * @throws GitException if any of them can't be read
      */
-    List<Directory> read(List<String> trees, Runnable progress);
+    List<Directory> read(List<String> trees, int threads, Runnable progress)
+        throws InterruptedException;
 
-    /** Reads one tree. */
-    default Directory read(String tree) {
-      return read(List.of(tree), () -> {}).get(0);
-    }
+    /**
+     * Reads one tree.
+     *
+     * @throws GitException if it can't be read
+     */
+    Directory read(String tree);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -20,21 +22,34 @@ final class TreeReader implements GitRepository.Trees {
   /** As git's core.maxTreeDepth. */
   private static final int MAXIMUM_DEPTH = 2048;
 
-  private final ObjectReader reader;
+  private final Supplier<ObjectReader> readers;
   private final Place top;
 
-  TreeReader(ObjectReader reader, Blobs blobs, Set<String> extensions) {
-    this.reader = reader;
+  /**
+   * @param readers makes a reader for each thread
+   */
+  TreeReader(Supplier<ObjectReader> readers, Blobs blobs, Set<String> extensions) {
+    this.readers = readers;
     this.top = new Place("", new FilePaths(blobs, extensions));
   }
 
   @Override
-  public List<Directory> read(List<String> trees, Runnable progress) {
+  public Directory read(String tree) {
+    try {
+      return read(List.of(tree), 1, () -> {}).get(0);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("one thread waits for nobody", e);
+    }
+  }
+
+  @Override
+  public List<Directory> read(List<String> trees, int threads, Runnable progress)
+      throws InterruptedException {
     // Git stores the newest version whole, and older ones as differences from it.
     List<String> newestFirst = new ArrayList<>(trees);
     Collections.reverse(newestFirst);
     newestFirst.forEach(tree -> top.numberOf(ObjectId.fromString(tree)));
-    List<Place> places = parseAll(progress);
+    List<Place> places = parseAll(threads, progress);
     Collections.reverse(places);
     places.forEach(Place::build);
     return trees.stream()
@@ -43,7 +58,7 @@ final class TreeReader implements GitRepository.Trees {
   }
 
   /** Parses what has not been read; gives the places where there was such, upper ones first. */
-  private List<Place> parseAll(Runnable progress) {
+  private List<Place> parseAll(int threads, Runnable progress) throws InterruptedException {
     List<Place> places = new ArrayList<>();
     List<Place> level = unread(List.of(top));
     for (int depth = 0; !level.isEmpty(); depth++) {
@@ -51,10 +66,7 @@ final class TreeReader implements GitRepository.Trees {
         throw GitException.unreadable(
             "a tree has directories more than " + MAXIMUM_DEPTH + " deep", null);
       }
-      for (Place place : level) {
-        parse(place);
-        progress.run();
-      }
+      parse(level, threads, progress);
       places.addAll(level);
       level = level.stream().map(Place::places).flatMap(below -> unread(below).stream()).toList();
     }
@@ -65,12 +77,34 @@ final class TreeReader implements GitRepository.Trees {
     return places.stream().filter(Place::hasUnread).toList();
   }
 
-  private void parse(Place place) {
-    TreeParser parser = new TreeParser(place);
-    place.parse(tree -> parse(tree, parser));
+  /** Parses places of one depth, which have nothing below them in common. */
+  private void parse(List<Place> places, int threads, Runnable progress)
+      throws InterruptedException {
+    AtomicInteger next = new AtomicInteger();
+    Runnable work =
+        () -> {
+          try (ObjectReader reader = readers.get()) {
+            int i = next.getAndIncrement();
+            while (i < places.size()) {
+              parse(places.get(i), reader);
+              progress.run();
+              i = next.getAndIncrement();
+            }
+          }
+        };
+    if (threads == 1 || places.size() == 1) {
+      work.run();
+    } else {
+      Workers.run(threads, work, () -> next.set(places.size()));
+    }
   }
 
-  private Contents parse(ObjectId tree, TreeParser parser) {
+  private static void parse(Place place, ObjectReader reader) {
+    TreeParser parser = new TreeParser(place);
+    place.parse(tree -> parse(tree, parser, reader));
+  }
+
+  private static Contents parse(ObjectId tree, TreeParser parser, ObjectReader reader) {
     try {
       return parser.parse(reader.open(tree, Constants.OBJ_TREE).getCachedBytes());
     } catch (IndexOutOfBoundsException e) {

@@ -35,7 +35,12 @@ public record Area(
   }
 
   private static boolean anyMatches(List<PathPattern> patterns, String path) {
-    return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+    for (PathPattern pattern : patterns) {
+      if (pattern.matches(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How much of what lies below a directory is in the area. */

@@ -19,11 +19,7 @@ public final class PathClassifier {
   private final Classification uniform;
 
   /** An area that holds some or all of what lies below the directory, and what it stands for. */
-  private record Candidate(Area area, Role role, PathPattern.Reach reach) {
-    boolean is(Role wanted) {
-      return role == wanted;
-    }
-  }
+  private record Candidate(Area area, Role role, PathPattern.Reach reach) {}
 
   private enum Role {
     AREA,
@@ -53,10 +49,17 @@ public final class PathClassifier {
   }
 
   private static List<Candidate> reaching(List<Candidate> candidates, String path) {
-    return candidates.stream()
-        .map(c -> new Candidate(c.area, c.role, c.area.reach(path)))
-        .filter(c -> c.reach != PathPattern.Reach.NONE)
-        .toList();
+    List<Candidate> reaching = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      PathPattern.Reach reach =
+          candidate.reach == PathPattern.Reach.ALL ? candidate.reach : candidate.area.reach(path);
+      if (reach == candidate.reach) {
+        reaching.add(candidate);
+      } else if (reach != PathPattern.Reach.NONE) {
+        reaching.add(new Candidate(candidate.area, candidate.role, reach));
+      }
+    }
+    return reaching;
   }
 
   /** Classifies a file of this directory. */
@@ -65,24 +68,28 @@ public final class PathClassifier {
       return uniform;
     }
     String path = directory + name;
-    return interner.intern(
-        candidates.stream()
-            .filter(c -> c.reach == PathPattern.Reach.ALL || c.area.matches(path))
-            .toList());
+    List<Candidate> matching = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      if (candidate.reach == PathPattern.Reach.ALL || candidate.area.matches(path)) {
+        matching.add(candidate);
+      }
+    }
+    return interner.intern(matching);
   }
 
   private static final class Interner {
     private final Map<List<Area>, Map<Origin, Classification>> known = new HashMap<>();
 
     Classification intern(List<Candidate> matching) {
-      List<Area> areas =
-          matching.stream().filter(c -> c.is(Role.AREA)).map(Candidate::area).toList();
-      Origin origin =
-          matching.stream()
-              .filter(c -> c.is(Role.ORIGIN))
-              .map(c -> c.area.origin())
-              .findFirst()
-              .orElse(Origin.KERNEL);
+      List<Area> areas = new ArrayList<>(matching.size());
+      Origin origin = Origin.KERNEL;
+      for (Candidate candidate : matching) {
+        if (candidate.role == Role.AREA) {
+          areas.add(candidate.area);
+        } else if (origin == Origin.KERNEL) {
+          origin = candidate.area.origin();
+        }
+      }
       return known
           .computeIfAbsent(areas, Interner::newAreas)
           .computeIfAbsent(origin, o -> new Classification(areas, o));

@@ -20,21 +20,25 @@ public final class PathPattern {
   private final String text;
   private final String literalStart;
   private final boolean literal;
+  private final boolean below;
   private final int depth;
+
+  /** With wildcards only; null if no file, or no directory as a whole, can match. */
   private final Pattern files;
+
   private final Pattern directories;
 
   private PathPattern(String text) {
-    boolean below = text.endsWith("/") || text.endsWith("/**");
+    this.below = text.endsWith("/") || text.endsWith("/**");
     String body = text.replaceFirst("/(\\*\\*)?$", "");
     boolean spanning = below || body.contains("**");
     this.text = text;
     this.literalStart = body.split("[*?\\[]", 2)[0];
     this.literal = literalStart.equals(body);
     this.depth = spanning || literal ? Integer.MAX_VALUE : body.split("/", -1).length - 1;
-    this.files = below ? null : Pattern.compile(Glob.toRegex(body, spanning));
-    this.directories =
-        below || literal ? Pattern.compile(Glob.toRegex(body, spanning) + "/") : null;
+    String regex = literal ? null : Glob.toRegex(body, spanning);
+    this.files = literal || below ? null : Pattern.compile(regex);
+    this.directories = !literal && below ? Pattern.compile(regex + "/") : null;
   }
 
   /**
@@ -61,8 +65,17 @@ public final class PathPattern {
     if (!path.startsWith(literalStart)) {
       return false;
     }
-    return (files != null && files.matcher(path).matches())
-        || (directories != null && directories.matcher(path).lookingAt());
+    return files != null ? files.matcher(path).matches() : isLiteral(path) || isBelow(path);
+  }
+
+  private boolean isLiteral(String path) {
+    return literal && !below && path.length() == literalStart.length();
+  }
+
+  private boolean isBelow(String path) {
+    return literal
+        ? path.startsWith("/", literalStart.length())
+        : directories.matcher(path).lookingAt();
   }
 
   /** How much of what lies below a directory, empty or with a slash at its end, is matched. */
@@ -71,7 +84,7 @@ public final class PathPattern {
     if (!onTheWay) {
       return Reach.NONE;
     }
-    if (directories != null && directories.matcher(directory).lookingAt()) {
+    if (files == null && directory.startsWith(literalStart) && isBelow(directory)) {
       return Reach.ALL;
     }
     boolean pastLiteral = literal && directory.length() > literalStart.length();

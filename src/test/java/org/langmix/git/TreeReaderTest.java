@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeReaderTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
@@ -101,8 +103,10 @@ class TreeReaderTest {
     }
   }
 
-  @Test
-  void trees_read_together_or_one_by_one_hold_what_they_were_made_of() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void trees_read_together_or_one_by_one_hold_what_they_were_made_of(int threads)
+      throws InterruptedException {
     List<Map<String, String>> versions = randomVersions();
     write(versions);
     versions.forEach(files -> files.keySet().removeIf(path -> path.endsWith(".txt")));
@@ -110,7 +114,7 @@ class TreeReaderTest {
       List<String> trees = trees(repository);
       GitRepository.Trees together = repository.trees(Set.of("c"));
       GitRepository.Trees oneByOne = repository.trees(Set.of("c"));
-      List<Directory> roots = together.read(trees, () -> {});
+      List<Directory> roots = together.read(trees, threads, () -> {});
       for (int i = 0; i < VERSIONS; i++) {
         assertThat(files(repository, roots.get(i))).isEqualTo(versions.get(i));
         assertThat(files(repository, oneByOne.read(trees.get(i)))).isEqualTo(versions.get(i));
@@ -120,11 +124,11 @@ class TreeReaderTest {
   }
 
   @Test
-  void a_path_has_one_number_in_all_trees() {
+  void a_path_has_one_number_in_all_trees() throws InterruptedException {
     write(randomVersions());
     Map<String, Integer> numbers = new HashMap<>();
     try (GitRepository repository = GitRepository.open(temp.resolve("linux.git"))) {
-      for (Directory root : repository.trees(Set.of("c")).read(trees(repository), () -> {})) {
+      for (Directory root : repository.trees(Set.of("c")).read(trees(repository), 8, () -> {})) {
         addNumbers(root, "", numbers);
       }
     }

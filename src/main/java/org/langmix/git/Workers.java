@@ -1,0 +1,40 @@
+package org.langmix.git;
+
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Has work done by several threads. */
+final class Workers {
+  private Workers() {}
+
+  /**
+   * Runs the same work on several threads, and returns when all are through.
+   *
+   * @param stop called when one fails or the caller is interrupted, so that the others end soon
+   */
+  static void run(int threads, Runnable work, Runnable stop) throws InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      CompletionService<Void> running = new ExecutorCompletionService<>(pool);
+      for (int i = 0; i < threads; i++) {
+        running.submit(work, null);
+      }
+      for (int i = 0; i < threads; i++) {
+        running.take().get();
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } finally {
+      stop.run();
+      pool.shutdownNow();
+    }
+  }
+}
