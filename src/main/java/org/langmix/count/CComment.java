@@ -60,7 +60,7 @@ final class CComment implements CLexer.Token {
   }
 
   private int lineComment(int start) {
-    int at = ByteScan.lineEnd(source, start, end);
+    int at = lineEnd(start);
     while (at < end && Splice.precedes(source, start, at)) {
       int next = Splice.afterNewline(source, at, end);
       commentLines(at, next - 1);
@@ -70,7 +70,15 @@ final class CComment implements CLexer.Token {
       if (next < end && source[next] != '\n' && source[next] != '\r') {
         lines.comment();
       }
-      at = ByteScan.lineEnd(source, next, end);
+      at = lineEnd(next);
+    }
+    return at;
+  }
+
+  private int lineEnd(int from) {
+    int at = marks.next(from);
+    while (at < end && source[at] != '\n' && source[at] != '\r') {
+      at = marks.next(at + 1);
     }
     return at;
   }

@@ -39,9 +39,9 @@ final class CLexer {
     this.textStart = ByteOrderMark.length(source, end);
     marks.begin(source, textStart, end);
     this.plainCode = new PlainCode(marks, lines);
-    this.logicalLine = new LogicalLine(source, textStart, end);
+    this.logicalLine = new LogicalLine(source, textStart, end, marks);
     this.moduleDeclarations = new ModuleDeclarations(source, end);
-    CLiteral literal = new CLiteral(source, textStart, end, lines, logicalLine);
+    CLiteral literal = new CLiteral(source, textStart, end, lines, logicalLine, marks);
     this.quote = literal;
     this.slash = new CComment(source, end, lines, logicalLine, marks, literal);
   }

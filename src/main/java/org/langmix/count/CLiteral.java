@@ -7,13 +7,21 @@ final class CLiteral implements CLexer.Token {
   private final int end;
   private final LineTally lines;
   private final LogicalLine logicalLine;
+  private final CMarks marks;
 
-  CLiteral(byte[] source, int textStart, int end, LineTally lines, LogicalLine logicalLine) {
+  CLiteral(
+      byte[] source,
+      int textStart,
+      int end,
+      LineTally lines,
+      LogicalLine logicalLine,
+      CMarks marks) {
     this.source = source;
     this.textStart = textStart;
     this.end = end;
     this.lines = lines;
     this.logicalLine = logicalLine;
+    this.marks = marks;
   }
 
   @Override
@@ -38,7 +46,7 @@ final class CLiteral implements CLexer.Token {
 
   private int quoted(int start) {
     byte quote = source[start];
-    int at = ByteScan.quotedEnd(source, start + 1, end, quote);
+    int at = marks.next(start + 1);
     while (at < end) {
       byte here = source[at];
       if (here == quote) {
@@ -47,7 +55,7 @@ final class CLiteral implements CLexer.Token {
       if (here == '\n' || here == '\r') {
         return at;
       }
-      at = here == '\\' ? escape(at) : ByteScan.quotedEnd(source, at + 1, end, quote);
+      at = marks.next(here == '\\' ? escape(at) : at + 1);
     }
     return end;
   }

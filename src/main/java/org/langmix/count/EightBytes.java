@@ -1,23 +1,15 @@
 package org.langmix.count;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Looks at eight bytes of a file at a time, in a word with the first one lowest. What is found is
  * told by marks: the top bits of bytes.
  *
- * <p>Seven bits with 0x7f added have the top bit set unless they are zero. A word less a word of
- * ones has it set in its lowest zero byte; this takes fewer steps, but bytes above that one may
- * show falsely.
+ * <p>Seven bits with 0x7f added have the top bit set unless they are zero.
  */
 final class EightBytes {
   /** The mark of the first byte. */
   static final long FIRST = 0x80L;
 
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long TOP_BITS = ONES << 7;
   private static final long LOW_BITS = ~TOP_BITS;
@@ -25,48 +17,16 @@ final class EightBytes {
   private static final long TABS = ONES * '\t';
   private static final long SLASHES = ONES * '/';
   private static final long QUOTES = ONES * '"';
+  private static final long BACKSLASHES = ONES * '\\';
 
   /** Set in '/' but not in the apostrophe, which is otherwise the same. */
   private static final long SLASH_NOT_APOSTROPHE = ONES * ('/' ^ '\'');
 
   private EightBytes() {}
 
-  static long at(byte[] source, int offset) {
-    return (long) WORDS.get(source, offset);
-  }
-
   /** Which byte the lowest mark stands for. */
   static int index(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
-  }
-
-  /** Which byte the highest mark stands for. */
-  static int lastIndex(long marks) {
-    return Byte.SIZE - 1 - (Long.numberOfLeadingZeros(marks) >>> 3);
-  }
-
-  /** The same byte eight times. */
-  static long all(int b) {
-    return ONES * b;
-  }
-
-  /** The first of the bytes that eight of the same are; higher bits mean nothing. */
-  static long first(long word, long eightOfIt) {
-    return zeros(word ^ eightOfIt) & TOP_BITS;
-  }
-
-  /** The first newline; higher bits mean nothing. */
-  static long firstNewline(long word) {
-    return first(word, NEWLINES);
-  }
-
-  /** The first control character; higher bits mean nothing. */
-  static long firstControl(long word) {
-    return (word - ONES * ' ') & ~word & TOP_BITS;
-  }
-
-  private static long zeros(long word) {
-    return (word - ONES) & ~word;
   }
 
   /** All newlines. */
@@ -89,15 +49,17 @@ final class EightBytes {
     return word & TOP_BITS;
   }
 
-  /** All slashes, quotes, apostrophes, and control characters but tabs and newlines. */
+  /** All slashes, backslashes, quotes, apostrophes, and controls but tabs and newlines. */
   static long notPlain(long word) {
     long low = word & LOW_BITS;
     long notSlash = ((low | SLASH_NOT_APOSTROPHE) ^ SLASHES) + LOW_BITS;
     long notQuote = (low ^ QUOTES) + LOW_BITS;
+    long notBackslash = (low ^ BACKSLASHES) + LOW_BITS;
     long notTab = (low ^ TABS) + LOW_BITS;
     long notNewline = (low ^ NEWLINES) + LOW_BITS;
     long notControl = low + ONES * (0x80 - ' ');
-    return ~((notSlash & notQuote & (notControl | ~(notTab & notNewline))) | word) & TOP_BITS;
+    long plain = notSlash & notQuote & notBackslash & (notControl | ~(notTab & notNewline));
+    return ~(plain | word) & TOP_BITS;
   }
 
   /**

@@ -8,6 +8,7 @@ package org.langmix.count;
 final class LogicalLine {
   private final byte[] source;
   private final int end;
+  private final Marks marks;
 
   /** All before it has been looked at. */
   private int from;
@@ -16,10 +17,11 @@ final class LogicalLine {
   private boolean directive;
   private HeaderName headerName = HeaderName.NONE;
 
-  LogicalLine(byte[] source, int start, int end) {
+  LogicalLine(byte[] source, int start, int end, Marks marks) {
     this.source = source;
     this.from = start;
     this.end = end;
+    this.marks = marks;
   }
 
   /** Looks at the code up to a place behind which a comment or a literal may begin. */
@@ -41,23 +43,15 @@ final class LogicalLine {
 
   /** Whether what shows first is neither a splice nor the mark of a directive: most often so. */
   private boolean beginsPlainly(int start, int place) {
-    if (start + Long.BYTES > end) {
-      return false;
-    }
-    long visible = EightBytes.visible(EightBytes.at(source, start));
-    int first = start + EightBytes.index(visible);
-    return visible != 0
-        && first < place
-        && source[first] != '#'
-        && source[first] != '%'
-        && source[first] != '\\';
+    int first = marks.firstVisible(start, place);
+    return first < place && source[first] != '#' && source[first] != '%' && source[first] != '\\';
   }
 
   /** Where the part of the line begins that has not been looked at. */
   private int start(int place) {
-    int newline = ByteScan.lastNewline(source, from, place);
+    int newline = marks.lastNewline(from, place);
     while (newline >= from && Splice.precedes(source, 0, newline)) {
-      newline = ByteScan.lastNewline(source, from, newline);
+      newline = marks.lastNewline(from, newline);
     }
     return newline < from ? from : newline + 1;
   }

@@ -22,9 +22,12 @@ final class ModuleDeclarations {
   int wordAround(int stop) {
     int start = stop - STOP;
     int behind = start + WORD.length;
-    boolean word =
-        start >= 0 && behind <= end && Arrays.equals(source, start, behind, WORD, 0, WORD.length);
-    return word ? start : -1;
+    return source[stop] == WORD[STOP]
+            && start >= 0
+            && behind <= end
+            && Arrays.equals(source, start, behind, WORD, 0, WORD.length)
+        ? start
+        : -1;
   }
 
   /** Whether the word at an offset in code is a call, and not part of a longer one. */

@@ -15,7 +15,7 @@ final class RustFacts {
   private static final String UNSAFE = "unsafe";
   private static final String MACRO_RULES = "macro_rules";
   private static final String MODULE = "module";
-  private static final WordSearch SAFETY = new WordSearch("SAFETY:");
+  private static final String SAFETY = "SAFETY:";
 
   private final byte[] source;
   private final int end;
@@ -60,7 +60,12 @@ final class RustFacts {
 
   /** Takes a comment. */
   void comment(int start, int commentEnd) {
-    safetyComments += SAFETY.find(source, start, commentEnd) < commentEnd ? 1 : 0;
+    for (int at = start; at < commentEnd; at++) {
+      if (source[at] == 'S' && begins(SAFETY, at, commentEnd)) {
+        safetyComments++;
+        return;
+      }
+    }
   }
 
   void word(int start, int wordEnd) {

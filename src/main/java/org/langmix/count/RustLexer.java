@@ -170,12 +170,12 @@ final class RustLexer {
 
   /** Passes over code or a literal; every line that has a byte of it is a code line. */
   private void code(int to) {
-    int newline = ByteScan.newline(source, position, to);
+    int newline = scanner.lineEnd(position, to);
     while (newline < to) {
       lines.code();
       lines.endLine();
       position = newline + 1;
-      newline = ByteScan.newline(source, position, to);
+      newline = scanner.lineEnd(position, to);
     }
     if (position < to) {
       lines.code();
@@ -255,12 +255,12 @@ final class RustLexer {
   }
 
   private void commentLines(int commentEnd, boolean doc) {
-    int newline = ByteScan.newline(source, position, commentEnd);
+    int newline = scanner.lineEnd(position, commentEnd);
     while (newline < commentEnd) {
       lines.comment(doc);
       lines.endLine();
       position = newline + 1;
-      newline = ByteScan.newline(source, position, commentEnd);
+      newline = scanner.lineEnd(position, commentEnd);
     }
   }
 }

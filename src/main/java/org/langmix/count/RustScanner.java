@@ -36,9 +36,18 @@ final class RustScanner {
   /** Returns the offset itself if no comment begins there. */
   int commentEnd(int start) {
     if (at(start + 1) == '/') {
-      return ByteScan.newline(source, start + 2, end);
+      return lineEnd(start + 2, end);
     }
     return at(start + 1) == '*' ? blockCommentEnd(start) : start;
+  }
+
+  /** The next newline; {@code to} if there is none before. */
+  int lineEnd(int from, int to) {
+    int at = from;
+    while (at < to && source[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   private int blockCommentEnd(int start) {
@@ -144,10 +153,9 @@ final class RustScanner {
 
   /** Of a string literal from its quote on, without a suffix. */
   int stringEnd(int quote) {
-    int next = ByteScan.quotedEnd(source, quote + 1, end, (byte) '"');
+    int next = quote + 1;
     while (next < end && source[next] != '"') {
-      int behind = next + (source[next] == '\\' ? 2 : 1);
-      next = ByteScan.quotedEnd(source, behind, end, (byte) '"');
+      next += source[next] == '\\' ? 2 : 1;
     }
     return Math.min(next + 1, end);
   }

@@ -148,7 +148,7 @@ final class PackedBlobReader implements AutoCloseable {
   }
 
   private Content inflate(PackedObject object) throws DataFormatException, IOException {
-    byte[] bytes = buffers.take(object.entry().size());
+    byte[] bytes = buffers.take(object.entry().size() + PackInflater.ROOM);
     inflater.inflate(object.pack(), object.entry(), bytes);
     return new Content(bytes, object.entry().size());
   }
