@@ -55,21 +55,33 @@ final class FileGroups {
     for (int i = 0; i < directory.fileCount(); i++) {
       int number = directory.path(i);
       if (number >= syntaxes.length || syntaxes[number] == null) {
-        add(number, path, directory.fileName(i));
+        addNewFiles(directory, path, i);
+        return;
       }
     }
   }
 
-  private void add(int number, String directory, String name) {
-    if (number >= syntaxes.length) {
-      int capacity = Math.max(number + 1, 2 * syntaxes.length);
+  /** Adds the files of a directory from one on that is new. */
+  private void addNewFiles(Directory directory, String path, int first) {
+    PathClassifier classifier = classifier(path);
+    for (int i = first; i < directory.fileCount(); i++) {
+      int number = directory.path(i);
+      ensureCapacity(number + 1);
+      if (syntaxes[number] == null) {
+        Language language = Language.ofFile(directory.fileName(i)).orElseThrow();
+        Group group = new Group(classifier.file(directory.fileName(i)), language);
+        syntaxes[number] = Syntax.of(language, path);
+        groupNumbers[number] = numbers.computeIfAbsent(group, this::newGroup);
+      }
+    }
+  }
+
+  private void ensureCapacity(int wanted) {
+    if (wanted > syntaxes.length) {
+      int capacity = Math.max(wanted, 2 * syntaxes.length);
       syntaxes = Arrays.copyOf(syntaxes, capacity);
       groupNumbers = Arrays.copyOf(groupNumbers, capacity);
     }
-    Language language = Language.ofFile(name).orElseThrow();
-    syntaxes[number] = Syntax.of(language, directory);
-    Group group = new Group(classifier(directory).file(name), language);
-    groupNumbers[number] = numbers.computeIfAbsent(group, this::newGroup);
   }
 
   private int newGroup(Group group) {

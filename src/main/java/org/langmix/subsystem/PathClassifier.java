@@ -30,8 +30,16 @@ public final class PathClassifier {
     this.interner = interner;
     this.directory = directory;
     this.candidates = candidates;
-    boolean settled = candidates.stream().allMatch(c -> c.reach == PathPattern.Reach.ALL);
-    this.uniform = settled ? interner.intern(candidates) : null;
+    this.uniform = isSettled(candidates) ? interner.intern(candidates) : null;
+  }
+
+  private static boolean isSettled(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.reach != PathPattern.Reach.ALL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A classifier of the files at the top of a tree. */
