@@ -15,10 +15,11 @@ final class CLexer {
   private final LineTally lines;
   private final int textStart;
   private final PlainCode plainCode;
-  private final LogicalLine logicalLine;
+  private final Directives directives;
   private final ModuleDeclarations moduleDeclarations;
-  private final Token slash;
-  private final Token quote;
+  private final Token lineComment;
+  private final Token blockComment;
+  private final Token literal;
   private final Token other = this::other;
   private long modules;
 
@@ -39,11 +40,12 @@ final class CLexer {
     this.textStart = ByteOrderMark.length(source, end);
     marks.begin(source, textStart, end);
     this.plainCode = new PlainCode(marks, lines);
-    this.logicalLine = new LogicalLine(source, textStart, end, marks);
+    this.directives = new Directives(source, textStart, end);
     this.moduleDeclarations = new ModuleDeclarations(source, end);
-    CLiteral literal = new CLiteral(source, textStart, end, lines, logicalLine, marks);
-    this.quote = literal;
-    this.slash = new CComment(source, end, lines, logicalLine, marks, literal);
+    CLiteral anyLiteral = new CLiteral(source, textStart, end, lines, directives, marks);
+    this.literal = anyLiteral;
+    this.lineComment = new CLineComment(source, end, lines, marks, directives, anyLiteral);
+    this.blockComment = new CBlockComment(source, end, lines, marks, directives, anyLiteral);
   }
 
   LineCounts count() {
@@ -51,35 +53,61 @@ final class CLexer {
     while (at < end) {
       at = plainCode.pass(at);
       if (at < end) {
-        at = token(source[at]).pass(at);
+        at = token(at).pass(at);
       }
     }
     LineCounts counts = lines.endFile(source, end);
     return modules == 0 ? counts : counts.withModules(modules);
   }
 
-  private Token token(byte first) {
-    return switch (first) {
-      case '/' -> slash;
-      case '"', '\'' -> quote;
+  private Token token(int start) {
+    return switch (source[start]) {
+      case '/' -> slash(start);
+      case '"', '\'' -> literal;
       default -> other;
     };
+  }
+
+  private Token slash(int start) {
+    int next = Splice.skip(source, start + 1, end);
+    byte second = next < end ? source[next] : 0;
+    if (second == '/') {
+      return lineComment;
+    }
+    if (second != '*') {
+      return other;
+    }
+    if (start > textStart && source[start - 1] == '#') {
+      directives.passMark(start - 1, start);
+    }
+    return blockComment;
   }
 
   private int other(int at) {
     if (source[at] == '\n') {
       lines.endLine();
-    } else if (!LogicalLine.isWhiteSpace(source[at])) {
+    } else if (!WhiteSpace.isWhiteSpace(source[at])) {
       lines.code();
-      countModule(moduleDeclarations.wordAround(at));
+    }
+    if (at > textStart) {
+      mark(at, source[at - 1]);
     }
     return at + 1;
   }
 
+  private void mark(int at, byte before) {
+    if (before == '#') {
+      directives.passMark(at - 1, at);
+    } else if (before == '%' && source[at] == ':') {
+      directives.passMark(at - 1, at + 1);
+    } else if (before == 'D' && source[at] == 'U') {
+      countModule(moduleDeclarations.wordAround(at));
+    }
+  }
+
   private void countModule(int word) {
-    if (word >= 0) {
-      logicalLine.reach(word);
-      modules += !logicalLine.isDirective() && moduleDeclarations.isCall(word) ? 1 : 0;
+    if (word >= 0 && !directives.hold(word) && moduleDeclarations.isCall(word)) {
+      modules++;
     }
   }
 }

@@ -6,21 +6,16 @@ final class CLiteral implements CLexer.Token {
   private final int textStart;
   private final int end;
   private final LineTally lines;
-  private final LogicalLine logicalLine;
+  private final Directives directives;
   private final CMarks marks;
 
   CLiteral(
-      byte[] source,
-      int textStart,
-      int end,
-      LineTally lines,
-      LogicalLine logicalLine,
-      CMarks marks) {
+      byte[] source, int textStart, int end, LineTally lines, Directives directives, CMarks marks) {
     this.source = source;
     this.textStart = textStart;
     this.end = end;
     this.lines = lines;
-    this.logicalLine = logicalLine;
+    this.directives = directives;
     this.marks = marks;
   }
 
@@ -31,8 +26,7 @@ final class CLiteral implements CLexer.Token {
     if (before == ' ' || before == '\t' || before == '(' || before == ',') {
       return quoted(start); // neither raw nor, whatever a compiler makes of it, in a header name
     }
-    logicalLine.reach(start);
-    int literalEnd = logicalLine.headerNameEnd(start);
+    int literalEnd = directives.headerNameEnd(start);
     if (literalEnd > start) {
       endSplicedLines(start, literalEnd);
     } else if (source[start] == '"' && RawString.prefixEndsAt(source, textStart, start)) {
@@ -40,7 +34,7 @@ final class CLiteral implements CLexer.Token {
     } else {
       return quoted(start);
     }
-    logicalLine.passLiteral(literalEnd);
+    directives.passLines(start, literalEnd);
     return literalEnd;
   }
 

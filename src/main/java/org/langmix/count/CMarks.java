@@ -1,6 +1,9 @@
 package org.langmix.count;
 
-/** Marks of C: there are stops at what may be within {@code MODULE_LICENSE}. */
+/**
+ * Marks of C: there are stops within what may be {@code MODULE_LICENSE}, and behind what may be the
+ * {@code #} or {@code %:} of an {@code #include}.
+ */
 final class CMarks extends Marks {
   CMarks(int largestPiece) {
     super(largestPiece);
@@ -9,7 +12,12 @@ final class CMarks extends Marks {
   @Override
   void markWords(long[] preceding, long[] words, long[] stops, int from, int to) {
     for (int i = from; i < to; i++) {
-      stops[i] |= EightBytes.pairs(preceding[i], words[i], 'D', 'U');
+      stops[i] |=
+          EightBytes.pairs(preceding[i], words[i], 'D', 'U')
+              | EightBytes.pairs(preceding[i], words[i], '%', ':');
+    }
+    for (int i = from; i < to; i++) {
+      stops[i] |= EightBytes.behindHash(preceding[i], words[i]);
     }
   }
 }

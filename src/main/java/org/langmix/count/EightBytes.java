@@ -16,8 +16,10 @@ final class EightBytes {
   private static final long NEWLINES = ONES * '\n';
   private static final long TABS = ONES * '\t';
   private static final long SLASHES = ONES * '/';
-  private static final long QUOTES = ONES * '"';
+  private static final long HASHES = ONES * '#';
   private static final long BACKSLASHES = ONES * '\\';
+
+  private static final long QUOTES = ONES * '"';
 
   /** Set in '/' but not in the apostrophe, which is otherwise the same. */
   private static final long SLASH_NOT_APOSTROPHE = ONES * ('/' ^ '\'');
@@ -71,5 +73,18 @@ final class EightBytes {
     long notFirst = ((behind & LOW_BITS) ^ (ONES * first)) + LOW_BITS;
     long notSecond = ((word & LOW_BITS) ^ (ONES * second)) + LOW_BITS;
     return ~(notFirst | notSecond | behind | word) & TOP_BITS;
+  }
+
+  /**
+   * All bytes behind a {@code #} that are an {@code i} or come before the small letters.
+   *
+   * @param behind the bytes before each byte of the word
+   */
+  static long behindHash(long behind, long word) {
+    long low = word & LOW_BITS;
+    long notBehind = ((behind & LOW_BITS) ^ HASHES) + LOW_BITS;
+    long notI = (low ^ (ONES * 'i')) + LOW_BITS;
+    long small = low + ONES * (0x80 - 'a');
+    return ~(notBehind | behind | (notI & small)) & TOP_BITS;
   }
 }

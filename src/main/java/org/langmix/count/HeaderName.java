@@ -19,7 +19,7 @@ record HeaderName(int start, int end) {
   /** The header name of the directive whose mark ends at an offset. */
   static HeaderName of(byte[] source, int behindMark, int end) {
     int at = skipBlanks(source, behindMark, end);
-    if (at >= end || source[at] != 'i') {
+    if (at + 1 >= end || source[at] != 'i' || source[at + 1] == 'f') {
       return NONE; // most directives are others
     }
     StringBuilder word = new StringBuilder();
@@ -42,15 +42,18 @@ record HeaderName(int start, int end) {
     return (b >= 'a' && b <= 'z') || b == '_';
   }
 
-  private static int skipBlanks(byte[] source, int from, int end) {
+  /** Skips white space and comments in a logical line. */
+  static int skipBlanks(byte[] source, int from, int end) {
     int at = Splice.skip(source, from, end);
     while (at < end) {
-      if (" \t\f\u000b\0".indexOf(source[at]) >= 0) {
+      if (WhiteSpace.isWhiteSpace(source[at]) && source[at] != '\n') {
         at++;
-      } else if (source[at] == '/' && at + 1 < end && source[at + 1] == '*') {
-        at = commentEnd(source, at + 2, end);
       } else {
-        return at;
+        int star = source[at] == '/' ? Splice.skip(source, at + 1, end) : end;
+        if (star == end || source[star] != '*') {
+          return at;
+        }
+        at = commentEnd(source, star + 1, end);
       }
       at = Splice.skip(source, at, end);
     }

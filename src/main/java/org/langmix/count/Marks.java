@@ -211,45 +211,6 @@ abstract class Marks {
     return fileEnd;
   }
 
-  /**
-   * The last newline between offsets that the piece may hold; {@code from - 1} if there is none.
-   */
-  final int lastNewline(int from, int to) {
-    int at = to;
-    if (at > start) {
-      int first = wordOf(Math.max(from, start));
-      long wanted = at == end ? ~0L : ~from(at);
-      for (int word = Math.min(wordOf(at), count - 1); word >= first; word--) {
-        long found = newlines[word] & wanted;
-        if (found != 0) {
-          return Math.max(offset(word, Long.highestOneBit(found)), from - 1);
-        }
-        wanted = ~0L;
-      }
-      at = start;
-    }
-    do {
-      at--;
-    } while (at >= from && file[at] != '\n');
-    return Math.max(at, from - 1);
-  }
-
-  /** What shows first from an offset on; {@code to} if nothing does, or it is not in the piece. */
-  final int firstVisible(int from, int to) {
-    if (from < start || from >= end) {
-      return to;
-    }
-    long wanted = from(from);
-    for (int word = wordOf(from); word < count; word++) {
-      long found = visible[word] & wanted;
-      if (found != 0) {
-        return Math.min(offset(word, found), to);
-      }
-      wanted = ~0L;
-    }
-    return to;
-  }
-
   /** The word that holds an offset of the piece. */
   final int wordOf(int offset) {
     return (offset - start) / Long.BYTES;

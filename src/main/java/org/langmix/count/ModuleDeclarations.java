@@ -22,10 +22,7 @@ final class ModuleDeclarations {
   int wordAround(int stop) {
     int start = stop - STOP;
     int behind = start + WORD.length;
-    return source[stop] == WORD[STOP]
-            && start >= 0
-            && behind <= end
-            && Arrays.equals(source, start, behind, WORD, 0, WORD.length)
+    return start >= 0 && behind <= end && Arrays.equals(source, start, behind, WORD, 0, WORD.length)
         ? start
         : -1;
   }
@@ -34,7 +31,7 @@ final class ModuleDeclarations {
   boolean isCall(int word) {
     int before = Splice.skipBack(source, word);
     int behind = word + WORD.length;
-    while (behind < end && LogicalLine.isWhiteSpace(source[behind])) {
+    while (behind < end && WhiteSpace.isWhiteSpace(source[behind])) {
       behind++;
     }
     boolean whole = before == 0 || !RawString.isWord(source[before - 1]);
