@@ -1,9 +1,10 @@
 package org.langmix.analysis;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,18 +20,23 @@ import org.langmix.store.Request;
 
 /** The counts of every blob, in each syntax that a file name asks for. */
 final class BlobCounts {
+  private static final List<Syntax> SYNTAXES = List.of(Syntax.values());
+
   private final GitRepository repository;
   private final FileGroups files;
-  private final Map<Syntax, LineCounts[]> counts = new EnumMap<>(Syntax.class);
-  private final Map<Syntax, BitSet> unknown = new EnumMap<>(Syntax.class);
+
+  /** By syntax and blob. */
+  private final LineCounts[][] counts = new LineCounts[SYNTAXES.size()][];
+
+  /** By blob: a bit for each syntax that its counts are wanted in and not known. */
+  private final int[] unknown;
+
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
 
   private BlobCounts(GitRepository repository, FileGroups files) {
     this.repository = repository;
     this.files = files;
-    for (Syntax syntax : Syntax.values()) {
-      unknown.put(syntax, new BitSet());
-    }
+    this.unknown = new int[repository.blobCount()];
   }
 
   /**
@@ -48,8 +54,7 @@ final class BlobCounts {
     BlobCounts counts = new BlobCounts(repository, files);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     roots.forEach(root -> counts.want(root, seen));
-    counts.unknown.forEach(
-        (syntax, blobs) -> counts.counts.put(syntax, new LineCounts[blobs.length()]));
+    counts.makeRoom();
     store.lookUp(counts.new Known());
     BitSet unread = counts.unread();
     progress.begin("Counting", "files", unread.cardinality());
@@ -66,27 +71,40 @@ final class BlobCounts {
       return;
     }
     for (int i = 0; i < directory.fileCount(); i++) {
-      unknown.get(files.syntax(directory.path(i))).set(directory.blob(i));
+      unknown[directory.blob(i)] |= bit(files.syntax(directory.path(i)));
     }
     for (Directory below : directory.directories()) {
       want(below, seen);
     }
   }
 
+  private static int bit(Syntax syntax) {
+    return 1 << SYNTAXES.indexOf(syntax);
+  }
+
+  private void makeRoom() {
+    int wanted = Arrays.stream(unknown).reduce(0, (left, right) -> left | right);
+    for (int syntax = 0; syntax < counts.length; syntax++) {
+      counts[syntax] = (wanted & 1 << syntax) != 0 ? new LineCounts[unknown.length] : null;
+    }
+  }
+
   /** The blobs that are not known in all syntaxes that they are wanted in. */
   private BitSet unread() {
     BitSet unread = new BitSet();
-    unknown.values().forEach(unread::or);
+    for (int blob = 0; blob < unknown.length; blob++) {
+      unread.set(blob, unknown[blob] != 0);
+    }
     return unread;
   }
 
   private void set(int blob, Syntax syntax, LineCounts lines) {
-    counts.get(syntax)[blob] = lines;
+    counts[SYNTAXES.indexOf(syntax)][blob] = lines;
   }
 
-  /** The counts of a blob; null if it could not be read. */
+  /** The counts of a blob in a syntax that it was wanted in; null if it could not be read. */
   LineCounts get(int blob, Syntax syntax) {
-    return counts.get(syntax)[blob];
+    return counts[SYNTAXES.indexOf(syntax)][blob];
   }
 
   boolean isUnreadable(int blob) {
@@ -107,13 +125,13 @@ final class BlobCounts {
     @Override
     public int number(byte[] id, Syntax syntax) {
       int blob = repository.blobNumber(id);
-      return blob >= 0 && unknown.get(syntax).get(blob) ? blob : -1;
+      return blob >= 0 && (unknown[blob] & bit(syntax)) != 0 ? blob : -1;
     }
 
     @Override
     public void found(int blob, Syntax syntax, LineCounts lines) {
       set(blob, syntax, lines);
-      unknown.get(syntax).clear(blob);
+      unknown[blob] &= ~bit(syntax);
     }
   }
 
@@ -121,7 +139,6 @@ final class BlobCounts {
     private final Recorder recorder;
     private final Progress progress;
     private final LineCounter counter = new LineCounter();
-    private final Syntax[] syntaxes = unknown.keySet().toArray(Syntax[]::new);
 
     Consumer(Recorder recorder, Progress progress) {
       this.recorder = recorder;
@@ -130,13 +147,12 @@ final class BlobCounts {
 
     @Override
     public void accept(int blob, byte[] bytes, int length) {
-      for (Syntax syntax : syntaxes) {
-        if (unknown.get(syntax).get(blob)) {
-          LineCounts lines = counter.count(syntax, bytes, length);
-          set(blob, syntax, lines);
-          if (recorder.keeps()) {
-            recorder.add(repository.rawBlobId(blob), syntax, lines);
-          }
+      for (int left = unknown[blob]; left != 0; left &= left - 1) {
+        Syntax syntax = SYNTAXES.get(Integer.numberOfTrailingZeros(left));
+        LineCounts lines = counter.count(syntax, bytes, length);
+        set(blob, syntax, lines);
+        if (recorder.keeps()) {
+          recorder.add(repository.rawBlobId(blob), syntax, lines);
         }
       }
       progress.advance();

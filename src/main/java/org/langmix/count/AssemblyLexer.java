@@ -32,6 +32,13 @@ final class AssemblyLexer {
   private final int end;
   private final String commentCharacters;
   private final LineTally lines;
+  private final Runnable blank = this::blank;
+  private final Runnable newline = this::newline;
+  private final Runnable slash = this::slash;
+  private final Runnable string = this::string;
+  private final Runnable character = this::character;
+  private final Runnable hash = this::hash;
+  private final Runnable other = this::other;
   private int position;
   private boolean inDirective;
 
@@ -45,18 +52,30 @@ final class AssemblyLexer {
   LineCounts count() {
     position = ByteOrderMark.length(source, end);
     while (position < end) {
-      byte here = source[position];
-      switch (here) {
-        case ' ', '\t', '\f', 0x0b, '\r', 0 -> position++;
-        case '\n' -> newline();
-        case '/' -> slash();
-        case '"' -> string();
-        case '\'' -> character();
-        case '#' -> hash();
-        default -> codeOrComment(here);
-      }
+      token(source[position]).run();
     }
     return lines.endFile(source, end);
+  }
+
+  /** What passes a token; one call leads to each, so that each is compiled by itself. */
+  private Runnable token(byte first) {
+    return switch (first) {
+      case ' ', '\t', '\f', 0x0b, '\r', 0 -> blank;
+      case '\n' -> newline;
+      case '/' -> slash;
+      case '"' -> string;
+      case '\'' -> character;
+      case '#' -> hash;
+      default -> other;
+    };
+  }
+
+  private void blank() {
+    position++;
+  }
+
+  private void other() {
+    codeOrComment(source[position]);
   }
 
   private void newline() {

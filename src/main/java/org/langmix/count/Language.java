@@ -1,10 +1,8 @@
 package org.langmix.count;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A language that is counted; told by the last extension of a file's name, case included. */
@@ -14,9 +12,7 @@ public enum Language {
   C_HEADER("C Header", "h"),
   ASSEMBLY("Assembly", "S");
 
-  private static final Map<String, Language> BY_EXTENSION =
-      Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(l -> l.extension, Function.identity()));
+  private static final Language[] ALL = values();
 
   private final String displayName;
   private final String extension;
@@ -40,7 +36,7 @@ public enum Language {
 
   /** The extensions of all languages, without the dot. */
   public static Set<String> extensions() {
-    return BY_EXTENSION.keySet();
+    return Arrays.stream(values()).map(l -> l.extension).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -50,9 +46,13 @@ public enum Language {
    * @return empty if files of that name are not counted
    */
   public static Optional<Language> ofFile(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot < 0
-        ? Optional.empty()
-        : Optional.ofNullable(BY_EXTENSION.get(name.substring(dot + 1)));
+    int start = name.lastIndexOf('.') + 1;
+    for (Language language : ALL) {
+      boolean fits = name.length() - start == language.extension.length();
+      if (start > 0 && fits && name.startsWith(language.extension, start)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 }
