@@ -89,17 +89,15 @@ final class CLexer {
     } else if (!WhiteSpace.isWhiteSpace(source[at])) {
       lines.code();
     }
-    if (at > textStart) {
-      mark(at, source[at - 1]);
-    }
+    mark(at, at > textStart ? source[at - 1] : 0);
     return at + 1;
   }
 
   private void mark(int at, byte before) {
     if (before == '#') {
       directives.passMark(at - 1, at);
-    } else if (before == '%' && source[at] == ':') {
-      directives.passMark(at - 1, at + 1);
+    } else if (source[at] == '%' && at + 1 < end && source[at + 1] == ':') {
+      directives.passMark(at, at + 2);
     } else if (before == 'D' && source[at] == 'U') {
       countModule(moduleDeclarations.wordAround(at));
     }

@@ -1,8 +1,8 @@
 package org.langmix.count;
 
 /**
- * Marks of C: there are stops within what may be {@code MODULE_LICENSE}, and behind what may be the
- * {@code #} or {@code %:} of an {@code #include}.
+ * Marks of C: there are stops within what may be {@code MODULE_LICENSE}, at what may be {@code %:},
+ * and behind what may be the {@code #} of an {@code #include}.
  */
 final class CMarks extends Marks {
   CMarks(int largestPiece) {
@@ -14,10 +14,8 @@ final class CMarks extends Marks {
     for (int i = from; i < to; i++) {
       stops[i] |=
           EightBytes.pairs(preceding[i], words[i], 'D', 'U')
-              | EightBytes.pairs(preceding[i], words[i], '%', ':');
-    }
-    for (int i = from; i < to; i++) {
-      stops[i] |= EightBytes.behindHash(preceding[i], words[i]);
+              | EightBytes.percentSigns(words[i])
+              | EightBytes.behindHash(preceding[i], words[i]);
     }
   }
 }

@@ -17,6 +17,7 @@ final class EightBytes {
   private static final long TABS = ONES * '\t';
   private static final long SLASHES = ONES * '/';
   private static final long HASHES = ONES * '#';
+  private static final long PERCENT_SIGNS = ONES * '%';
   private static final long BACKSLASHES = ONES * '\\';
 
   private static final long QUOTES = ONES * '"';
@@ -44,6 +45,11 @@ final class EightBytes {
   /** All bytes of ASCII that are neither a space nor a control character. */
   static long asciiVisible(long word) {
     return ((word & LOW_BITS) + ONES * (0x7f - ' ')) & ~word & TOP_BITS;
+  }
+
+  /** All percent signs. */
+  static long percentSigns(long word) {
+    return ~((((word & LOW_BITS) ^ PERCENT_SIGNS) + LOW_BITS) | word) & TOP_BITS;
   }
 
   /** All bytes beyond ASCII. */

@@ -18,12 +18,7 @@ abstract class Marks {
   /** One call leads to each pass, so that each loop is compiled by itself, and fast. */
   private final List<Pass> passes =
       List.of(
-          this::read,
-          this::markLines,
-          this::markBlankLines,
-          this::markDoubtfulLines,
-          this::markNotPlain,
-          this::markWords);
+          this::read, this::markLines, this::markBlankLines, this::markNotPlain, this::markWords);
 
   private final int largestPiece;
 
@@ -153,27 +148,20 @@ abstract class Marks {
     }
   }
 
-  /** Newlines behind a newline. */
   private void markBlankLines(int from, int to) {
-    markBlankLines(preceding, newlines, blankLines, from, to);
+    markBlankLines(preceding, newlines, blankLines, stops, from, to);
   }
 
+  /**
+   * Newlines behind a newline; and stops at those behind white space, or what may be such beyond
+   * ASCII: rare, and to be looked at.
+   */
   private static void markBlankLines(
-      long[] preceding, long[] newlines, long[] blankLines, int from, int to) {
-    for (int i = from; i < to; i++) {
-      blankLines[i] = newlines[i] & EightBytes.newlines(preceding[i]);
-    }
-  }
-
-  /** Newlines behind white space, or what may be such beyond ASCII: rare, and to be looked at. */
-  private void markDoubtfulLines(int from, int to) {
-    markDoubtfulLines(preceding, newlines, blankLines, stops, from, to);
-  }
-
-  private static void markDoubtfulLines(
       long[] preceding, long[] newlines, long[] blankLines, long[] stops, int from, int to) {
     for (int i = from; i < to; i++) {
-      stops[i] = newlines[i] & ~(EightBytes.asciiVisible(preceding[i]) | blankLines[i]);
+      long behindNewline = EightBytes.newlines(preceding[i]);
+      blankLines[i] = newlines[i] & behindNewline;
+      stops[i] = newlines[i] & ~(EightBytes.asciiVisible(preceding[i]) | behindNewline);
     }
   }
 
