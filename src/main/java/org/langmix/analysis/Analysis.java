@@ -1,11 +1,13 @@
 package org.langmix.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.langmix.count.Language;
 import org.langmix.git.Directory;
 import org.langmix.git.GitException;
@@ -45,34 +47,62 @@ public final class Analysis {
   }
 
   /**
-   * Measures revisions, given in version order. Each distinct blob is read once, if its counts are
-   * not in the store.
+   * Measures revisions, given in version order. A tree that an earlier run has summed up in the
+   * same way is not read; of the others each distinct blob is read once, if its counts are not in
+   * the store.
    *
-   * @param store what is known from other runs; closed when all is counted
+   * @param store what is known from other runs; closed when all is summed up
    * @param threads how many threads read and count; the result does not depend on it
    */
   public History measure(
       List<Revision> revisions, SubsystemOptions options, CountStore store, int threads)
+      throws InterruptedException {
+    RememberedSnapshots remembered = new RememberedSnapshots(store, options);
+    Map<Revision, Snapshot> snapshots = new HashMap<>();
+    revisions.forEach(
+        revision -> remembered.find(revision).ifPresent(known -> snapshots.put(revision, known)));
+    List<Revision> unknown = revisions.stream().filter(r -> !snapshots.containsKey(r)).toList();
+    List<Gap> gaps = new ArrayList<>();
+    if (!unknown.isEmpty()) {
+      sumUp(unknown, options, store, threads, snapshots, gaps);
+      Set<String> incomplete = gaps.stream().map(Gap::revision).collect(Collectors.toSet());
+      unknown.stream()
+          .filter(revision -> !incomplete.contains(revision.name()))
+          .forEach(revision -> remembered.keep(snapshots.get(revision)));
+    }
+    store.close();
+    List<Snapshot> inOrder = revisions.stream().map(snapshots::get).toList();
+    List<Subsystem> subsystems = Subsystems.of(inOrder, options.areas());
+    requireFound(options.paths(), subsystems);
+    return new History(inOrder, subsystems, options.areas().areas(), gaps);
+  }
+
+  private void sumUp(
+      List<Revision> revisions,
+      SubsystemOptions options,
+      CountStore store,
+      int threads,
+      Map<Revision, Snapshot> snapshots,
+      List<Gap> gaps)
       throws InterruptedException {
     Map<Revision, Directory> roots = readTrees(revisions, threads);
     Set<Directory> distinct = new LinkedHashSet<>(roots.values());
     FileGroups files = FileGroups.of(distinct, options.areas());
     BlobCounts counts = BlobCounts.of(repository, distinct, files, store, threads, progress);
     SnapshotMaker maker = new SnapshotMaker(counts, files, options);
-    Gaps gaps = new Gaps(repository, counts);
-    List<Snapshot> snapshots = new ArrayList<>();
+    Gaps missing = new Gaps(repository, counts);
     roots.forEach(
         (revision, root) -> {
-          snapshots.add(maker.snapshot(revision, root, minimumTools(revision, gaps)));
-          gaps.addFrom(revision.name(), root);
+          MinimumTools tools = minimumTools(revision, missing);
+          snapshots.put(revision, maker.snapshot(revision, root, tools));
+          missing.addFrom(revision.name(), root);
         });
-    requireFound(options.paths(), maker);
-    return new History(snapshots, maker.subsystems(), options.areas().areas(), gaps.found());
+    gaps.addAll(missing.found());
   }
 
-  private static void requireFound(List<String> paths, SnapshotMaker maker) {
+  private static void requireFound(List<String> paths, List<Subsystem> subsystems) {
     for (String path : paths) {
-      if (!maker.subsystems().contains(new Subsystem(Subsystem.Kind.PATH, path))) {
+      if (!subsystems.contains(new Subsystem(Subsystem.Kind.PATH, path))) {
         throw SelectionException.of(
             "no revision has a directory '" + path + "' with files that are counted");
       }

@@ -39,10 +39,7 @@ final class BlobCounts {
     this.unknown = new int[repository.blobCount()];
   }
 
-  /**
-   * Counts all blobs of the trees. Those that the store does not know are read, each once; it is
-   * closed as soon as it has their counts, so that other runs can use it.
-   */
+  /** Counts all blobs of the trees. Those that the store does not know are read, each once. */
   static BlobCounts of(
       GitRepository repository,
       Set<Directory> roots,
@@ -61,7 +58,6 @@ final class BlobCounts {
     if (!unread.isEmpty()) {
       repository.readBlobs(unread, threads, () -> counts.new Consumer(store.recorder(), progress));
     }
-    store.close();
     return counts;
   }
 

@@ -1,12 +1,9 @@
 package org.langmix.analysis;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.langmix.git.Directory;
 import org.langmix.history.MinimumTools;
@@ -18,30 +15,16 @@ import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.Subsystem.Kind;
 
-/** Makes the figures of revisions, and takes note of the subsystems that they hold. */
+/** Makes the figures of revisions. */
 final class SnapshotMaker {
   private final DirectorySums sums;
   private final FileGroups files;
   private final SubsystemOptions options;
-  private final Set<Subsystem> subsystems = new LinkedHashSet<>();
 
   SnapshotMaker(BlobCounts counts, FileGroups files, SubsystemOptions options) {
     this.sums = new DirectorySums(counts, files);
     this.files = files;
     this.options = options;
-    subsystems.add(Subsystem.TREE);
-    options.areas().areas().stream().map(Area::subsystem).forEach(subsystems::add);
-  }
-
-  /** The tree, the directories of all snapshots so far, the areas in their order, the paths. */
-  List<Subsystem> subsystems() {
-    List<Subsystem> areas = options.areas().areas().stream().map(Area::subsystem).toList();
-    return subsystems.stream()
-        .sorted(
-            Comparator.comparing(Subsystem::kind)
-                .thenComparingInt(areas::indexOf)
-                .thenComparing(Subsystem::name))
-        .toList();
   }
 
   Snapshot snapshot(Revision revision, Directory root, MinimumTools tools) {
@@ -91,9 +74,6 @@ final class SnapshotMaker {
   }
 
   private void add(Map<Slice, Tally> tallies, Subsystem subsystem, Sums ofFiles) {
-    if (!ofFiles.isEmpty()) {
-      subsystems.add(subsystem);
-    }
     ofFiles.forEach(files, (group, tally) -> add(tallies, subsystem, group, tally));
   }
 

@@ -16,10 +16,6 @@ final class Sums {
     this.totals = totals;
   }
 
-  boolean isEmpty() {
-    return groups.length == 0;
-  }
-
   void forEach(FileGroups files, BiConsumer<Group, Tally> consumer) {
     for (int i = 0; i < groups.length; i++) {
       consumer.accept(files.groupOf(groups[i]), totals[i].tally());

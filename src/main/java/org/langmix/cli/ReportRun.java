@@ -114,7 +114,7 @@ record ReportRun(
         git.name(),
         options,
         Provenance.measured(history),
-        new Provenance.Store(usage.used(), usage.known(), usage.added()),
+        new Provenance.Store(usage.used(), usage.results(), usage.known(), usage.added()),
         history.gaps().size(),
         Duration.between(start, Instant.now()).toMillis() / 1000.0,
         Provenance.filesBelow(directory));

@@ -46,10 +46,11 @@ public record Provenance(
    * What a run had of the count store. A blob counts once for each syntax that it is counted in.
    *
    * @param used whether there was one
-   * @param known how many counts it knew
+   * @param revisions how many revisions it knew the figures of
+   * @param known how many counts it knew of others
    * @param added how many were new to it
    */
-  public record Store(boolean used, long known, long added) {}
+  public record Store(boolean used, long revisions, long known, long added) {}
 
   /** A revision that was measured. */
   public record Measured(String name, String date, String commit, String tree) {

@@ -2,6 +2,7 @@ package org.langmix.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
@@ -23,19 +24,21 @@ final class Blocks implements AutoCloseable {
   private static final long LAST_KEY = Integer.MAX_VALUE;
 
   /** Maps of other names are not langmix's. */
-  private static final String PREFIX = "langmix.";
+  static final String PREFIX = "langmix.";
 
   private static final String COUNTS = PREFIX + "counts";
 
   private final MVStore store;
   private final MVMap<Long, Block> blocks;
+  private final Results results;
   private final List<Long> outdated = new ArrayList<>();
   private long nextKey = LAST_KEY;
   private boolean changed;
 
-  private Blocks(MVStore store, MVMap<Long, Block> blocks) {
+  private Blocks(MVStore store, MVMap<Long, Block> blocks, Results results) {
     this.store = store;
     this.blocks = blocks;
+    this.results = results;
   }
 
   /**
@@ -48,7 +51,8 @@ final class Blocks implements AutoCloseable {
     MVStore store = null;
     try {
       store = new MVStore.Builder().fileStore(file.file()).autoCommitDisabled().open();
-      Blocks blocks = new Blocks(store, openMap(store, file));
+      MVMap<Long, Block> map = openMap(store, file);
+      Blocks blocks = new Blocks(store, map, Results.open(store, file.isReadOnly()));
       blocks.readAll();
       return blocks;
     } catch (RuntimeException | AssertionError | OutOfMemoryError | StackOverflowError e) {
@@ -128,6 +132,22 @@ final class Blocks implements AutoCloseable {
     blocks.put(nextKey--, block);
     store.commit();
     changed = true;
+  }
+
+  /** What was kept under a key. */
+  Optional<byte[]> find(String key) {
+    return results.find(key);
+  }
+
+  /** Keeps what was worked out when the file is next written. */
+  void keep(String key, byte[] result) {
+    results.keep(key, result);
+    changed = true;
+  }
+
+  /** How many results there are that were worked out from counts. */
+  int results() {
+    return results.size();
   }
 
   /** Drops all that is not in the file yet. */

@@ -3,6 +3,7 @@ package org.langmix.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVStoreException;
@@ -23,6 +24,7 @@ public final class CountStore implements AutoCloseable {
   private final List<Recorder> recorders = new ArrayList<>();
   private LockedFile file;
   private Blocks blocks;
+  private long results;
   private long known;
   private long added;
 
@@ -110,6 +112,38 @@ public final class CountStore implements AutoCloseable {
     }
   }
 
+  /**
+   * What an earlier run worked out from counts.
+   *
+   * @param key tells all that it depends on
+   */
+  public synchronized Optional<byte[]> find(String key) {
+    try {
+      Optional<byte[]> found = blocks == null ? Optional.empty() : blocks.find(key);
+      results += found.isPresent() ? 1 : 0;
+      return found;
+    } catch (MVStoreException e) {
+      giveUp("can't be read", e);
+      return Optional.empty();
+    }
+  }
+
+  /** Whether there is a store that can be used. */
+  public synchronized boolean isUsed() {
+    return blocks != null;
+  }
+
+  /** Keeps what was worked out from counts, for {@link #find}. */
+  public synchronized void keep(String key, byte[] result) {
+    if (blocks != null && !file.isReadOnly()) {
+      try {
+        blocks.keep(key, result);
+      } catch (MVStoreException e) {
+        giveUp("can't be written", e);
+      }
+    }
+  }
+
   /** Takes new counts; each thread needs one of its own. */
   public synchronized Recorder recorder() {
     Recorder recorder = new Recorder(this, blocks != null);
@@ -139,7 +173,7 @@ public final class CountStore implements AutoCloseable {
   }
 
   public synchronized Usage usage() {
-    return new Usage(used, known, added);
+    return new Usage(used, results, known, added);
   }
 
   /**

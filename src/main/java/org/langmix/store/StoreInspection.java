@@ -16,8 +16,10 @@ import org.langmix.count.Syntax;
  * @param format the version of how the file is laid out
  * @param counts how many counts there are of each version of the counting rules; only those of
  *     {@link LineCounts#RULE_VERSION} are used
+ * @param results how many results there are that were worked out from counts
  */
-public record StoreInspection(long bytes, int format, SortedMap<Integer, Long> counts) {
+public record StoreInspection(
+    long bytes, int format, SortedMap<Integer, Long> counts, int results) {
 
   /**
    * Reads a store through, checksums and all. Changes nothing but what a killed run left
@@ -36,7 +38,7 @@ public record StoreInspection(long bytes, int format, SortedMap<Integer, Long> c
               counts.merge(block.ruleVersion(), (long) block.entries(), Long::sum);
             }
           });
-      return new StoreInspection(Files.size(path), Blocks.FORMAT, counts);
+      return new StoreInspection(Files.size(path), Blocks.FORMAT, counts, blocks.results());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,6 +30,14 @@ public record Area(
     return new Subsystem(Subsystem.Kind.AREA, name);
   }
 
+  /** All that makes out the area, line by line: neither titles nor patterns hold a newline. */
+  String definition() {
+    StringBuilder text = new StringBuilder(name);
+    includes.forEach(pattern -> text.append("\nF:").append(pattern));
+    excludes.forEach(pattern -> text.append("\nX:").append(pattern));
+    return text.append("\nA:" + pair + ' ' + stacked + ' ' + origin).toString();
+  }
+
   boolean matches(String path) {
     return anyMatches(includes, path) && !anyMatches(excludes, path);
   }

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.langmix.subsystem.SectionParser.Section;
 
 /**
@@ -55,6 +57,13 @@ public record Areas(List<Area> areas, List<Area> origins) {
     List<Area> areas = parse(source, text);
     List<Area> origins = withOrigin(areas);
     return new Areas(areas, origins.isEmpty() ? builtIn().origins : origins);
+  }
+
+  /** All that makes out these areas, as text. */
+  public String definition() {
+    return Stream.of(areas, origins)
+        .map(list -> list.stream().map(Area::definition).collect(Collectors.joining("\n")))
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Who wrote the file at a path. */

@@ -21,8 +21,8 @@ import org.langmix.store.CountStore;
 
 /** Reports with a count store: what they say never depends on it. */
 class StoreTest {
-  private static final String USED = "{\"used\":true,\"known\":%d,\"added\":%d}";
-  private static final String UNUSED = "{\"used\":false,\"known\":0,\"added\":0}";
+  private static final String USED = "{\"used\":true,\"revisions\":%d,\"known\":%d,\"added\":%d}";
+  private static final String UNUSED = "{\"used\":false,\"revisions\":0,\"known\":0,\"added\":0}";
 
   @TempDir private Path temp;
   private Path linux;
@@ -86,16 +86,38 @@ class StoreTest {
 
   @Test
   void a_second_run_counts_nothing_and_says_the_same() throws Exception {
-    complete(report("--store", store), USED.formatted(0, 6));
+    complete(report("--store", store), USED.formatted(0, 0, 6));
     Langmix second = report("--store", store);
-    complete(second, USED.formatted(6, 0));
+    complete(second, USED.formatted(2, 0, 0));
     assertThat(second.err()).isEmpty();
   }
 
   @Test
   void one_more_tag_costs_what_is_new_in_it() throws Exception {
     report("--store", store, "--until", "v6.1");
-    complete(report("--store", store), USED.formatted(4, 2));
+    complete(report("--store", store), USED.formatted(1, 3, 2));
+  }
+
+  @Test
+  void figures_are_remembered_for_the_same_subsystems_only() throws Exception {
+    report("--store", store);
+    Path areas = Files.writeString(temp.resolve("areas"), "Drivers\nF:\tdrivers/a.*\n");
+    for (List<Object> other :
+        List.of(
+            List.<Object>of("--depth", 2),
+            List.<Object>of("--dir", "arch/x86"),
+            List.<Object>of("--areas", areas))) {
+      Object[] stored = Stream.concat(other.stream(), Stream.of("--store", store)).toArray();
+      assertThat(report(stored).status()).isZero();
+      assertThat(provenance()).isEqualTo(USED.formatted(0, 6, 0));
+      Map<String, String> withStore = files();
+      assertThat(report(stored).status()).isZero();
+      assertThat(provenance()).isEqualTo(USED.formatted(2, 0, 0));
+      assertThat(files()).isEqualTo(withStore);
+      report(Stream.concat(other.stream(), Stream.of("--no-store")).toArray());
+      assertThat(files()).isEqualTo(withStore);
+    }
+    complete(report("--store", store), USED.formatted(2, 0, 0));
   }
 
   @Test
@@ -118,18 +140,18 @@ class StoreTest {
               "langmix: the count store '%s' is in use by another run; going on without it%n"
                   .formatted(store));
     }
-    complete(report("--store", store), USED.formatted(6, 0));
+    complete(report("--store", store), USED.formatted(2, 0, 0));
   }
 
   @Test
   void a_damaged_store_is_set_aside_and_made_anew() throws Exception {
     Files.writeString(store, "no store\n");
     Langmix run = report("--store", store);
-    complete(run, USED.formatted(0, 6));
+    complete(run, USED.formatted(0, 0, 6));
     assertThat(run.err())
         .startsWith("langmix: the count store '" + store + "' is damaged (")
         .contains("; it is kept as '" + store + ".damaged-1', and a new one is begun");
-    complete(report("--store", store), USED.formatted(6, 0));
+    complete(report("--store", store), USED.formatted(2, 0, 0));
   }
 
   @Test
@@ -153,9 +175,9 @@ class StoreTest {
     byte[] content = Files.readAllBytes(blob);
     Files.delete(blob);
     assertThat(report("--store", store).status()).isEqualTo(3);
-    assertThat(provenance()).isEqualTo(USED.formatted(0, 5));
+    assertThat(provenance()).isEqualTo(USED.formatted(0, 0, 5));
     Files.write(blob, content);
-    complete(report("--store", store), USED.formatted(5, 1));
+    complete(report("--store", store), USED.formatted(0, 5, 1));
   }
 
   @Test
@@ -200,7 +222,8 @@ class StoreTest {
         .containsExactly(
             store.toString(),
             "%,d bytes, format 1".formatted(Files.size(store)),
-            "6 counts by version 1 of the counting rules");
+            "6 counts by version 1 of the counting rules",
+            "the figures of 2 trees");
     assertThat(Langmix.run("store", "check", "--store", store))
         .isEqualTo(new Langmix(0, "%s is sound.%n".formatted(store), ""));
     assertThat(Langmix.run("store", "clear", "--store", store).status()).isZero();

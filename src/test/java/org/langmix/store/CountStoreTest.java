@@ -37,14 +37,40 @@ class CountStoreTest {
   void counts_come_back_in_a_later_run() throws Exception {
     Stored.add(file, 0, 10_000);
     assertThat(Stored.in(file))
-        .isEqualTo(new Stored(Stored.upTo(10_000), List.of(), new Usage(true, 10_000, 0)));
+        .isEqualTo(new Stored(Stored.upTo(10_000), List.of(), new Usage(true, 0, 10_000, 0)));
+  }
+
+  @Test
+  void results_come_back_by_their_keys_in_a_later_run() throws Exception {
+    try (CountStore store = CountStore.open(file, warning -> {})) {
+      store.keep("a", new byte[] {1, 2});
+      store.keep("b", new byte[0]);
+    }
+    try (CountStore store = CountStore.open(file, warning -> {})) {
+      assertThat(store.find("a")).contains(new byte[] {1, 2});
+      assertThat(store.find("b")).contains(new byte[0]);
+      assertThat(store.find("c")).isEmpty();
+      assertThat(store.usage()).isEqualTo(new Usage(true, 2, 0, 0));
+    }
+  }
+
+  @Test
+  void results_do_not_grow_without_bounds() throws Exception {
+    try (CountStore store = CountStore.open(file, warning -> {})) {
+      for (int i = 0; i < 1001; i++) {
+        store.keep("key " + i, new byte[] {1});
+      }
+      assertThat(store.find("key 999")).isEmpty();
+      assertThat(store.find("key 1000")).isPresent();
+    }
+    assertThat(StoreInspection.of(file).results()).isEqualTo(1);
   }
 
   @Test
   void a_store_that_is_none_knows_and_keeps_nothing() {
     try (CountStore store = CountStore.none()) {
       Stored.add(store, 0, 1);
-      assertThat(store.usage()).isEqualTo(new Usage(false, 0, 0));
+      assertThat(store.usage()).isEqualTo(new Usage(false, 0, 0, 0));
     }
   }
 
@@ -67,7 +93,7 @@ class CountStoreTest {
       Stored.add(store, 0, 5000);
       Path asKilled = Files.copy(file, temp.resolve("killed.mv"));
       assertThat(Stored.in(asKilled))
-          .isEqualTo(new Stored(Stored.upTo(4096), List.of(), new Usage(true, 4096, 0)));
+          .isEqualTo(new Stored(Stored.upTo(4096), List.of(), new Usage(true, 0, 4096, 0)));
     }
   }
 
@@ -163,7 +189,7 @@ class CountStoreTest {
     Path empty = Files.createFile(temp.resolve("empty"));
     Stored.add(empty, 0, 10);
     assertThat(Stored.in(empty))
-        .isEqualTo(new Stored(Stored.upTo(10), List.of(), new Usage(true, 10, 0)));
+        .isEqualTo(new Stored(Stored.upTo(10), List.of(), new Usage(true, 0, 10, 0)));
   }
 
   @Test

@@ -1,0 +1,56 @@
+package org.langmix.store;
+
+import java.util.Optional;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.StringDataType;
+
+/** What was worked out from counts, by keys that tell all that it depends on. */
+final class Results {
+  private static final String NAME = Blocks.PREFIX + "results";
+
+  /** Some megabytes; a report has one a revision. */
+  private static final int MAXIMUM = 1000;
+
+  private final MVMap<String, byte[]> results;
+
+  private Results(MVMap<String, byte[]> results) {
+    this.results = results;
+  }
+
+  /** Opens the results in a store, and reads all of them. */
+  static Results open(MVStore store, boolean readOnly) {
+    if (readOnly && !store.hasMap(NAME)) {
+      return new Results(null);
+    }
+    Results opened =
+        new Results(
+            store.openMap(
+                NAME,
+                new MVMap.Builder<String, byte[]>()
+                    .keyType(StringDataType.INSTANCE)
+                    .valueType(new BytesType())));
+    Cursor<String, byte[]> cursor = opened.results.cursor(null);
+    while (cursor.hasNext()) {
+      cursor.next();
+    }
+    return opened;
+  }
+
+  Optional<byte[]> find(String key) {
+    return results == null ? Optional.empty() : Optional.ofNullable(results.get(key));
+  }
+
+  int size() {
+    return results == null ? 0 : results.size();
+  }
+
+  /** Keeps a result when the store is next written; the others go if there are too many. */
+  void keep(String key, byte[] result) {
+    if (results.size() >= MAXIMUM) {
+      results.clear();
+    }
+    results.put(key, result);
+  }
+}
