@@ -1,16 +1,15 @@
 package org.langmix.git;
 
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Keeps what others are built on as long as one of them needs it, and as far as there is room. */
 final class Bases {
   private final long capacity;
   private final BufferPool buffers;
 
-  /** Those that are kept, the one that was used last at the end. */
-  private final Set<PackedObject> kept = new LinkedHashSet<>();
+  /** Those that were kept, the first one first; some are no longer. */
+  private final Deque<PackedObject> kept = new ArrayDeque<>();
 
   private long size;
 
@@ -23,7 +22,7 @@ final class Bases {
     this.buffers = buffers;
   }
 
-  /** Keeps the content of an object if it is needed. */
+  /** Keeps the content of an object if it is needed; for want of room, the oldest ones go. */
   void keep(PackedObject object, Content content) {
     if (!object.isNeeded() || content.bytes().length > capacity / 2) {
       return;
@@ -31,39 +30,35 @@ final class Bases {
     object.setContent(content);
     kept.add(object);
     size += content.bytes().length;
-    Iterator<PackedObject> eldest = kept.iterator();
     while (size > capacity) {
-      drop(eldest.next());
-      eldest.remove();
+      drop(kept.remove());
     }
   }
 
-  private Content drop(PackedObject object) {
-    Content content = object.content();
-    object.setContent(null);
-    size -= content.bytes().length;
-    return content;
+  private void drop(PackedObject object) {
+    if (object.content() != null) {
+      size -= object.content().bytes().length;
+      object.setContent(null);
+    }
   }
 
   /** Takes note that an object was built on this one, which has a content. */
   void used(PackedObject base, Content content) {
     base.used();
-    boolean wasKept = kept.remove(base);
-    if (base.isNeeded()) {
-      if (wasKept) {
-        kept.add(base);
-      }
-      return;
-    }
-    if (wasKept) {
+    if (!base.isNeeded()) {
       drop(base);
+      buffers.give(content.bytes());
     }
-    buffers.give(content.bytes());
   }
 
   /** Forgets all. */
   void clear() {
-    kept.forEach(object -> buffers.give(drop(object).bytes()));
+    for (PackedObject object : kept) {
+      if (object.content() != null) {
+        buffers.give(object.content().bytes());
+        drop(object);
+      }
+    }
     kept.clear();
   }
 }
