@@ -43,7 +43,7 @@ final class Directives {
   private void reach(int place) {
     int newline = place - 1;
     while (newline >= known) {
-      if (source[newline] == '\n' && !Splice.precedes(source, known, newline)) {
+      if (endsLogicalLine(newline, known)) {
         startLine(newline + 1);
         break;
       }
@@ -75,9 +75,7 @@ final class Directives {
 
   /** Passes what may be the mark of a directive with a header name. */
   void passMark(int mark, int markEnd) {
-    boolean atLineStart =
-        mark > known && source[mark - 1] == '\n' && !Splice.precedes(source, known, mark - 1);
-    if (atLineStart || isFirst(mark)) {
+    if ((mark > known && endsLogicalLine(mark - 1, known)) || isFirst(mark)) {
       behindMark = markEnd;
       lineEnd = NONE;
       headerName = null;
@@ -112,9 +110,15 @@ final class Directives {
 
   private int logicalLineEnd(int from) {
     int at = from;
-    while (at < end && (source[at] != '\n' || Splice.precedes(source, from, at))) {
+    while (at < end && !endsLogicalLine(at, from)) {
       at++;
     }
     return at;
+  }
+
+  /** Whether a newline that no backslash from an offset on splices stands at a place. */
+  private boolean endsLogicalLine(int place, int from) {
+    return (source[place] == '\n' || source[place] == '\r')
+        && !Splice.precedes(source, from, place);
   }
 }

@@ -31,11 +31,23 @@ record HeaderName(int start, int end) {
     if (open >= end || source[open] != '<' || !DIRECTIVES.contains(word.toString())) {
       return NONE;
     }
-    int close = open;
-    while (close < end && source[close] != '>' && source[close] != '\n' && source[close] != '\r') {
-      close = Splice.skip(source, close + 1, end);
+    int close = closing(source, Splice.skip(source, open + 1, end), end);
+    return close < end ? new HeaderName(open, close + 1) : NONE;
+  }
+
+  // clang, Lexer::LexAngledStringLiteral: a backslash takes the character behind it along.
+  private static int closing(byte[] source, int from, int end) {
+    int at = from;
+    while (at < end && source[at] != '>') {
+      if (source[at] == '\\') {
+        at = Splice.skip(source, at + 1, end);
+      }
+      if (at >= end || source[at] == '\n' || source[at] == '\r') {
+        return end;
+      }
+      at = Splice.skip(source, at + 1, end);
     }
-    return close < end && source[close] == '>' ? new HeaderName(open, close + 1) : NONE;
+    return at;
   }
 
   private static boolean isLetter(byte b) {
@@ -46,7 +58,7 @@ record HeaderName(int start, int end) {
   static int skipBlanks(byte[] source, int from, int end) {
     int at = Splice.skip(source, from, end);
     while (at < end) {
-      if (WhiteSpace.isWhiteSpace(source[at]) && source[at] != '\n') {
+      if (WhiteSpace.isWhiteSpace(source[at]) && source[at] != '\n' && source[at] != '\r') {
         at++;
       } else {
         int star = source[at] == '/' ? Splice.skip(source, at + 1, end) : end;

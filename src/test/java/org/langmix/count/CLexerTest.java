@@ -205,10 +205,27 @@ class CLexerTest {
         "%:include <a/*b>",
         "#\u000binclude <a/*b>",
         "/* a */ #include <a/*b>",
+        "a\r#include <a/*b>",
+        "//\r#include <a/*b>",
+        "#include <a\\>/*b>",
         "#include_next <a/*b>"
       })
   void a_header_name_is_known_however_it_is_written(String directive) {
     assertThat(count(directive + "\n\n")).isEqualTo(LineCounts.ofLines(1, 0, 0, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a #include <a/*b>",
+        "#\rinclude <a/*b>",
+        "#include\r<a/*b>",
+        "#ifdef <a/*b>",
+        "#included <a/*b>",
+        "#include <a/*b\\>"
+      })
+  void a_comment_is_one_where_no_header_name_can_be(String line) {
+    assertThat(count(line + "\n\n").comment()).isEqualTo(1);
   }
 
   @Test
