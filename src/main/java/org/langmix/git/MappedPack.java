@@ -13,18 +13,20 @@ import org.eclipse.jgit.lib.ObjectId;
 /** The bytes of a pack file, mapped into memory in pieces, as one map holds no more than 2 GiB. */
 final class MappedPack {
   private static final int PIECE_BITS = 30;
-  private static final int PIECE = 1 << PIECE_BITS;
   private static final int SIGNATURE = 0x5041434b; // "PACK"
 
   /** The object ids at a pack's end. */
   private static final int TRAILER = 20;
 
   private final MappedByteBuffer[] pieces;
+  private final int pieceBits;
   private final long end;
   private final ToLongFunction<ObjectId> index;
 
-  private MappedPack(MappedByteBuffer[] pieces, long end, ToLongFunction<ObjectId> index) {
+  private MappedPack(
+      MappedByteBuffer[] pieces, int pieceBits, long end, ToLongFunction<ObjectId> index) {
     this.pieces = pieces;
+    this.pieceBits = pieceBits;
     this.end = end;
     this.index = index;
   }
@@ -35,17 +37,27 @@ final class MappedPack {
    * @param index tells where objects begin in it; -1 of others
    */
   static MappedPack open(Path file, ToLongFunction<ObjectId> index) throws IOException {
+    return open(file, index, PIECE_BITS);
+  }
+
+  /**
+   * Maps a pack in pieces of a size.
+   *
+   * @param pieceBits the size's logarithm to the base of 2
+   */
+  static MappedPack open(Path file, ToLongFunction<ObjectId> index, int pieceBits)
+      throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
-      MappedByteBuffer[] pieces = new MappedByteBuffer[(int) (size >>> PIECE_BITS) + 1];
+      MappedByteBuffer[] pieces = new MappedByteBuffer[(int) (size >>> pieceBits) + 1];
       for (int i = 0; i < pieces.length; i++) {
-        long from = (long) i << PIECE_BITS;
-        pieces[i] = channel.map(MapMode.READ_ONLY, from, Math.min(PIECE, size - from));
+        long from = (long) i << pieceBits;
+        pieces[i] = channel.map(MapMode.READ_ONLY, from, Math.min(1L << pieceBits, size - from));
       }
       if (size < 2 * TRAILER || pieces[0].getInt(0) != SIGNATURE) {
         throw new IOException(file + " is no pack");
       }
-      return new MappedPack(pieces, size - TRAILER, index);
+      return new MappedPack(pieces, pieceBits, size - TRAILER, index);
     }
   }
 
@@ -55,7 +67,7 @@ final class MappedPack {
    * @throws IndexOutOfBoundsException if the offset lies outside
    */
   int byteAt(long offset) {
-    return pieces[(int) (offset >>> PIECE_BITS)].get((int) (offset & (PIECE - 1))) & 0xff;
+    return piece(offset).get(place(offset)) & 0xff;
   }
 
   /** Where an object begins; -1 if the pack does not hold it. */
@@ -68,8 +80,16 @@ final class MappedPack {
     if (offset >= end) {
       return ByteBuffer.allocate(0);
     }
-    MappedByteBuffer piece = pieces[(int) (offset >>> PIECE_BITS)];
-    int at = (int) (offset & (PIECE - 1));
+    MappedByteBuffer piece = piece(offset);
+    int at = place(offset);
     return piece.slice(at, (int) Math.min(piece.limit() - at, end - offset));
+  }
+
+  private MappedByteBuffer piece(long offset) {
+    return pieces[(int) (offset >>> pieceBits)];
+  }
+
+  private int place(long offset) {
+    return (int) (offset & ((1L << pieceBits) - 1));
   }
 }

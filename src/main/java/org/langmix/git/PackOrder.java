@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.internal.storage.file.PackIndex;
+import org.eclipse.jgit.internal.storage.file.PackMidx;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.FS;
@@ -43,12 +45,21 @@ final class PackOrder {
     directories.put(objects.getDirectory().toPath().toRealPath(), objects);
     addAlternates(directories, objects.getDirectory().toPath(), config, fs, 1);
     for (ObjectDirectory directory : directories.values()) {
-      for (Pack pack : directory.getPacks()) {
+      for (Pack pack : packs(directory)) {
         order.indexes.add(pack.getIndex());
         order.files.add(pack.getPackFile().toPath());
       }
     }
     return order;
+  }
+
+  /** The packs of a directory, those below a multi-pack index one by one. */
+  static List<Pack> packs(ObjectDirectory directory) {
+    return directory.getPacks().stream()
+        .flatMap(
+            pack ->
+                pack instanceof PackMidx index ? index.getCoveredPacks().stream() : Stream.of(pack))
+        .toList();
   }
 
   /** The packs, in the order of their numbers; one that can't be mapped is left to JGit. */

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class GitRepositoryTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
@@ -238,23 +236,6 @@ class GitRepositoryTest {
     assertThatThrownBy(() -> GitRepository.open(temp.resolve("sha256.git")))
         .isInstanceOf(GitException.class)
         .hasMessageContaining("sha256");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "repack -q -a -d -f --depth=250 --window=50",
-        "repack -q -a -d -f --depth=0",
-        "-c pack.packSizeLimit=1m repack -q -a -d -f",
-        "gc -q --aggressive",
-        "-c repack.useDeltaBaseOffset=false repack -q -a -d -f",
-        "-c core.compression=0 repack -q -a -d -F"
-      })
-  void packs_of_every_shape_are_read(String repack) throws Exception {
-    Path path = temp.resolve("versions.git");
-    Map<String, String> expected = versions(path);
-    git(path, repack.split(" ", -1));
-    assertThat(contents(path, "v6.1")).isEqualTo(expected);
   }
 
   /** Two hundred versions of a growing file, and some that no delta makes small. */
