@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Counts the lines of files, one after another. Serves one thread. */
 public final class LineCounter {
-  /** Of a megabyte, as hardly any source file is larger. */
-  private static final int LARGEST_PIECE = (1 << 20) / Long.BYTES;
+  /** Of a quarter of a megabyte, as hardly any source file is larger. */
+  private static final int LARGEST_PIECE = (1 << 18) / Long.BYTES;
 
   private final CMarks cMarks;
   private final RustMarks rustMarks;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -31,6 +32,7 @@ final class BlobReader {
   private final int[] order;
   private final List<Optional<MappedPack>> packs;
   private final AtomicInteger next = new AtomicInteger();
+  private final ReentrantLock large = new ReentrantLock();
 
   BlobReader(Repository repository, Blobs blobs, BitSet wanted, PackOrder packOrder)
       throws IOException {
@@ -47,13 +49,13 @@ final class BlobReader {
   }
 
   void readAll(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
-    long cacheBytes = Math.min(MAXIMUM_CACHE, Runtime.getRuntime().maxMemory() / 5 / threads);
+    long cacheBytes = Math.min(MAXIMUM_CACHE, Runtime.getRuntime().maxMemory() / 8 / threads);
     Workers.run(threads, () -> work(consumers.get(), cacheBytes), () -> next.set(order.length));
   }
 
   private void work(BlobConsumer consumer, long cacheBytes) {
     try (ObjectReader reader = repository.newObjectReader();
-        PackedBlobReader packed = new PackedBlobReader(packs, cacheBytes)) {
+        PackedBlobReader packed = new PackedBlobReader(packs, cacheBytes, large)) {
       int from = next.getAndAdd(CHUNK);
       while (from < order.length) {
         int to = Math.min(from + CHUNK, order.length);

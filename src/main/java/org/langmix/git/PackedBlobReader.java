@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.DataFormatException;
 import org.eclipse.jgit.util.LongMap;
 
@@ -15,7 +16,11 @@ import org.eclipse.jgit.util.LongMap;
  * reader serves one thread.
  */
 final class PackedBlobReader implements AutoCloseable {
+  /** In bytes; hardly any source file is larger. */
+  private static final int LARGE = 4 << 20;
+
   private final List<Optional<MappedPack>> packs;
+  private final ReentrantLock large;
   private final PackInflater inflater = new PackInflater();
   private final BufferPool buffers;
   private final Bases bases;
@@ -29,9 +34,12 @@ final class PackedBlobReader implements AutoCloseable {
   /**
    * @param packs the packs by their numbers; what is in one that is absent can't be read
    * @param capacity how many bytes of bases are kept at most
+   * @param large held from the reading of a large object to its release, so that few of them are in
+   *     memory at once
    */
-  PackedBlobReader(List<Optional<MappedPack>> packs, long capacity) {
+  PackedBlobReader(List<Optional<MappedPack>> packs, long capacity, ReentrantLock large) {
     this.packs = packs;
+    this.large = large;
     this.buffers = new BufferPool(capacity / 2);
     this.bases = new Bases(capacity, buffers);
   }
@@ -94,7 +102,8 @@ final class PackedBlobReader implements AutoCloseable {
   Content read(PackedObject blob) throws IOException {
     try {
       return build(root(blob));
-    } catch (DataFormatException | RuntimeException e) {
+    } catch (DataFormatException | IOException | RuntimeException e) {
+      endLarge();
       throw new IOException("can't read the object at " + blob.entry().offset(), e);
     }
   }
@@ -103,6 +112,20 @@ final class PackedBlobReader implements AutoCloseable {
   void release(PackedObject blob, Content content) {
     if (blob.content() == null) {
       buffers.give(content.bytes());
+    }
+    endLarge();
+  }
+
+  private byte[] take(int size) {
+    if (size > LARGE && !large.isHeldByCurrentThread()) {
+      large.lock();
+    }
+    return buffers.take(size);
+  }
+
+  private void endLarge() {
+    if (large.isHeldByCurrentThread()) {
+      large.unlock();
     }
   }
 
@@ -141,20 +164,21 @@ final class PackedBlobReader implements AutoCloseable {
   private Content apply(Content base, PackedObject object) throws DataFormatException, IOException {
     Content instructions = inflate(object);
     Delta delta = new Delta(instructions.bytes(), instructions.length());
-    byte[] result = buffers.take(delta.resultSize());
+    byte[] result = take(delta.resultSize());
     delta.apply(base.bytes(), base.length(), result);
     buffers.give(instructions.bytes());
     return new Content(result, delta.resultSize());
   }
 
   private Content inflate(PackedObject object) throws DataFormatException, IOException {
-    byte[] bytes = buffers.take(object.entry().size() + PackInflater.ROOM);
+    byte[] bytes = take(object.entry().size() + PackInflater.ROOM);
     inflater.inflate(object.pack(), object.entry(), bytes);
     return new Content(bytes, object.entry().size());
   }
 
   @Override
   public void close() {
+    endLarge();
     inflater.close();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.Pack;
@@ -173,7 +174,8 @@ class PackShapesTest {
       throws IOException {
     MappedPack mapped =
         MappedPack.open(pack.getPackFile().toPath(), pack.getIndex()::findOffset, pieceBits);
-    try (PackedBlobReader reader = new PackedBlobReader(List.of(Optional.of(mapped)), capacity)) {
+    try (PackedBlobReader reader =
+        new PackedBlobReader(List.of(Optional.of(mapped)), capacity, new ReentrantLock())) {
       for (int from = 0; from < blobs.size(); from += 100) {
         List<PackIndex.MutableEntry> chunk =
             blobs.subList(from, Math.min(blobs.size(), from + 100));

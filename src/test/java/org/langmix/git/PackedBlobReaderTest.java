@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class PackedBlobReaderTest {
     pack.writeBytes(new byte[20]);
     Path file = Files.write(temp.resolve("a.pack"), pack.toByteArray());
     List<Optional<MappedPack>> packs = List.of(Optional.of(MappedPack.open(file, id -> -1)));
-    try (PackedBlobReader reader = new PackedBlobReader(packs, 1 << 20)) {
+    try (PackedBlobReader reader = new PackedBlobReader(packs, 1 << 20, new ReentrantLock())) {
       Content content = reader.read(reader.announce(PackOrder.place(0, HEADER)));
       return Arrays.copyOf(content.bytes(), content.length());
     }
