@@ -47,4 +47,10 @@ final class BufferPool {
       size += buffer.length;
     }
   }
+
+  /** Lets all arrays go. */
+  void clear() {
+    free.forEach(Deque::clear);
+    size = 0;
+  }
 }

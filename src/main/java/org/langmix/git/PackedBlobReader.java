@@ -120,7 +120,14 @@ final class PackedBlobReader implements AutoCloseable {
     if (size > LARGE && !large.isHeldByCurrentThread()) {
       large.lock();
     }
-    return buffers.take(size);
+    try {
+      return buffers.take(size);
+    } catch (OutOfMemoryError e) {
+      // What is kept for speed alone goes; what is in use stays.
+      bases.clear();
+      buffers.clear();
+      return new byte[size];
+    }
   }
 
   private void endLarge() {
