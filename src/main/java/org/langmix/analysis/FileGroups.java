@@ -21,6 +21,8 @@ final class FileGroups {
   private final Map<Group, Integer> numbers = new HashMap<>();
   private final List<Group> groups = new ArrayList<>();
 
+  private int lastGroup;
+
   /** By the number of the path; null of those that were not met. */
   private Syntax[] syntaxes = new Syntax[1 << 16];
 
@@ -69,9 +71,8 @@ final class FileGroups {
       ensureCapacity(number + 1);
       if (syntaxes[number] == null) {
         Language language = Language.ofFile(directory.fileName(i)).orElseThrow();
-        Group group = new Group(classifier.file(directory.fileName(i)), language);
         syntaxes[number] = Syntax.of(language, path);
-        groupNumbers[number] = numbers.computeIfAbsent(group, this::newGroup);
+        groupNumbers[number] = group(classifier.file(directory.fileName(i)), language);
       }
     }
   }
@@ -82,6 +83,17 @@ final class FileGroups {
       syntaxes = Arrays.copyOf(syntaxes, capacity);
       groupNumbers = Arrays.copyOf(groupNumbers, capacity);
     }
+  }
+
+  /** The number of a group, which is mostly that of the file before. */
+  private int group(Classification classification, Language language) {
+    Group last = groups.isEmpty() ? null : groups.get(lastGroup);
+    boolean same =
+        last != null && last.classification == classification && last.language == language;
+    if (!same) {
+      lastGroup = numbers.computeIfAbsent(new Group(classification, language), this::newGroup);
+    }
+    return lastGroup;
   }
 
   private int newGroup(Group group) {

@@ -1,6 +1,7 @@
 package org.langmix.subsystem;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class PathClassifier {
   private final Classification uniform;
 
   /** An area that holds some or all of what lies below the directory, and what it stands for. */
-  private record Candidate(Area area, Role role, PathPattern.Reach reach) {}
+  private record Candidate(int number, Area area, Role role, PathPattern.Reach reach) {}
 
   private enum Role {
     AREA,
@@ -45,8 +46,8 @@ public final class PathClassifier {
   /** A classifier of the files at the top of a tree. */
   public static PathClassifier of(Areas areas) {
     List<Candidate> all = new ArrayList<>();
-    areas.areas().forEach(area -> all.add(new Candidate(area, Role.AREA, null)));
-    areas.origins().forEach(area -> all.add(new Candidate(area, Role.ORIGIN, null)));
+    areas.areas().forEach(area -> all.add(new Candidate(all.size(), area, Role.AREA, null)));
+    areas.origins().forEach(area -> all.add(new Candidate(all.size(), area, Role.ORIGIN, null)));
     return new PathClassifier(new Interner(), "", reaching(all, ""));
   }
 
@@ -64,7 +65,7 @@ public final class PathClassifier {
       if (reach == candidate.reach) {
         reaching.add(candidate);
       } else if (reach != PathPattern.Reach.NONE) {
-        reaching.add(new Candidate(candidate.area, candidate.role, reach));
+        reaching.add(new Candidate(candidate.number, candidate.area, candidate.role, reach));
       }
     }
     return reaching;
@@ -86,18 +87,33 @@ public final class PathClassifier {
   }
 
   private static final class Interner {
+    /** By the numbers of the candidates that match. */
+    private final Map<BitSet, Classification> byCandidates = new HashMap<>();
+
     private final Map<List<Area>, Map<Origin, Classification>> known = new HashMap<>();
 
     Classification intern(List<Candidate> matching) {
-      List<Area> areas = new ArrayList<>(matching.size());
-      Origin origin = Origin.KERNEL;
+      BitSet numbers = new BitSet();
       for (Candidate candidate : matching) {
-        if (candidate.role == Role.AREA) {
-          areas.add(candidate.area);
-        } else if (origin == Origin.KERNEL) {
-          origin = candidate.area.origin();
-        }
+        numbers.set(candidate.number);
       }
+      Classification found = byCandidates.get(numbers);
+      if (found == null) {
+        found = classification(matching);
+        byCandidates.put(numbers, found);
+      }
+      return found;
+    }
+
+    private Classification classification(List<Candidate> matching) {
+      List<Area> areas =
+          matching.stream().filter(c -> c.role == Role.AREA).map(Candidate::area).toList();
+      Origin origin =
+          matching.stream()
+              .filter(c -> c.role == Role.ORIGIN)
+              .map(c -> c.area.origin())
+              .findFirst()
+              .orElse(Origin.KERNEL);
       return known
           .computeIfAbsent(areas, Interner::newAreas)
           .computeIfAbsent(origin, o -> new Classification(areas, o));
