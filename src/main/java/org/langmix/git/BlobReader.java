@@ -49,7 +49,7 @@ final class BlobReader {
   }
 
   void readAll(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
-    long cacheBytes = Math.min(MAXIMUM_CACHE, Runtime.getRuntime().maxMemory() / 8 / threads);
+    long cacheBytes = Math.min(MAXIMUM_CACHE, Runtime.getRuntime().maxMemory() / 5 / threads);
     Workers.run(threads, () -> work(consumers.get(), cacheBytes), () -> next.set(order.length));
   }
 
