@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,19 +41,6 @@ class GitRepositoryTest {
           .commit(DAY.plusDays(70))
           .tag("v6.1", DAY.plusDays(71));
     }
-  }
-
-  private void git(Path directory, String... arguments) throws IOException, InterruptedException {
-    List<String> command = Stream.concat(Stream.of("git"), Arrays.stream(arguments)).toList();
-    Process process =
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(temp.resolve("git.log").toFile())
-            .start();
-    assertThat(process.waitFor())
-        .as(() -> "git " + List.of(arguments) + " in " + temp.resolve("git.log"))
-        .isZero();
   }
 
   private static Map<String, String> contents(Path directory, String tag)
@@ -109,29 +95,29 @@ class GitRepositoryTest {
 
   @Test
   void a_work_tree_and_a_directory_in_it_are_read() throws Exception {
-    git(temp, "clone", "-q", bare.toString(), "work");
+    Git.run(temp, "clone", "-q", bare.toString(), "work");
     assertThat(contents(temp.resolve("work"), "v6.1")).isEqualTo(V6_1);
     assertThat(contents(temp.resolve("work/kernel/sched"), "v6.1")).isEqualTo(V6_1);
   }
 
   @Test
   void a_linked_work_tree_is_read() throws Exception {
-    git(bare, "worktree", "add", "-q", "--detach", temp.resolve("linked").toString(), "v6.0");
+    Git.run(bare, "worktree", "add", "-q", "--detach", temp.resolve("linked").toString(), "v6.0");
     assertThat(contents(temp.resolve("linked"), "v6.1")).isEqualTo(V6_1);
   }
 
   @Test
   void a_repository_that_borrows_objects_is_read() throws Exception {
-    git(temp, "clone", "-q", "--bare", "--shared", bare.toString(), "borrowing.git");
+    Git.run(temp, "clone", "-q", "--bare", "--shared", bare.toString(), "borrowing.git");
     assertThat(contents(temp.resolve("borrowing.git"), "v6.1")).isEqualTo(V6_1);
-    git(temp, "clone", "-q", "--bare", "--shared", "borrowing.git", "twice.git");
-    git(bare, "gc", "-q");
+    Git.run(temp, "clone", "-q", "--bare", "--shared", "borrowing.git", "twice.git");
+    Git.run(bare, "gc", "-q");
     assertThat(contents(temp.resolve("twice.git"), "v6.1")).isEqualTo(V6_1);
   }
 
   @Test
   void a_shallow_clone_is_read() throws Exception {
-    git(
+    Git.run(
         temp,
         "clone",
         "-q",
@@ -147,7 +133,7 @@ class GitRepositoryTest {
 
   @Test
   void packed_refs_and_objects_are_read() throws Exception {
-    git(bare, "gc", "-q", "--aggressive");
+    Git.run(bare, "gc", "-q", "--aggressive");
     assertThat(contents(bare, "v6.0"))
         .isEqualTo(Map.of("kernel/sched/core.c", "int a;\n", "kernel/fork.c", "int b;\n"));
   }
@@ -191,8 +177,8 @@ class GitRepositoryTest {
   @Test
   void a_tag_of_a_blob_leads_nowhere() throws Exception {
     Files.writeString(temp.resolve("key"), "key");
-    git(bare, "hash-object", "-w", temp.resolve("key").toString());
-    git(bare, "tag", "key", Files.readString(temp.resolve("git.log")).strip());
+    String blob = Git.run(bare, "hash-object", "-w", temp.resolve("key").toString());
+    Git.run(bare, "tag", "key", blob);
     try (GitRepository repository = GitRepository.open(bare)) {
       assertThat(repository.tag("key")).isEmpty();
     }
@@ -232,7 +218,7 @@ class GitRepositoryTest {
 
   @Test
   void a_repository_of_sha256_is_refused_in_words() throws Exception {
-    git(temp, "init", "-q", "--bare", "--object-format=sha256", "sha256.git");
+    Git.run(temp, "init", "-q", "--bare", "--object-format=sha256", "sha256.git");
     assertThatThrownBy(() -> GitRepository.open(temp.resolve("sha256.git")))
         .isInstanceOf(GitException.class)
         .hasMessageContaining("sha256");
@@ -262,7 +248,7 @@ class GitRepositoryTest {
   void a_damaged_pack_gives_the_right_content_or_says_what_is_missing() throws Exception {
     Path path = temp.resolve("versions.git");
     Map<String, String> expected = versions(path);
-    git(path, "repack", "-q", "-a", "-d", "-f");
+    Git.run(path, "repack", "-q", "-a", "-d", "-f");
     Path pack;
     try (Stream<Path> files = Files.list(path.resolve("objects/pack"))) {
       pack = files.filter(file -> file.toString().endsWith(".pack")).findFirst().orElseThrow();

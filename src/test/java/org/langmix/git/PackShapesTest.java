@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.internal.storage.file.PackIndex;
@@ -72,17 +71,6 @@ class PackShapesTest {
     return noise;
   }
 
-  private void git(Path directory, String... arguments) throws IOException, InterruptedException {
-    List<String> command = Stream.concat(Stream.of("git"), Arrays.stream(arguments)).toList();
-    Process process =
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(temp.resolve("git.log").toFile())
-            .start();
-    assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -95,35 +83,35 @@ class PackShapesTest {
         "-c core.compression=9 repack -q -a -d -F"
       })
   void a_repository_is_read_however_it_is_packed(String repack) throws Exception {
-    git(linux, repack.split(" ", -1));
+    Git.run(linux, repack.split(" ", -1));
     checkBlobs(linux, FILES * 10);
   }
 
   @Test
   void unreachable_objects_in_a_cruft_pack_are_read() throws Exception {
-    git(linux, "repack", "-q", "-a", "-d");
-    git(linux, "update-ref", "-d", "refs/heads/master");
+    Git.run(linux, "repack", "-q", "-a", "-d");
+    Git.run(linux, "update-ref", "-d", "refs/heads/master");
     for (int version = VERSIONS / 2; version < VERSIONS; version++) {
-      git(linux, "update-ref", "-d", "refs/tags/v6." + version);
+      Git.run(linux, "update-ref", "-d", "refs/tags/v6." + version);
     }
-    git(linux, "repack", "-q", "--cruft", "-a", "-d");
+    Git.run(linux, "repack", "-q", "--cruft", "-a", "-d");
     checkBlobs(linux, FILES * 10);
   }
 
   @Test
   void several_packs_below_a_multi_pack_index_are_read() throws Exception {
-    git(linux, "-c", "pack.packSizeLimit=1m", "repack", "-q", "-a", "-d", "-f");
-    git(linux, "multi-pack-index", "write");
+    Git.run(linux, "-c", "pack.packSizeLimit=1m", "repack", "-q", "-a", "-d", "-f");
+    Git.run(linux, "multi-pack-index", "write");
     checkBlobs(linux, FILES * 10);
   }
 
   @Test
   void thin_packs_that_a_fetch_completed_are_read() throws Exception {
-    git(linux, "repack", "-q", "-a", "-d", "-f", "--depth=50");
+    Git.run(linux, "repack", "-q", "-a", "-d", "-f", "--depth=50");
     Path clone = temp.resolve("clone.git");
-    git(temp, "init", "-q", "--bare", clone.toString());
+    Git.run(temp, "init", "-q", "--bare", clone.toString());
     for (String tags : List.of("v6.9", "v6.50", "v6.119")) {
-      git(
+      Git.run(
           clone,
           "-c",
           "fetch.unpackLimit=1",

@@ -1,0 +1,25 @@
+package org.langmix.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Git itself, for what only it can do to a repository. */
+final class Git {
+  private Git() {}
+
+  /** Runs a command of git in a directory, which must succeed; returns what it prints. */
+  static String run(Path directory, String... arguments) throws IOException, InterruptedException {
+    List<String> command = Stream.concat(Stream.of("git"), Arrays.stream(arguments)).toList();
+    Process process =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(String.join(" ", command) + ": " + output).isZero();
+    return output.strip();
+  }
+}
