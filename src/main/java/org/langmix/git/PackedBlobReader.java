@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.DataFormatException;
 import org.eclipse.jgit.util.LongMap;
@@ -18,6 +20,9 @@ import org.eclipse.jgit.util.LongMap;
 final class PackedBlobReader implements AutoCloseable {
   /** In bytes; hardly any source file is larger. */
   private static final int LARGE = 4 << 20;
+
+  private static final int ATTEMPTS = 50;
+  private static final long NANOSECONDS_BETWEEN_ATTEMPTS = TimeUnit.MILLISECONDS.toNanos(10);
 
   private final List<Optional<MappedPack>> packs;
   private final ReentrantLock large;
@@ -126,7 +131,21 @@ final class PackedBlobReader implements AutoCloseable {
       // What is kept for speed alone goes; what is in use stays.
       bases.clear();
       buffers.clear();
-      return new byte[size];
+      return allocatePatiently(size);
+    }
+  }
+
+  // JDK-8192647: the collector may give up only because another thread is inflating just now.
+  private static byte[] allocatePatiently(int size) {
+    for (int left = ATTEMPTS; ; left--) {
+      try {
+        return new byte[size];
+      } catch (OutOfMemoryError e) {
+        if (left == 0) {
+          throw e;
+        }
+        LockSupport.parkNanos(NANOSECONDS_BETWEEN_ATTEMPTS);
+      }
     }
   }
 
