@@ -16,7 +16,7 @@ import org.langmix.store.CountStore;
 final class RememberedSnapshots {
   private final CountStore store;
 
-  /** All but the tree; empty if nothing can be remembered. */
+  /** What stands for all but the tree; empty if nothing can be remembered. */
   private final Optional<String> circumstances;
 
   RememberedSnapshots(CountStore store, SubsystemOptions options) {
@@ -28,21 +28,22 @@ final class RememberedSnapshots {
   }
 
   private static String circumstances(String program, SubsystemOptions options) {
-    return String.join(
-        "\n",
-        program,
-        String.valueOf(LineCounts.RULE_VERSION),
-        options.areas().definition(),
-        String.valueOf(options.depth()),
-        String.join("\n", options.paths()));
+    return digest(
+        String.join(
+            "\n",
+            program,
+            String.valueOf(LineCounts.RULE_VERSION),
+            options.areas().definition(),
+            String.valueOf(options.depth()),
+            String.join("\n", options.paths())));
+  }
+
+  private static String digest(String text) {
+    return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Optional<String> key(Revision revision) {
-    return circumstances.map(
-        text -> {
-          byte[] all = (revision.tree() + "\n" + text).getBytes(StandardCharsets.UTF_8);
-          return HexFormat.of().formatHex(Sha256.of(all));
-        });
+    return circumstances.map(others -> digest(revision.tree() + "\n" + others));
   }
 
   /** The figures of a revision. */

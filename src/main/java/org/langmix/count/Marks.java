@@ -12,7 +12,9 @@ import java.util.List;
  * <p>Marks are kept in words, a mark for each of eight bytes, as {@link EightBytes} has them.
  */
 abstract class Marks {
-  /** How many words are marked together: few enough to stay in a core's nearest cache. */
+  /**
+   * How many words each pass marks before the next one: few enough to stay in a core's own cache.
+   */
   private static final int BLOCK = 2048;
 
   /** One call leads to each pass, so that each loop is compiled by itself, and fast. */
