@@ -26,12 +26,22 @@ class PackedBlobReaderTest {
   @TempDir private Path temp;
 
   private byte[] read(int type, int claimedSize) throws IOException {
+    return read(type, claimedSize, compressed());
+  }
+
+  private static byte[] compressed() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+      deflater.write(CONTENT);
+    }
+    return bytes.toByteArray();
+  }
+
+  private byte[] read(int type, int claimedSize, byte[] compressed) throws IOException {
     ByteArrayOutputStream pack = new ByteArrayOutputStream();
     pack.writeBytes("PACK\0\0\0\2\0\0\0\1".getBytes(StandardCharsets.US_ASCII));
     pack.write(type << 4 | claimedSize);
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(pack)) {
-      deflater.write(CONTENT);
-    }
+    pack.writeBytes(compressed);
     pack.writeBytes(new byte[20]);
     Path file = Files.write(temp.resolve("a.pack"), pack.toByteArray());
     List<Optional<MappedPack>> packs = List.of(Optional.of(MappedPack.open(file, id -> -1)));
@@ -51,6 +61,20 @@ class PackedBlobReaderTest {
     assertThatThrownBy(() -> read(BLOB, CONTENT.length + 1)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> read(BLOB, CONTENT.length - 1)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> read(BLOB, 0)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void a_header_or_checksum_of_zlib_that_does_not_fit_is_refused() throws IOException {
+    int last = compressed().length - 1;
+    for (int place : new int[] {0, 1, last - 3, last}) {
+      for (int bit = 0; bit < Byte.SIZE; bit++) {
+        byte[] damaged = compressed();
+        damaged[place] ^= (byte) (1 << bit);
+        assertThatThrownBy(() -> read(BLOB, CONTENT.length, damaged))
+            .as("bit %d of byte %d", bit, place)
+            .isInstanceOf(IOException.class);
+      }
+    }
   }
 
   @Test
