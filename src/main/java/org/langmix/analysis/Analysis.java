@@ -1,22 +1,11 @@
 package org.langmix.analysis;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.langmix.count.Language;
 import org.langmix.git.Directory;
-import org.langmix.git.GitException;
 import org.langmix.git.GitRepository;
-import org.langmix.history.Gap;
 import org.langmix.history.History;
-import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
-import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.Subsystem;
 
@@ -57,47 +46,17 @@ public final class Analysis {
   public History measure(
       List<Revision> revisions, SubsystemOptions options, CountStore store, int threads)
       throws InterruptedException {
-    RememberedSnapshots remembered = new RememberedSnapshots(store, options);
-    Map<Revision, Snapshot> snapshots = new HashMap<>();
-    revisions.forEach(
-        revision -> remembered.find(revision).ifPresent(known -> snapshots.put(revision, known)));
-    List<Revision> unknown = revisions.stream().filter(r -> !snapshots.containsKey(r)).toList();
-    List<Gap> gaps = new ArrayList<>();
-    if (!unknown.isEmpty()) {
-      sumUp(unknown, options, store, threads, snapshots, gaps);
-      Set<String> incomplete = gaps.stream().map(Gap::revision).collect(Collectors.toSet());
-      unknown.stream()
-          .filter(revision -> !incomplete.contains(revision.name()))
-          .forEach(revision -> remembered.keep(snapshots.get(revision)));
-    }
+    Measurement measurement = new Measurement(repository, trees, progress, options);
+    Measured measured = measurement.of(revisions, store, threads);
     store.close();
-    List<Snapshot> inOrder = revisions.stream().map(snapshots::get).toList();
-    List<Subsystem> subsystems = Subsystems.of(inOrder, options.areas());
+    List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
     requireFound(options.paths(), subsystems);
-    return new History(inOrder, subsystems, options.areas().areas(), gaps);
-  }
-
-  private void sumUp(
-      List<Revision> revisions,
-      SubsystemOptions options,
-      CountStore store,
-      int threads,
-      Map<Revision, Snapshot> snapshots,
-      List<Gap> gaps)
-      throws InterruptedException {
-    Map<Revision, Directory> roots = readTrees(revisions, threads);
-    Set<Directory> distinct = new LinkedHashSet<>(roots.values());
-    FileGroups files = FileGroups.of(distinct, options.areas());
-    BlobCounts counts = BlobCounts.of(repository, distinct, files, store, threads, progress);
-    SnapshotMaker maker = new SnapshotMaker(counts, files, options);
-    Gaps missing = new Gaps(repository, counts);
-    roots.forEach(
-        (revision, root) -> {
-          MinimumTools tools = minimumTools(revision, missing);
-          snapshots.put(revision, maker.snapshot(revision, root, tools));
-          missing.addFrom(revision.name(), root);
-        });
-    gaps.addAll(missing.found());
+    return new History(
+        measured.snapshots(),
+        measured.changes(),
+        subsystems,
+        options.areas().areas(),
+        measured.gaps());
   }
 
   private static void requireFound(List<String> paths, List<Subsystem> subsystems) {
@@ -106,30 +65,6 @@ public final class Analysis {
         throw SelectionException.of(
             "no revision has a directory '" + path + "' with files that are counted");
       }
-    }
-  }
-
-  private Map<Revision, Directory> readTrees(List<Revision> revisions, int threads)
-      throws InterruptedException {
-    progress.begin("Reading trees", "directories", Progress.UNKNOWN);
-    List<Directory> directories =
-        trees.read(revisions.stream().map(Revision::tree).toList(), threads, progress::advance);
-    Map<Revision, Directory> roots = new LinkedHashMap<>();
-    for (int i = 0; i < revisions.size(); i++) {
-      roots.put(revisions.get(i), directories.get(i));
-    }
-    return roots;
-  }
-
-  private MinimumTools minimumTools(Revision revision, Gaps gaps) {
-    try {
-      return repository
-          .file(revision.tree(), MinimumToolsParser.PATH)
-          .map(MinimumToolsParser::parse)
-          .orElse(MinimumTools.UNKNOWN);
-    } catch (GitException e) {
-      gaps.add(new Gap(revision.name(), MinimumToolsParser.PATH, "", e.getMessage()));
-      return MinimumTools.UNKNOWN;
     }
   }
 }

@@ -3,17 +3,14 @@ package org.langmix.analysis;
 import java.util.IdentityHashMap;
 import org.langmix.count.LineCounts;
 import org.langmix.git.Directory;
-import org.langmix.subsystem.Origin;
 
 /** Sums up directories, each once however many trees hold it. */
 final class DirectorySums {
-  private final BlobCounts counts;
-  private final FileGroups files;
+  private final FileCounts counts;
   private final IdentityHashMap<Directory, Sums> known = new IdentityHashMap<>();
 
-  DirectorySums(BlobCounts counts, FileGroups files) {
+  DirectorySums(FileCounts counts) {
     this.counts = counts;
-    this.files = files;
   }
 
   /** All files in a directory and below. */
@@ -40,18 +37,10 @@ final class DirectorySums {
 
   private void addFiles(Directory directory, Sums.Builder sums) {
     for (int i = 0; i < directory.fileCount(); i++) {
-      int path = directory.path(i);
-      LineCounts lines = counts.get(directory.blob(i), files.syntax(path));
+      LineCounts lines = counts.of(directory, i);
       if (lines != null) {
-        int group = files.group(path);
-        sums.of(group).add(lines.modules() == 0 ? lines : withoutForeignModules(lines, group));
+        sums.of(counts.files().group(directory.path(i))).add(lines);
       }
     }
-  }
-
-  /** A macro that a vendored crate calls {@code module!} is none of the kernel's. */
-  private LineCounts withoutForeignModules(LineCounts lines, int group) {
-    boolean vendored = files.groupOf(group).classification().origin() == Origin.VENDORED;
-    return vendored ? lines.withModules(0) : lines;
   }
 }

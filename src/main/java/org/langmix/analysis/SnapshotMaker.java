@@ -21,9 +21,9 @@ final class SnapshotMaker {
   private final FileGroups files;
   private final SubsystemOptions options;
 
-  SnapshotMaker(BlobCounts counts, FileGroups files, SubsystemOptions options) {
-    this.sums = new DirectorySums(counts, files);
-    this.files = files;
+  SnapshotMaker(FileCounts counts, SubsystemOptions options) {
+    this.sums = new DirectorySums(counts);
+    this.files = counts.files();
     this.options = options;
   }
 

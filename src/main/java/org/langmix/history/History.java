@@ -8,18 +8,24 @@ import org.langmix.subsystem.Subsystem;
  * All that a report is made of.
  *
  * @param snapshots the revisions in version order, oldest first
+ * @param changes from each revision to the next
  * @param subsystems all that any revision holds, and all areas; the tree first
  * @param areas the areas in the order of their list
  * @param gaps in the order of the revisions and paths
  */
 public record History(
-    List<Snapshot> snapshots, List<Subsystem> subsystems, List<Area> areas, List<Gap> gaps) {
+    List<Snapshot> snapshots,
+    List<Change> changes,
+    List<Subsystem> subsystems,
+    List<Area> areas,
+    List<Gap> gaps) {
 
   public History {
     if (snapshots.isEmpty()) {
       throw new IllegalArgumentException("a history has at least one revision");
     }
     snapshots = List.copyOf(snapshots);
+    changes = List.copyOf(changes);
     subsystems = List.copyOf(subsystems);
     areas = List.copyOf(areas);
     gaps = List.copyOf(gaps);

@@ -46,11 +46,11 @@ public record Provenance(
    * What a run had of the count store. A blob counts once for each syntax that it is counted in.
    *
    * @param used whether there was one
-   * @param revisions how many revisions it knew the figures of
+   * @param results how many figures it knew of revisions, and of what changed between two
    * @param known how many counts it knew of others
    * @param added how many were new to it
    */
-  public record Store(boolean used, long revisions, long known, long added) {}
+  public record Store(boolean used, long results, long known, long added) {}
 
   /** A revision that was measured. */
   public record Measured(String name, String date, String commit, String tree) {

@@ -10,8 +10,8 @@ import org.h2.mvstore.type.StringDataType;
 final class Results {
   private static final String NAME = Blocks.PREFIX + "results";
 
-  /** Some megabytes; a report has one a revision. */
-  private static final int MAXIMUM = 1000;
+  /** Some ten megabytes; a report has one a revision, and one from each to the next. */
+  private static final int MAXIMUM = 4000;
 
   private final MVMap<String, byte[]> results;
 

@@ -214,6 +214,19 @@ class ReportCommandTest {
   }
 
   @Test
+  void headers_of_the_other_files_never_change() throws Exception {
+    report("--format", "csv");
+    assertThat(Files.readAllLines(out.resolve("new-code.csv")).get(0))
+        .isEqualTo(
+            "revision,date,commit,since,kind,subsystem,language,origin,new_files,new_lines,new_code,"
+                + "new_modules,gone_files,gone_lines,gone_code,gone_modules");
+    assertThat(Files.readAllLines(out.resolve("first-rust.csv")).get(0))
+        .isEqualTo(
+            "kind,subsystem,origin,first_revision,first_date,first_commit,first_files,first_code,"
+                + "newest_revision,newest_files,newest_code,maybe_earlier");
+  }
+
+  @Test
   void the_bytes_do_not_depend_on_the_thread_count() throws Exception {
     report("--threads", "1", "--format", "csv,svg");
     Map<String, byte[]> one = files();

@@ -57,11 +57,11 @@ class CountStoreTest {
   @Test
   void results_do_not_grow_without_bounds() throws Exception {
     try (CountStore store = CountStore.open(file, warning -> {})) {
-      for (int i = 0; i < 1001; i++) {
+      for (int i = 0; i < 4001; i++) {
         store.keep("key " + i, new byte[] {1});
       }
-      assertThat(store.find("key 999")).isEmpty();
-      assertThat(store.find("key 1000")).isPresent();
+      assertThat(store.find("key 3999")).isEmpty();
+      assertThat(store.find("key 4000")).isPresent();
     }
     assertThat(StoreInspection.of(file).results()).isEqualTo(1);
   }

@@ -13,6 +13,8 @@ public final class CsvFormat implements ReportFormat {
     AreasCsv.writeRustCode(history, directory.resolve("rust-code.csv"));
     AreasCsv.writeRustShare(history, directory.resolve("rust-share.csv"));
     RevisionsCsv.write(history, directory.resolve("revisions.csv"));
+    NewCodeCsv.write(history, directory.resolve("new-code.csv"));
+    FirstRustCsv.write(history, directory.resolve("first-rust.csv"));
     if (!history.gaps().isEmpty()) {
       GapsCsv.write(history, directory.resolve("gaps.csv"));
     }

@@ -29,7 +29,7 @@ class LinesTest {
     }
     snapshots.add(snapshot("v6.4.1", "v6.4"));
     XYPlot plot = Theme.plot("Rust");
-    new Lines(new History(snapshots, List.of(), List.of(), List.of()))
+    new Lines(new History(snapshots, List.of(), List.of(), List.of(), List.of()))
         .add(plot, Theme.RUST, snapshot -> OptionalDouble.of(1));
     XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
     assertThat(plot.getDataset().getSeriesCount()).isEqualTo(2);

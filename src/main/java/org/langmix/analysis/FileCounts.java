@@ -1,0 +1,35 @@
+package org.langmix.analysis;
+
+import org.langmix.count.LineCounts;
+import org.langmix.git.Directory;
+import org.langmix.subsystem.Origin;
+
+/** What each file adds to the sums of the groups that it is in. */
+final class FileCounts {
+  private final BlobCounts counts;
+  private final FileGroups files;
+
+  FileCounts(BlobCounts counts, FileGroups files) {
+    this.counts = counts;
+    this.files = files;
+  }
+
+  FileGroups files() {
+    return files;
+  }
+
+  /** The lines of a file of a directory; null if it could not be read. */
+  LineCounts of(Directory directory, int index) {
+    int path = directory.path(index);
+    LineCounts lines = counts.get(directory.blob(index), files.syntax(path));
+    return lines == null || lines.modules() == 0
+        ? lines
+        : withoutForeignModules(lines, files.group(path));
+  }
+
+  /** A macro that a vendored crate calls {@code module!} is none of the kernel's. */
+  private LineCounts withoutForeignModules(LineCounts lines, int group) {
+    boolean vendored = files.groupOf(group).classification().origin() == Origin.VENDORED;
+    return vendored ? lines.withModules(0) : lines;
+  }
+}

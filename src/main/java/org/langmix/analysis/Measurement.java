@@ -1,0 +1,154 @@
+package org.langmix.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.langmix.git.Directory;
+import org.langmix.git.GitException;
+import org.langmix.git.GitRepository;
+import org.langmix.history.Change;
+import org.langmix.history.Gap;
+import org.langmix.history.MinimumTools;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
+import org.langmix.store.CountStore;
+
+/** Works out the figures of revisions that no earlier run has remembered. */
+final class Measurement {
+  private final GitRepository repository;
+  private final GitRepository.Trees trees;
+  private final Progress progress;
+  private final SubsystemOptions options;
+  private final Map<Revision, Snapshot> snapshots = new HashMap<>();
+  private final Map<Step, Change> changes = new HashMap<>();
+  private final List<Gap> gaps = new ArrayList<>();
+
+  /** From a revision to the next one. */
+  private record Step(Revision before, Revision revision) {}
+
+  Measurement(
+      GitRepository repository,
+      GitRepository.Trees trees,
+      Progress progress,
+      SubsystemOptions options) {
+    this.repository = repository;
+    this.trees = trees;
+    this.progress = progress;
+    this.options = options;
+  }
+
+  /** The figures of revisions; each distinct blob that the store does not know is read once. */
+  Measured of(List<Revision> revisions, CountStore store, int threads) throws InterruptedException {
+    RememberedFigures remembered = new RememberedFigures(store, options);
+    List<Step> steps =
+        IntStream.range(1, revisions.size())
+            .mapToObj(i -> new Step(revisions.get(i - 1), revisions.get(i)))
+            .toList();
+    revisions.forEach(
+        revision -> remembered.find(revision).ifPresent(known -> snapshots.put(revision, known)));
+    steps.forEach(
+        step ->
+            remembered
+                .find(step.before, step.revision)
+                .ifPresent(known -> changes.put(step, known)));
+    Set<Revision> unknown = unknown(revisions, steps);
+    if (!unknown.isEmpty()) {
+      sumUp(unknown, steps, store, threads);
+      keep(unknown, steps, remembered);
+    }
+    return new Measured(
+        revisions.stream().map(snapshots::get).toList(),
+        steps.stream().map(changes::get).toList(),
+        gaps);
+  }
+
+  /** The revisions whose trees must be looked at. */
+  private Set<Revision> unknown(List<Revision> revisions, List<Step> steps) {
+    Set<Revision> unknown = new LinkedHashSet<>(revisions);
+    unknown.removeAll(snapshots.keySet());
+    for (Step step : steps) {
+      if (!changes.containsKey(step)) {
+        unknown.add(step.before);
+        unknown.add(step.revision);
+      }
+    }
+    return revisions.stream()
+        .filter(unknown::contains)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void sumUp(Set<Revision> revisions, List<Step> steps, CountStore store, int threads)
+      throws InterruptedException {
+    Map<Revision, Directory> roots = readTrees(List.copyOf(revisions), threads);
+    Set<Directory> distinct = new LinkedHashSet<>(roots.values());
+    FileGroups files = FileGroups.of(distinct, options.areas());
+    BlobCounts blobs = BlobCounts.of(repository, distinct, files, store, threads, progress);
+    FileCounts counts = new FileCounts(blobs, files);
+    Gaps missing = new Gaps(repository, blobs);
+    addSnapshots(roots, new SnapshotMaker(counts, options), missing);
+    ChangeMaker maker = new ChangeMaker(counts, options);
+    for (Step step : steps) {
+      if (!changes.containsKey(step)) {
+        changes.put(
+            step,
+            maker.change(
+                step.before, roots.get(step.before), step.revision, roots.get(step.revision)));
+      }
+    }
+    gaps.addAll(missing.found());
+  }
+
+  private void addSnapshots(Map<Revision, Directory> roots, SnapshotMaker maker, Gaps missing) {
+    roots.forEach(
+        (revision, root) -> {
+          if (!snapshots.containsKey(revision)) {
+            MinimumTools tools = minimumTools(revision, missing);
+            snapshots.put(revision, maker.snapshot(revision, root, tools));
+          }
+          missing.addFrom(revision.name(), root);
+        });
+  }
+
+  /** Has all remembered in which nothing is missing. */
+  private void keep(Set<Revision> worked, List<Step> steps, RememberedFigures remembered) {
+    Set<String> incomplete = gaps.stream().map(Gap::revision).collect(Collectors.toSet());
+    worked.stream()
+        .filter(revision -> !incomplete.contains(revision.name()))
+        .forEach(revision -> remembered.keep(snapshots.get(revision)));
+    steps.stream()
+        .filter(step -> worked.contains(step.before) && worked.contains(step.revision))
+        .filter(step -> !incomplete.contains(step.before.name()))
+        .filter(step -> !incomplete.contains(step.revision.name()))
+        .forEach(step -> remembered.keep(changes.get(step)));
+  }
+
+  private Map<Revision, Directory> readTrees(List<Revision> revisions, int threads)
+      throws InterruptedException {
+    progress.begin("Reading trees", "directories", Progress.UNKNOWN);
+    List<Directory> directories =
+        trees.read(revisions.stream().map(Revision::tree).toList(), threads, progress::advance);
+    Map<Revision, Directory> roots = new LinkedHashMap<>();
+    for (int i = 0; i < revisions.size(); i++) {
+      roots.put(revisions.get(i), directories.get(i));
+    }
+    return roots;
+  }
+
+  private MinimumTools minimumTools(Revision revision, Gaps gaps) {
+    try {
+      return repository
+          .file(revision.tree(), MinimumToolsParser.PATH)
+          .map(MinimumToolsParser::parse)
+          .orElse(MinimumTools.UNKNOWN);
+    } catch (GitException e) {
+      gaps.add(new Gap(revision.name(), MinimumToolsParser.PATH, "", e.getMessage()));
+      return MinimumTools.UNKNOWN;
+    }
+  }
+}

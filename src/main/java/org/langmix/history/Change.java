@@ -1,0 +1,45 @@
+package org.langmix.history;
+
+import java.util.List;
+import java.util.Map;
+import org.langmix.count.Language;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/**
+ * The {@code .c} and {@code .rs} files that a revision has and the one before it has not, and those
+ * that went. A file counts only if neither its path nor its content was there, so that a plain move
+ * is no new file.
+ *
+ * @param before the revision that is compared with
+ * @param revision the later one
+ * @param added the new files, by slices that hold one
+ * @param removed the files gone, likewise
+ * @param newModules the paths of new files that declare a kernel module, sorted
+ */
+public record Change(
+    Revision before,
+    Revision revision,
+    Map<Slice, Tally> added,
+    Map<Slice, Tally> removed,
+    List<String> newModules) {
+
+  /** The languages of files that are looked at: headers alone make no new code. */
+  public static final List<Language> LANGUAGES = List.of(Language.RUST, Language.C);
+
+  public Change {
+    added = Map.copyOf(added);
+    removed = Map.copyOf(removed);
+    newModules = List.copyOf(newModules);
+  }
+
+  /** The new files of a slice; {@link Tally#NONE} if there is none. */
+  public Tally added(Subsystem subsystem, Language language, Origin origin) {
+    return added.getOrDefault(new Slice(subsystem, language, origin), Tally.NONE);
+  }
+
+  /** The files of a slice that went; {@link Tally#NONE} if there is none. */
+  public Tally removed(Subsystem subsystem, Language language, Origin origin) {
+    return removed.getOrDefault(new Slice(subsystem, language, origin), Tally.NONE);
+  }
+}

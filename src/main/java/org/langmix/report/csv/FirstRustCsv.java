@@ -1,0 +1,75 @@
+package org.langmix.report.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.langmix.count.Language;
+import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
+import org.langmix.history.Tally;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/** One row a subsystem and origin with Rust at any revision: where it began, and what it is now. */
+final class FirstRustCsv {
+  static final List<String> HEADER =
+      List.of(
+          "kind",
+          "subsystem",
+          "origin",
+          "first_revision",
+          "first_date",
+          "first_commit",
+          "first_files",
+          "first_code",
+          "newest_revision",
+          "newest_files",
+          "newest_code",
+          "maybe_earlier");
+
+  private FirstRustCsv() {}
+
+  static void write(History history, Path file) throws IOException {
+    try (CsvFile csv = new CsvFile(file, HEADER)) {
+      for (Subsystem subsystem : history.subsystems()) {
+        for (Origin origin : Origin.values()) {
+          Optional<Snapshot> first =
+              history.snapshots().stream()
+                  .filter(snapshot -> rust(snapshot, subsystem, origin).files() > 0)
+                  .findFirst();
+          if (first.isPresent()) {
+            csv.row(row(history, subsystem, origin, first.get()));
+          }
+        }
+      }
+    }
+  }
+
+  private static Tally rust(Snapshot snapshot, Subsystem subsystem, Origin origin) {
+    return snapshot.tally(subsystem, Language.RUST, origin);
+  }
+
+  private static List<Object> row(
+      History history, Subsystem subsystem, Origin origin, Snapshot first) {
+    Revision revision = first.revision();
+    Tally then = rust(first, subsystem, origin);
+    Tally now = rust(history.newest(), subsystem, origin);
+    // What the oldest revision holds may have come with one that was not measured.
+    boolean maybeEarlier = revision.equals(history.snapshots().get(0).revision());
+    return List.of(
+        subsystem.kind().displayName(),
+        subsystem.name(),
+        origin.displayName(),
+        revision.name(),
+        revision.date().map(Object::toString).orElse(""),
+        revision.commit().orElse(""),
+        then.files(),
+        then.counts().code(),
+        history.newest().revision().name(),
+        now.files(),
+        now.counts().code(),
+        maybeEarlier ? "yes" : "no");
+  }
+}

@@ -1,0 +1,83 @@
+package org.langmix.report.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.langmix.count.Language;
+import org.langmix.history.Change;
+import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.history.Slice;
+import org.langmix.history.Tally;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/**
+ * One row a revision but the first, subsystem, language and origin that files are new in or gone
+ * from since the revision before.
+ */
+final class NewCodeCsv {
+  static final List<String> HEADER =
+      List.of(
+          "revision",
+          "date",
+          "commit",
+          "since",
+          "kind",
+          "subsystem",
+          "language",
+          "origin",
+          "new_files",
+          "new_lines",
+          "new_code",
+          "new_modules",
+          "gone_files",
+          "gone_lines",
+          "gone_code",
+          "gone_modules");
+
+  private NewCodeCsv() {}
+
+  static void write(History history, Path file) throws IOException {
+    try (CsvFile csv = new CsvFile(file, HEADER)) {
+      for (Change change : history.changes()) {
+        for (Subsystem subsystem : history.subsystems()) {
+          rows(csv, change, subsystem);
+        }
+      }
+    }
+  }
+
+  private static void rows(CsvFile csv, Change change, Subsystem subsystem) throws IOException {
+    for (Language language : Change.LANGUAGES) {
+      for (Origin origin : Origin.values()) {
+        Tally added = change.added(subsystem, language, origin);
+        Tally removed = change.removed(subsystem, language, origin);
+        if (added.files() + removed.files() > 0) {
+          csv.row(row(change, new Slice(subsystem, language, origin), added, removed));
+        }
+      }
+    }
+  }
+
+  private static List<Object> row(Change change, Slice slice, Tally added, Tally removed) {
+    Revision revision = change.revision();
+    return List.of(
+        revision.name(),
+        revision.date().map(Object::toString).orElse(""),
+        revision.commit().orElse(""),
+        change.before().name(),
+        slice.subsystem().kind().displayName(),
+        slice.subsystem().name(),
+        slice.language().displayName(),
+        slice.origin().displayName(),
+        added.files(),
+        added.counts().lines(),
+        added.counts().code(),
+        added.counts().modules(),
+        removed.files(),
+        removed.counts().lines(),
+        removed.counts().code(),
+        removed.counts().modules());
+  }
+}
