@@ -6,7 +6,9 @@ import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
+import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
 /** Measures revisions of a repository. */
@@ -50,13 +52,23 @@ public final class Analysis {
     Measured measured = measurement.of(revisions, store, threads);
     store.close();
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
+    requireFiles(options.filter(), measured.snapshots());
     requireFound(options.paths(), subsystems);
     return new History(
         measured.snapshots(),
         measured.changes(),
         subsystems,
         options.areas().areas(),
+        options.filter(),
         measured.gaps());
+  }
+
+  private static void requireFiles(PathFilter filter, List<Snapshot> snapshots) {
+    if (filter.isActive() && snapshots.stream().allMatch(s -> s.tallies().isEmpty())) {
+      throw SelectionException.of(
+          "no revision has a file left that is counted (%s); a pattern is a path or a directory, * and ? stand for no slash"
+              .formatted(filter.describe()));
+    }
   }
 
   private static void requireFound(List<String> paths, List<Subsystem> subsystems) {

@@ -67,7 +67,9 @@ final class BlobCounts {
       return;
     }
     for (int i = 0; i < directory.fileCount(); i++) {
-      unknown[directory.blob(i)] |= bit(files.syntax(directory.path(i)));
+      if (files.isWanted(directory.path(i))) {
+        unknown[directory.blob(i)] |= bit(files.syntax(directory.path(i)));
+      }
     }
     for (Directory below : directory.directories()) {
       want(below, seen);

@@ -111,15 +111,22 @@ final class ChangeMaker {
 
     private void addFiles(Directory directory, String path, List<Subsystem> around) {
       for (int i = 0; i < directory.fileCount(); i++) {
-        Group group = counts.files().groupOf(counts.files().group(directory.path(i)));
-        if (Change.LANGUAGES.contains(group.language()) && !other.holds(directory, i)) {
-          LineCounts lines = counts.of(directory, i);
-          if (lines != null) {
-            add(around, group, new Tally(1, lines));
-            if (lines.modules() > 0) {
-              modules.add(path + directory.fileName(i));
-            }
-          }
+        LineCounts lines = other.holds(directory, i) ? null : counts.of(directory, i);
+        if (lines != null) {
+          addFile(path + directory.fileName(i), groupOf(directory.path(i)), lines, around);
+        }
+      }
+    }
+
+    private Group groupOf(int path) {
+      return counts.files().groupOf(counts.files().group(path));
+    }
+
+    private void addFile(String path, Group group, LineCounts lines, List<Subsystem> around) {
+      if (Change.LANGUAGES.contains(group.language())) {
+        add(around, group, new Tally(1, lines));
+        if (lines.modules() > 0) {
+          modules.add(path);
         }
       }
     }

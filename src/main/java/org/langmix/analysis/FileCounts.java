@@ -18,9 +18,12 @@ final class FileCounts {
     return files;
   }
 
-  /** The lines of a file of a directory; null if it could not be read. */
+  /** The lines of a file of a directory; null if it is not wanted or could not be read. */
   LineCounts of(Directory directory, int index) {
     int path = directory.path(index);
+    if (!files.isWanted(path)) {
+      return null;
+    }
     LineCounts lines = counts.get(directory.blob(index), files.syntax(path));
     return lines == null || lines.modules() == 0
         ? lines

@@ -11,12 +11,15 @@ import java.util.Set;
 import org.langmix.count.Language;
 import org.langmix.count.Syntax;
 import org.langmix.git.Directory;
-import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Classification;
 import org.langmix.subsystem.PathClassifier;
+import org.langmix.subsystem.PathFilter;
 
 /** What the path of each file says of it: worked out once a path, however many trees have it. */
 final class FileGroups {
+  private static final int LEFT_OUT = -1;
+
+  private final PathFilter filter;
   private final Map<String, PathClassifier> classifiers = new HashMap<>();
   private final Map<Group, Integer> numbers = new HashMap<>();
   private final List<Group> groups = new ArrayList<>();
@@ -31,13 +34,14 @@ final class FileGroups {
   /** Files of one language and classification. */
   record Group(Classification classification, Language language) {}
 
-  private FileGroups(Areas areas) {
-    classifiers.put("", PathClassifier.of(areas));
+  private FileGroups(SubsystemOptions options) {
+    filter = options.filter();
+    classifiers.put("", PathClassifier.of(options.areas()));
   }
 
   /** The groups of all files in trees. */
-  static FileGroups of(Set<Directory> roots, Areas areas) {
-    FileGroups files = new FileGroups(areas);
+  static FileGroups of(Set<Directory> roots, SubsystemOptions options) {
+    FileGroups files = new FileGroups(options);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     roots.forEach(root -> files.add(root, "", seen));
     return files;
@@ -72,7 +76,10 @@ final class FileGroups {
       if (syntaxes[number] == null) {
         Language language = Language.ofFile(directory.fileName(i)).orElseThrow();
         syntaxes[number] = Syntax.of(language, path);
-        groupNumbers[number] = group(classifier.file(directory.fileName(i)), language);
+        groupNumbers[number] =
+            filter.keeps(path + directory.fileName(i))
+                ? group(classifier.file(directory.fileName(i)), language)
+                : LEFT_OUT;
       }
     }
   }
@@ -111,6 +118,11 @@ final class FileGroups {
       classifiers.put(directory, known);
     }
     return known;
+  }
+
+  /** Whether the file at a path is looked at; only then it has a group. */
+  boolean isWanted(int path) {
+    return groupNumbers[path] != LEFT_OUT;
   }
 
   /** How the file at a path is lexed. */

@@ -10,11 +10,13 @@ import org.langmix.history.Gap;
 final class Gaps {
   private final GitRepository repository;
   private final BlobCounts counts;
+  private final FileGroups files;
   private final List<Gap> found = new ArrayList<>();
 
-  Gaps(GitRepository repository, BlobCounts counts) {
+  Gaps(GitRepository repository, BlobCounts counts, FileGroups files) {
     this.repository = repository;
     this.counts = counts;
+    this.files = files;
   }
 
   void addFrom(String revision, Directory root) {
@@ -34,7 +36,7 @@ final class Gaps {
   private void add(String revision, Directory directory, String path) {
     for (int i = 0; i < directory.fileCount(); i++) {
       int blob = directory.blob(i);
-      if (counts.isUnreadable(blob)) {
+      if (counts.isUnreadable(blob) && files.isWanted(directory.path(i))) {
         found.add(
             new Gap(
                 revision,

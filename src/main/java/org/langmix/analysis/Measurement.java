@@ -87,10 +87,10 @@ final class Measurement {
       throws InterruptedException {
     Map<Revision, Directory> roots = readTrees(List.copyOf(revisions), threads);
     Set<Directory> distinct = new LinkedHashSet<>(roots.values());
-    FileGroups files = FileGroups.of(distinct, options.areas());
+    FileGroups files = FileGroups.of(distinct, options);
     BlobCounts blobs = BlobCounts.of(repository, distinct, files, store, threads, progress);
     FileCounts counts = new FileCounts(blobs, files);
-    Gaps missing = new Gaps(repository, blobs);
+    Gaps missing = new Gaps(repository, blobs, files);
     addSnapshots(roots, new SnapshotMaker(counts, options), missing);
     ChangeMaker maker = new ChangeMaker(counts, options);
     for (Step step : steps) {

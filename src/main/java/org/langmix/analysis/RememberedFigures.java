@@ -36,6 +36,7 @@ final class RememberedFigures {
             program,
             String.valueOf(LineCounts.RULE_VERSION),
             options.areas().definition(),
+            options.filter().definition(),
             String.valueOf(options.depth()),
             String.join("\n", options.paths())));
   }

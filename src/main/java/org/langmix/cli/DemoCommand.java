@@ -11,6 +11,7 @@ import org.langmix.analysis.SubsystemOptions;
 import org.langmix.demo.DemoRepository;
 import org.langmix.report.TemporaryDirectory;
 import org.langmix.subsystem.Areas;
+import org.langmix.subsystem.PathFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
           new ReportRun(
               repository,
               RevisionOptions.DEFAULT,
-              new SubsystemOptions(Areas.builtIn(), List.of(), 1),
+              new SubsystemOptions(Areas.builtIn(), List.of(), 1, PathFilter.NONE),
               output.formats(),
               output.out(),
               Optional.empty(),

@@ -106,6 +106,8 @@ record ReportRun(
     options.put("areas", subsystems.areas().areas().size());
     options.put("dir", subsystems.paths());
     options.put("depth", subsystems.depth());
+    options.put("only", subsystems.filter().only().stream().map(Object::toString).toList());
+    options.put("exclude", subsystems.filter().exclude().stream().map(Object::toString).toList());
     options.put("threads", threads);
     return new Provenance(
         Provenance.PROGRAM,

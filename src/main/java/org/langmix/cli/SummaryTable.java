@@ -30,12 +30,17 @@ final class SummaryTable {
   }
 
   static void print(History history, PrintWriter out) {
-    new SummaryTable(history, out).print(history.areas());
+    new SummaryTable(history, out).print(history);
   }
 
-  private void print(List<Area> areas) {
+  private void print(History history) {
+    List<Area> areas = history.areas();
     String date = newest.revision().date().map(day -> ", " + day).orElse("");
-    out.printf("Rust in %s%s (lines of kernel-written code)%n%n", name(newest), date);
+    out.printf("Rust in %s%s (lines of kernel-written code)%n", name(newest), date);
+    if (history.filter().isActive()) {
+      out.printf("Not of all files: %s%n", printable(history.filter().describe()));
+    }
+    out.println();
     out.printf(
         ROW, "", "Rust", "C", "Share", before.isEmpty() ? "" : "Rust since " + name(before.get(0)));
     row("Whole tree", Subsystem.TREE);

@@ -2,6 +2,7 @@ package org.langmix.history;
 
 import java.util.List;
 import org.langmix.subsystem.Area;
+import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
 /**
@@ -11,6 +12,7 @@ import org.langmix.subsystem.Subsystem;
  * @param changes from each revision to the next
  * @param subsystems all that any revision holds, and all areas; the tree first
  * @param areas the areas in the order of their list
+ * @param filter which files all figures are of
  * @param gaps in the order of the revisions and paths
  */
 public record History(
@@ -18,6 +20,7 @@ public record History(
     List<Change> changes,
     List<Subsystem> subsystems,
     List<Area> areas,
+    PathFilter filter,
     List<Gap> gaps) {
 
   public History {

@@ -26,7 +26,13 @@ final class Panels {
     panels.setGap(GAP);
     panels.setInsets(new RectangleInsets(0, 0, 0, labelWidth(plots)));
     plots.forEach(panels::add);
-    return Theme.chart(title, counted + gaps(), Texts.SOURCE, panels);
+    return Theme.chart(title, counted + gaps(), Texts.SOURCE + filter(), panels);
+  }
+
+  private String filter() {
+    return history.filter().isActive()
+        ? "; not of all files: " + Texts.printable(history.filter().describe())
+        : "";
   }
 
   private static double labelWidth(List<XYPlot> plots) {

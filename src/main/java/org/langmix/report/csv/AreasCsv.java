@@ -42,7 +42,7 @@ final class AreasCsv {
         .forEach(columns::add);
     List<String> header = new ArrayList<>(List.of("revision", "date"));
     columns.forEach(column -> header.add(column.name()));
-    try (CsvFile csv = new CsvFile(file, header)) {
+    try (CsvFile csv = new CsvFile(history, file, header)) {
       for (Snapshot snapshot : history.snapshots()) {
         List<Object> row = new ArrayList<>();
         row.add(snapshot.revision().name());

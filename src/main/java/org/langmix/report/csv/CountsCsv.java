@@ -26,7 +26,7 @@ final class CountsCsv {
   private CountsCsv() {}
 
   static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(file, HEADER)) {
+    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
       for (Snapshot snapshot : history.snapshots()) {
         for (Subsystem subsystem : history.subsystems()) {
           rows(csv, snapshot, subsystem);

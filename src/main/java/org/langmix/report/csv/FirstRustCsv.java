@@ -32,7 +32,7 @@ final class FirstRustCsv {
   private FirstRustCsv() {}
 
   static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(file, HEADER)) {
+    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
       for (Subsystem subsystem : history.subsystems()) {
         for (Origin origin : Origin.values()) {
           Optional<Snapshot> first =

@@ -13,7 +13,7 @@ final class GapsCsv {
   private GapsCsv() {}
 
   static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(file, HEADER)) {
+    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
       for (Gap gap : history.gaps()) {
         csv.row(List.of(gap.revision(), gap.path(), gap.object(), gap.reason()));
       }

@@ -39,7 +39,7 @@ final class NewCodeCsv {
   private NewCodeCsv() {}
 
   static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(file, HEADER)) {
+    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
       for (Change change : history.changes()) {
         for (Subsystem subsystem : history.subsystems()) {
           rows(csv, change, subsystem);

@@ -39,7 +39,7 @@ final class RevisionsCsv {
   private RevisionsCsv() {}
 
   static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(file, HEADER)) {
+    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
       for (Snapshot snapshot : history.snapshots()) {
         csv.row(row(snapshot));
       }

@@ -14,6 +14,7 @@ import org.langmix.history.History;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
+import org.langmix.subsystem.PathFilter;
 
 class LinesTest {
   private static Snapshot snapshot(String name, String series) {
@@ -29,7 +30,7 @@ class LinesTest {
     }
     snapshots.add(snapshot("v6.4.1", "v6.4"));
     XYPlot plot = Theme.plot("Rust");
-    new Lines(new History(snapshots, List.of(), List.of(), List.of(), List.of()))
+    new Lines(new History(snapshots, List.of(), List.of(), List.of(), PathFilter.NONE, List.of()))
         .add(plot, Theme.RUST, snapshot -> OptionalDouble.of(1));
     XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
     assertThat(plot.getDataset().getSeriesCount()).isEqualTo(2);

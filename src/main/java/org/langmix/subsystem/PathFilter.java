@@ -1,0 +1,59 @@
+package org.langmix.subsystem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Which files are looked at at all.
+ *
+ * @param only patterns of which a file must match one; empty for all files
+ * @param exclude patterns of which a file must match none
+ */
+public record PathFilter(List<PathPattern> only, List<PathPattern> exclude) {
+  /** All files. */
+  public static final PathFilter NONE = new PathFilter(List.of(), List.of());
+
+  public PathFilter {
+    only = List.copyOf(only);
+    exclude = List.copyOf(exclude);
+  }
+
+  /** Whether any file may be left out. */
+  public boolean isActive() {
+    return !only.isEmpty() || !exclude.isEmpty();
+  }
+
+  /** Whether the file at a path is looked at. */
+  public boolean keeps(String path) {
+    return (only.isEmpty() || anyMatches(only, path)) && !anyMatches(exclude, path);
+  }
+
+  private static boolean anyMatches(List<PathPattern> patterns, String path) {
+    return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+  }
+
+  /** Which files figures are of: {@code only drivers/gpu/, without drivers/gpu/drm/amd/}. */
+  public String describe() {
+    List<String> parts = new ArrayList<>();
+    if (!only.isEmpty()) {
+      parts.add("only " + listed(only));
+    }
+    if (!exclude.isEmpty()) {
+      parts.add("without " + listed(exclude));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** All that makes out the filter, line by line. */
+  public String definition() {
+    StringBuilder text = new StringBuilder();
+    only.forEach(pattern -> text.append("only:").append(pattern).append('\n'));
+    exclude.forEach(pattern -> text.append("exclude:").append(pattern).append('\n'));
+    return text.toString();
+  }
+
+  private static String listed(List<PathPattern> patterns) {
+    return patterns.stream().map(PathPattern::toString).collect(Collectors.joining(" and "));
+  }
+}
