@@ -32,6 +32,15 @@ public final class Analysis {
     return new RevisionSelector(repository, trees).select(options);
   }
 
+  /**
+   * A revision by any name that git knows: a tag, a branch, a commit's id.
+   *
+   * @throws SelectionException if there is none
+   */
+  public Revision revision(String name) {
+    return RevisionSelector.revision(NamedRevision.of(repository, name));
+  }
+
   /** The files of a revision that would be counted. */
   public Directory files(Revision revision) {
     return trees.read(revision.tree());

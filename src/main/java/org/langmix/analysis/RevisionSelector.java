@@ -48,7 +48,7 @@ final class RevisionSelector {
     return chosen.stream().map(RevisionSelector::revision).toList();
   }
 
-  private static Revision revision(Tag tag) {
+  static Revision revision(Tag tag) {
     return new Revision(tag.name(), tag.version().series(), tag.date(), tag.commit(), tag.tree());
   }
 

@@ -85,10 +85,7 @@ public final class SourceFiles {
       String revision,
       List<String> paths,
       Consumer<SourceFile> consumer) {
-    Tag resolved =
-        repository
-            .revision(revision)
-            .orElseThrow(() -> SelectionException.of("there is no revision '" + revision + "'"));
+    Tag resolved = NamedRevision.of(repository, revision);
     Directory root = repository.trees(Language.extensions()).read(resolved.tree());
     for (String path : paths.isEmpty() ? List.of("") : paths) {
       String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       CountCommand.class,
       RevisionsCommand.class,
       SubsystemsCommand.class,
+      CompareCommand.class,
       StoreCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

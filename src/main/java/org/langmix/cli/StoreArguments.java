@@ -2,6 +2,8 @@ package org.langmix.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.langmix.store.CountStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +24,16 @@ final class StoreArguments {
 
   @Option(names = "--no-store", description = "Count everything anew, and keep nothing.")
   private boolean none;
+
+  /**
+   * Opens the store, if there is to be one.
+   *
+   * @param warnings hears of what went wrong with it
+   */
+  CountStore open(Consumer<String> warnings) throws InterruptedException {
+    Optional<Path> wanted = file();
+    return wanted.isPresent() ? CountStore.open(wanted.get(), warnings) : CountStore.none();
+  }
 
   /** The file of the store; empty if there is to be none. */
   Optional<Path> file() {

@@ -4,15 +4,15 @@ import java.util.List;
 import org.langmix.history.History;
 
 /** Columns at the end of every file, that only some reports have. */
-final class LastColumns {
+public final class LastColumns {
   private LastColumns() {}
 
-  static List<String> header(History history) {
+  public static List<String> header(History history) {
     return history.filter().isActive() ? List.of("paths") : List.of();
   }
 
   /** No row travels without word of what was left out. */
-  static List<String> cells(History history) {
+  public static List<String> cells(History history) {
     return history.filter().isActive() ? List.of(history.filter().describe()) : List.of();
   }
 }

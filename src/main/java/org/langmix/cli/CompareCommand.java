@@ -1,0 +1,109 @@
+package org.langmix.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.langmix.analysis.Analysis;
+import org.langmix.analysis.Progress;
+import org.langmix.git.GitRepository;
+import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.store.CountStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What changed between two revisions. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Compares two revisions: Rust and C of every area with Rust, then and now, the files that are"
+          + " new or gone, and the new modules.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  langmix compare v6.12 v7.3 ~/linux",
+      "  langmix compare v7.3 HEAD --markdown ~/linux",
+      "  langmix compare v7.3-rc1 v7.3 --csv --depth 3 ~/linux"
+    })
+final class CompareCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "The earlier revision: a tag, a branch or a commit.")
+  private String earlier;
+
+  @Parameters(index = "1", paramLabel = "B", description = "The later one.")
+  private String later;
+
+  @Parameters(
+      index = "2",
+      paramLabel = "REPO",
+      arity = "0..1",
+      defaultValue = ".",
+      description = "A clone of the kernel, bare or not (default: the current directory).")
+  private Path repository;
+
+  @ArgGroup private Shape shape = new Shape();
+
+  /** At most one of them. */
+  private static final class Shape {
+    @Option(
+        names = "--csv",
+        description = "Print CSV: every subsystem, language and origin that changed.")
+    private boolean csv;
+
+    @Option(names = "--markdown", description = "Print Markdown.")
+    private boolean markdown;
+  }
+
+  @Mixin private SubsystemArguments subsystems;
+  @Mixin private StoreArguments store;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    PrintWriter errors = spec.commandLine().getErr();
+    History history;
+    try (GitRepository git = GitRepository.open(repository);
+        TerminalProgress bar = new TerminalProgress(errors)) {
+      Analysis analysis = new Analysis(git, Terminal.isStandardError() ? bar : Progress.SILENT);
+      List<Revision> both = List.of(analysis.revision(earlier), analysis.revision(later));
+      int threads = Runtime.getRuntime().availableProcessors();
+      try (CountStore counts = store.open(bar::warn)) {
+        history = analysis.measure(both, subsystems.options(), counts, threads);
+      }
+    }
+    print(new Comparison(history), spec.commandLine().getOut());
+    history
+        .gaps()
+        .forEach(
+            gap ->
+                errors.printf(
+                    "langmix: %s of %s could not be counted: %s%n",
+                    TextTable.printable(gap.path()),
+                    TextTable.printable(gap.revision()),
+                    gap.reason()));
+    return (history.gaps().isEmpty() ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS)
+        .code();
+  }
+
+  private void print(Comparison comparison, PrintWriter out) {
+    if (shape.csv) {
+      TextTable.CSV.print(out, comparison.csvHeader(), comparison.csvRows());
+    } else {
+      ComparisonText.print(
+          comparison, shape.markdown ? TextTable.MARKDOWN : TextTable.ALIGNED, out);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.langmix.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.langmix.count.Language;
+import org.langmix.history.Change;
+import org.langmix.history.History;
+import org.langmix.history.Slice;
+import org.langmix.history.Snapshot;
+import org.langmix.history.Tally;
+import org.langmix.report.csv.LastColumns;
+import org.langmix.subsystem.Area;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/** The figures of two revisions side by side. */
+final class Comparison {
+  private static final List<String> CSV_HEADER =
+      List.of(
+          "kind",
+          "subsystem",
+          "language",
+          "origin",
+          "files_before",
+          "files",
+          "code_before",
+          "code",
+          "code_difference",
+          "new_files",
+          "new_code",
+          "new_modules",
+          "gone_files",
+          "gone_code",
+          "gone_modules");
+
+  private final History history;
+  private final Change change;
+
+  /**
+   * @param history of two revisions
+   */
+  Comparison(History history) {
+    this.history = history;
+    this.change = history.changes().get(0);
+  }
+
+  History history() {
+    return history;
+  }
+
+  Snapshot before() {
+    return history.snapshots().get(0);
+  }
+
+  Snapshot now() {
+    return history.newest();
+  }
+
+  Change change() {
+    return change;
+  }
+
+  /** The areas with kernel-written Rust in either revision, those with most of it first. */
+  List<Subsystem> areasWithRust() {
+    return history.areas().stream()
+        .map(Area::subsystem)
+        .filter(area -> rust(before(), area) + rust(now(), area) > 0)
+        .sorted(
+            Comparator.comparingLong((Subsystem area) -> -rust(now(), area))
+                .thenComparingLong(area -> -rust(before(), area)))
+        .toList();
+  }
+
+  private static long rust(Snapshot snapshot, Subsystem subsystem) {
+    return snapshot.rustCode(subsystem, Origin.KERNEL);
+  }
+
+  List<String> csvHeader() {
+    List<String> header = new ArrayList<>(CSV_HEADER);
+    header.addAll(LastColumns.header(history));
+    return header;
+  }
+
+  /** Rows of what differs in anything. */
+  List<List<Object>> csvRows() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Subsystem subsystem : history.subsystems()) {
+      for (Language language : Language.values()) {
+        for (Origin origin : Origin.values()) {
+          addRow(new Slice(subsystem, language, origin), rows);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private void addRow(Slice slice, List<List<Object>> rows) {
+    Tally then = before().tallies().getOrDefault(slice, Tally.NONE);
+    Tally now = now().tallies().getOrDefault(slice, Tally.NONE);
+    Tally added = change.added().getOrDefault(slice, Tally.NONE);
+    Tally removed = change.removed().getOrDefault(slice, Tally.NONE);
+    if (then.equals(now) && added.files() + removed.files() == 0) {
+      return;
+    }
+    List<Object> row = new ArrayList<>();
+    row.add(slice.subsystem().kind().displayName());
+    row.add(slice.subsystem().name());
+    row.add(slice.language().displayName());
+    row.add(slice.origin().displayName());
+    row.addAll(figures(then, now));
+    row.addAll(
+        Change.LANGUAGES.contains(slice.language())
+            ? figuresOfFiles(added, removed)
+            : Collections.nCopies(6, ""));
+    row.addAll(LastColumns.cells(history));
+    rows.add(row);
+  }
+
+  private static List<Long> figures(Tally then, Tally now) {
+    return List.of(
+        then.files(),
+        now.files(),
+        then.counts().code(),
+        now.counts().code(),
+        now.counts().code() - then.counts().code());
+  }
+
+  private static List<Long> figuresOfFiles(Tally added, Tally removed) {
+    return List.of(
+        added.files(),
+        added.counts().code(),
+        added.counts().modules(),
+        removed.files(),
+        removed.counts().code(),
+        removed.counts().modules());
+  }
+}

@@ -1,0 +1,137 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.NewRepository;
+
+class CompareCommandTest {
+  private static final String EVIL = "drivers/a|<b>*_`\n.rs";
+
+  @TempDir private Path temp;
+  private Path linux;
+
+  @BeforeEach
+  void makeRepository() {
+    linux = temp.resolve("linux.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository
+          .file("drivers/android/binder.c", "int a;\nint b;\n")
+          .file("drivers/old.c", "int c;\n")
+          .file("rust/kernel/lib.rs", "fn a() {}\n")
+          .commit(LocalDate.of(2022, 12, 11))
+          .tag("v6.1")
+          .without("drivers/old.c")
+          .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")
+          .file(EVIL, "module! {}\n")
+          .file("drivers/new.c", "MODULE_LICENSE(\"GPL\");\n")
+          .file("rust/syn/lib.rs", "fn c() {}\n")
+          .commit(LocalDate.of(2023, 2, 19))
+          .tag("v6.2");
+    }
+  }
+
+  private Langmix compare(Object... arguments) {
+    return Langmix.run(
+        Stream.concat(
+                Stream.concat(Stream.of("compare"), Stream.of(arguments)), Stream.of("--no-store"))
+            .toArray());
+  }
+
+  @Test
+  void areas_with_rust_are_shown_then_and_now() {
+    Langmix run = compare("v6.1", "v6.2", linux);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("From v6.1 (2022-12-11) to v6.2 (2023-02-19): lines of kernel-written code")
+        .containsPattern("Whole tree +1 +4 +\\+3 +3 +3 +0 +2 +1 +0 +1\n")
+        .containsPattern("Binder +0 +2 +\\+2 +2 +2 +0 +1 +0 +0 +0\n")
+        .containsPattern("Rust abstractions +1 +1 +0 ")
+        .doesNotContain("Scheduler")
+        .contains("Besides, vendored Rust: 0 lines then, 1 now; generated Rust: 0 lines then, 0");
+  }
+
+  @Test
+  void new_modules_are_named() {
+    assertThat(compare("v6.1", "v6.2", linux).out())
+        .contains(
+            """
+            New files that declare a Rust module: 2, in
+
+              drivers/android/binder/main.rs
+              drivers/a|<b>*_`?.rs
+
+            New files that declare a C module: 1, in
+
+              drivers/new.c
+            """);
+  }
+
+  @Test
+  void markdown_shows_names_as_they_are() {
+    assertThat(compare("v6.1", "v6.2", linux, "--markdown").out())
+        .contains("| Area | Rust then | now | change | C then |", "| --- | ---: | ---: |")
+        .contains("| Binder | 0 | 2 | +2 | 2 | 2 | 0 | 1 | 0 | 0 | 0 |")
+        .contains("- drivers/a\\|&lt;b>\\*\\_\\`?.rs\n");
+  }
+
+  @Test
+  void csv_has_a_row_for_everything_that_differs() throws Exception {
+    Path csv = temp.resolve("compare.csv");
+    Files.writeString(csv, compare("v6.1", "v6.2", linux, "--csv").out());
+    assertThat(Files.readAllLines(csv).get(0))
+        .isEqualTo(
+            "kind,subsystem,language,origin,files_before,files,code_before,code,code_difference,"
+                + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules");
+    assertThat(Csv.rows(csv))
+        .filteredOn(row -> row.get("kind").equals("tree"))
+        .extracting(row -> String.join(" ", row.values()))
+        .containsExactly(
+            "tree tree Rust kernel 1 3 1 4 3 2 3 2 0 0 0",
+            "tree tree Rust vendored 0 1 0 1 1 1 1 0 0 0 0",
+            "tree tree C kernel 2 2 3 3 0 1 1 1 1 1 0");
+    assertThat(Csv.rows(csv)).extracting(row -> row.get("subsystem")).doesNotContain("Scheduler");
+  }
+
+  @Test
+  void a_difference_below_zero_is_a_number() {
+    assertThat(compare("v6.2", "v6.1", linux, "--csv").out())
+        .contains("tree,tree,Rust,kernel,3,1,4,1,-3,0,0,0,2,3,2");
+  }
+
+  @Test
+  void any_revision_will_do_and_a_filter_is_shown() {
+    Langmix run = compare("v6.1", "master", linux, "--only", "drivers/");
+    assertThat(run.out())
+        .startsWith("From v6.1 (2022-12-11) to master (2023-02-19)")
+        .contains("Not of all files: only drivers/")
+        .containsPattern("Whole tree +0 +3 ");
+    assertThat(compare("v6.1", "v6.1", linux).out()).containsPattern("Whole tree +1 +1 +0 ");
+  }
+
+  @Test
+  void wrong_use_is_told() {
+    Langmix unknown = compare("v6.1", "v6.3", linux);
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("there is no revision 'v6.3'; the nearest are v6.1, v6.2");
+    assertThat(compare("v6.1", linux).status()).isEqualTo(2);
+    assertThat(compare("v6.1", "v6.2", linux, "--csv", "--markdown").status()).isEqualTo(2);
+  }
+
+  @Test
+  void a_gap_shows_in_the_exit_status() throws Exception {
+    // The blob of binder/main.rs.
+    Files.delete(linux.resolve("objects/c3/19c0ca6960523d71aaa6bd07958a7146af8d97"));
+    Langmix run = compare("v6.1", "v6.2", linux);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("drivers/android/binder/main.rs of v6.2 could not be counted: missing");
+  }
+}
