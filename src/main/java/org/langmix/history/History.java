@@ -7,7 +7,7 @@ import org.langmix.subsystem.Subsystem;
 /**
  * All that a report is made of.
  *
- * @param snapshots the revisions in version order, oldest first
+ * @param snapshots the revisions: tags in version order, then samples by date, then {@code HEAD}
  * @param subsystems all that any revision holds, and all areas; the tree first
  * @param areas the areas in the order of their list
  * @param gaps in the order of the revisions and paths
@@ -25,7 +25,7 @@ public record History(
     gaps = List.copyOf(gaps);
   }
 
-  /** The newest revision. */
+  /** The newest revision: the last one. */
   public Snapshot newest() {
     return snapshots.get(snapshots.size() - 1);
   }
