@@ -120,6 +120,8 @@ class RevisionsCommandTest {
   void samples_are_bounded_by_their_dates_and_by_those_of_tags() throws Exception {
     assertThat(column("revision", "--every", "month", "--since", "v6.1-rc6", "--until", "v6.1"))
         .containsExactly("2022-11", "2022-12", "2023-01");
+    assertThat(column("revision", "--every", "month", "--since", "v5.19", "--until", "v6.0"))
+        .containsExactly("2022-07", "2022-08", "2022-09", "2022-10");
     assertThat(column("revision", "--every", "month", "--since", "2022-12-12"))
         .containsExactly("2023-02 (so far)");
   }
