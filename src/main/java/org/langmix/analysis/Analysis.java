@@ -24,11 +24,21 @@ public final class Analysis {
   }
 
   /**
-   * The revisions that a measurement would take, in version order.
+   * The revisions that a measurement would take: tags in version order, then samples by date, then
+   * {@code HEAD}.
    *
    * @throws SelectionException if there are none, or an option names what does not exist
    */
   public List<Revision> select(RevisionOptions options) {
+    return explain(options).stream().map(Selected::revision).toList();
+  }
+
+  /**
+   * The same with the reason for each.
+   *
+   * @throws SelectionException if there are none, or an option names what does not exist
+   */
+  public List<Selected> explain(RevisionOptions options) {
     return new RevisionSelector(repository, trees).select(options);
   }
 
@@ -38,7 +48,7 @@ public final class Analysis {
    * @throws SelectionException if there is none
    */
   public Revision revision(String name) {
-    return RevisionSelector.revision(NamedRevision.of(repository, name));
+    return TagSelector.revision(NamedRevision.of(repository, name));
   }
 
   /** The files of a revision that would be counted. */
@@ -47,9 +57,9 @@ public final class Analysis {
   }
 
   /**
-   * Measures revisions, given in version order. A tree that an earlier run has summed up in the
-   * same way is not read; of the others each distinct blob is read once, if its counts are not in
-   * the store.
+   * Measures revisions, given in the order of a report. A tree that an earlier run has summed up in
+   * the same way is not read; of the others each distinct blob is read once, if its counts are not
+   * in the store.
    *
    * @param store what is known from other runs; closed when all is summed up
    * @param threads how many threads read and count; the result does not depend on it

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.langmix.git.Directory;
 import org.langmix.git.GitException;
 import org.langmix.git.GitRepository;
@@ -46,10 +47,7 @@ final class Measurement {
   /** The figures of revisions; each distinct blob that the store does not know is read once. */
   Measured of(List<Revision> revisions, CountStore store, int threads) throws InterruptedException {
     RememberedFigures remembered = new RememberedFigures(store, options);
-    List<Step> steps =
-        IntStream.range(1, revisions.size())
-            .mapToObj(i -> new Step(revisions.get(i - 1), revisions.get(i)))
-            .toList();
+    List<Step> steps = steps(revisions);
     revisions.forEach(
         revision -> remembered.find(revision).ifPresent(known -> snapshots.put(revision, known)));
     steps.forEach(
@@ -66,6 +64,18 @@ final class Measurement {
         revisions.stream().map(snapshots::get).toList(),
         steps.stream().map(changes::get).toList(),
         gaps);
+  }
+
+  /** From each tag to the next one, and from each sample of a branch to the next. */
+  private static List<Step> steps(List<Revision> revisions) {
+    Map<Boolean, List<Revision>> bySort =
+        revisions.stream().collect(Collectors.partitioningBy(Period::isSampled));
+    return Stream.of(bySort.get(false), bySort.get(true))
+        .flatMap(
+            sort ->
+                IntStream.range(1, sort.size())
+                    .mapToObj(i -> new Step(sort.get(i - 1), sort.get(i))))
+        .toList();
   }
 
   /** The revisions whose trees must be looked at. */

@@ -1,132 +1,116 @@
 package org.langmix.analysis;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
 import org.langmix.git.Tag;
 import org.langmix.git.Version;
 import org.langmix.history.Revision;
 
-/** Chooses the tags to measure. */
+/** Chooses the revisions to measure. */
 final class RevisionSelector {
+  private static final String HEAD = "HEAD";
+
   private final GitRepository repository;
-  private final GitRepository.Trees trees;
+  private final RustFinder rust;
   private final List<String> known;
 
   RevisionSelector(GitRepository repository, GitRepository.Trees trees) {
     this.repository = repository;
-    this.trees = trees;
+    this.rust = new RustFinder(trees);
     this.known = repository.tagNames();
-    if (known.isEmpty()) {
-      throw SelectionException.emptyRepository(
-          "'" + repository.directory() + "' has no tags; fetch them with git fetch --tags");
-    }
   }
 
   /**
-   * The revisions that the options stand for, in version order.
+   * The revisions that the options stand for: tags in version order, then samples by date, then
+   * {@code HEAD}. Their names differ.
    *
    * @throws SelectionException if there are none, or an option names what does not exist
    */
-  List<Revision> select(RevisionOptions options) {
-    Predicate<Tag> bounds = bound(options.since(), true).and(bound(options.until(), false));
-    List<Tag> chosen =
-        options.tags().isEmpty()
-            ? byDefault(options, bounds)
-            : named(options.tags()).stream().filter(bounds).toList();
-    if (chosen.isEmpty()) {
-      throw SelectionException.of(
-          "no tag is left between --since and --until; the tags go from %s to %s"
-              .formatted(known.get(0), known.get(known.size() - 1)));
+  List<Selected> select(RevisionOptions options) {
+    Bounds bounds = Bounds.of(options, repository, known);
+    List<Selected> selected = new ArrayList<>();
+    if (wantsTags(options)) {
+      selected.addAll(new TagSelector(repository, rust, known).select(options.tags(), bounds));
     }
-    return chosen.stream().map(RevisionSelector::revision).toList();
+    Optional<Revision> newestVersion = newestVersion(selected);
+    options
+        .every()
+        .map(period -> new BranchSampler(repository, rust, period, options.ref()))
+        .ifPresent(sampler -> selected.addAll(sampler.select(bounds)));
+    if (options.head()) {
+      selected.add(head(newestVersion));
+    }
+    refuseSameNames(selected);
+    return withSameTrees(selected);
   }
 
-  static Revision revision(Tag tag) {
-    return new Revision(tag.name(), tag.version().series(), tag.date(), tag.commit(), tag.tree());
+  /** Whether tags are asked for, if only by not asking for anything else. */
+  private boolean wantsTags(RevisionOptions options) {
+    boolean headAlone = options.head() && known.isEmpty();
+    return !options.tags().isEmpty() || (options.every().isEmpty() && !headAlone);
   }
 
-  private List<Tag> named(List<String> values) {
-    Set<String> wanted = new HashSet<>();
-    for (String value : values) {
-      List<String> matching = known.stream().filter(TagFilter.of(value, known)).toList();
-      if (matching.isEmpty()) {
+  private static Optional<Revision> newestVersion(List<Selected> tags) {
+    return tags.stream()
+        .map(Selected::revision)
+        .filter(revision -> Version.of(revision.name()).isKernelVersion())
+        .reduce((older, newer) -> newer);
+  }
+
+  /** {@code HEAD}; in the series of a version that it goes on from. */
+  private Selected head(Optional<Revision> newestVersion) {
+    Tag head =
+        repository
+            .revision(HEAD)
+            .orElseThrow(
+                () ->
+                    SelectionException.of(
+                        "HEAD of '%s' leads to no commit; leave out --head"
+                            .formatted(repository.directory())));
+    String series =
+        newestVersion
+            .filter(version -> isAncestor(version.commit(), head.commit()))
+            .map(Revision::series)
+            .orElse(HEAD);
+    return new Selected(
+        new Revision(HEAD, series, head.date(), head.commit(), head.tree()), "--head");
+  }
+
+  private boolean isAncestor(Optional<String> ancestor, Optional<String> descendant) {
+    return ancestor.isPresent()
+        && descendant.isPresent()
+        && repository.isAncestor(ancestor.get(), descendant.get());
+  }
+
+  private static void refuseSameNames(List<Selected> selected) {
+    Set<String> names = new HashSet<>();
+    for (Selected next : selected) {
+      String name = next.revision().name();
+      if (!names.add(name)) {
         throw SelectionException.of(
-            "no tag matches '%s'; %s".formatted(value, NearestTags.describe(value, known)));
-      }
-      wanted.addAll(matching);
-    }
-    return resolve(known.stream().filter(wanted::contains).toList());
-  }
-
-  private List<Tag> resolve(List<String> names) {
-    return names.stream().map(repository::tag).flatMap(Optional::stream).toList();
-  }
-
-  private List<Tag> byDefault(RevisionOptions options, Predicate<Tag> bounds) {
-    List<String> mainline = matching(Version::isMainline);
-    if (!mainline.isEmpty()) {
-      List<Tag> tags = resolve(mainline).stream().filter(bounds).toList();
-      return options.since().isPresent() ? tags : fromLastWithoutRust(tags);
-    }
-    List<String> versions = matching(Version::isKernelVersion);
-    List<Tag> tags = resolve(versions.isEmpty() ? known : versions);
-    if (tags.isEmpty()) {
-      throw SelectionException.emptyRepository(
-          "no tag of '" + repository.directory() + "' leads to a tree");
-    }
-    return tags.stream().filter(bounds).toList();
-  }
-
-  private List<String> matching(Predicate<Version> wanted) {
-    return known.stream().filter(name -> wanted.test(Version.of(name))).toList();
-  }
-
-  private List<Tag> fromLastWithoutRust(List<Tag> tags) {
-    int first = tags.size() - 1;
-    while (first > 0 && hasRust(trees.read(tags.get(first).tree()))) {
-      first--;
-    }
-    return tags.subList(Math.max(first, 0), tags.size());
-  }
-
-  private static boolean hasRust(Directory directory) {
-    for (int i = 0; i < directory.fileCount(); i++) {
-      if (directory.fileName(i).endsWith(".rs")) {
-        return true;
+            "the tag '%s' and another revision (%s) have the same name; choose other --tags"
+                .formatted(name, next.why()));
       }
     }
-    return directory.directories().stream().anyMatch(RevisionSelector::hasRust);
   }
 
-  private Predicate<Tag> bound(Optional<String> value, boolean lower) {
-    if (value.isEmpty()) {
-      return tag -> true;
-    }
-    Optional<LocalDate> day = day(value.get());
-    if (day.isPresent()) {
-      return tag -> tag.date().map(date -> keeps(lower, date.compareTo(day.get()))).orElse(false);
-    }
-    TagFilter.requireKnown(value.get(), known);
-    Version version = Version.of(value.get());
-    return tag -> keeps(lower, tag.version().compareTo(version));
-  }
-
-  private static boolean keeps(boolean lower, int order) {
-    return lower ? order >= 0 : order <= 0;
-  }
-
-  private static Optional<LocalDate> day(String value) {
-    try {
-      return Optional.of(LocalDate.parse(value));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  private static List<Selected> withSameTrees(List<Selected> selected) {
+    Map<String, String> firstWithTree = new HashMap<>();
+    return selected.stream()
+        .map(
+            next -> {
+              Revision revision = next.revision();
+              String first = firstWithTree.putIfAbsent(revision.tree(), revision.name());
+              return first == null
+                  ? next
+                  : new Selected(revision, next.why() + "; same tree as " + first);
+            })
+        .toList();
   }
 }

@@ -69,7 +69,7 @@ final class TagFilter {
         || (wanted.isCandidate() && (version.isCandidate() || version.isMainline()));
   }
 
-  static void requireKnown(String name, List<String> known) {
+  private static void requireKnown(String name, List<String> known) {
     if (!known.contains(name)) {
       throw SelectionException.of(
           "there is no tag '%s'; %s".formatted(name, NearestTags.describe(name, known)));

@@ -10,7 +10,7 @@ import org.langmix.subsystem.AreaFileException;
 
 /** Every way in which a command can fail, with the exit status and the words for it. */
 enum Failure {
-  NO_REPOSITORY(
+  WRONG_NAME(
       ExitStatus.WRONG_USAGE, e -> e instanceof GitException git && git.argumentIsWrong(), "%s"),
   UNREADABLE_REPOSITORY(ExitStatus.FAILED, e -> e instanceof GitException, "%s"),
   EMPTY_REPOSITORY(

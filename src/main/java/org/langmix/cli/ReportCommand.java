@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  langmix report ~/linux",
       "  langmix report --tags mainline --tags rc --since v6.1 ~/linux",
       "  langmix report --tags 'v6.12*' --dir drivers/net/phy --out phy ~/linux-stable",
+      "  langmix report --every month --ref master --since 2022-01-01 ~/linux",
       "  langmix report --areas my-areas --format csv --quiet ~/linux"
     })
 final class ReportCommand implements Callable<Integer> {

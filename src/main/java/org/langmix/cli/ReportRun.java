@@ -101,8 +101,11 @@ record ReportRun(
       throws IOException {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("tags", revisions.tags());
+    options.put("every", revisions.every().map(Object::toString).orElse(""));
+    options.put("ref", revisions.ref().orElse(""));
     options.put("since", revisions.since().orElse(""));
     options.put("until", revisions.until().orElse(""));
+    options.put("head", revisions.head());
     options.put("areas", subsystems.areas().areas().size());
     options.put("dir", subsystems.paths());
     options.put("depth", subsystems.depth());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
+import org.langmix.analysis.Selected;
 import org.langmix.git.GitRepository;
 import org.langmix.history.Revision;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = {"Lists the revisions that a report with the same options would measure.", ""})
 final class RevisionsCommand implements Runnable {
   private static final List<String> HEADER =
-      List.of("revision", "date", "series", "commit", "tree");
+      List.of("revision", "date", "series", "commit", "tree", "why");
 
   @Spec private CommandSpec spec;
 
@@ -45,17 +46,19 @@ final class RevisionsCommand implements Runnable {
     try (GitRepository git = GitRepository.open(repository)) {
       List<List<String>> rows =
           new Analysis(git, Progress.SILENT)
-              .select(revisions.options()).stream().map(RevisionsCommand::row).toList();
+              .explain(revisions.options()).stream().map(RevisionsCommand::row).toList();
       TextTable.of(csv).print(out, HEADER, rows);
     }
   }
 
-  private static List<String> row(Revision revision) {
+  private static List<String> row(Selected selected) {
+    Revision revision = selected.revision();
     return List.of(
         revision.name(),
         revision.date().map(Object::toString).orElse(""),
         revision.series(),
         revision.commit().orElse(""),
-        revision.tree());
+        revision.tree(),
+        selected.why());
   }
 }

@@ -16,7 +16,8 @@ import org.langmix.subsystem.Subsystem;
 final class SummaryTable {
   private static final int AREAS = 12;
   private static final int NAME = 24;
-  private static final String ROW = "%-24s %9s %12s %8s  %20s%n";
+  private static final int CHANGE = 22;
+  private static final String ROW = "%-24s %9s %12s %8s %22s%n";
 
   private final PrintWriter out;
   private final Snapshot newest;
@@ -41,8 +42,7 @@ final class SummaryTable {
       out.printf("Not of all files: %s%n", printable(history.filter().describe()));
     }
     out.println();
-    out.printf(
-        ROW, "", "Rust", "C", "Share", before.isEmpty() ? "" : "Rust since " + name(before.get(0)));
+    out.printf(ROW, "", "Rust", "C", "Share", before.isEmpty() ? "" : since(before.get(0)));
     row("Whole tree", Subsystem.TREE);
     List<Subsystem> withRust =
         areas.stream()
@@ -61,6 +61,11 @@ final class SummaryTable {
         newest.cCode(Subsystem.TREE, Origin.GENERATED));
   }
 
+  private static String since(Snapshot before) {
+    String since = "since " + name(before);
+    return since.length() + 5 <= CHANGE ? "Rust " + since : shortened(since, CHANGE);
+  }
+
   private void row(String name, Subsystem subsystem) {
     List<String> change = new ArrayList<>();
     before.forEach(
@@ -68,16 +73,16 @@ final class SummaryTable {
             change.add("%+,d".formatted(rust(newest, subsystem) - rust(snapshot, subsystem))));
     out.printf(
         ROW,
-        shortened(name),
+        shortened(name, NAME),
         "%,d".formatted(rust(newest, subsystem)),
         "%,d".formatted(newest.cCode(subsystem, Origin.KERNEL)),
         percentage(newest.rustShare(subsystem)),
         String.join("", change));
   }
 
-  private static String shortened(String name) {
+  private static String shortened(String name, int length) {
     String clean = printable(name);
-    return clean.length() <= NAME ? clean : clean.substring(0, NAME - 2) + "..";
+    return clean.length() <= length ? clean : clean.substring(0, length - 2) + "..";
   }
 
   private static String printable(String name) {

@@ -14,6 +14,11 @@ public final class GitException extends RuntimeException {
     return new GitException(message, null, true);
   }
 
+  /** What was named is not what it must be. */
+  static GitException wrongArgument(String message) {
+    return new GitException(message, null, true);
+  }
+
   /** A repository can't be read. */
   static GitException unreadable(String message, Throwable cause) {
     return new GitException(message, cause, false);

@@ -10,11 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -38,11 +37,13 @@ import org.eclipse.jgit.util.FS;
 public final class GitRepository implements AutoCloseable {
   private final Repository repository;
   private final ObjectReader reader;
+  private final Commits commits;
   private final Blobs blobs = new Blobs();
 
   private GitRepository(Repository repository) {
     this.repository = repository;
     this.reader = repository.newObjectReader();
+    this.commits = new Commits(repository, reader);
   }
 
   /**
@@ -150,16 +151,47 @@ public final class GitRepository implements AutoCloseable {
    * What anything leads to that git takes for a revision: a tag, a branch, a commit's id.
    *
    * @return empty if there is no such revision, or it leads to no tree
+   * @throws GitException if the name is the start of several ids, or an object can't be read
    */
   public Optional<Tag> revision(String name) {
     try (RevWalk walk = new RevWalk(reader)) {
-      ObjectId id = repository.resolve(name);
-      return id == null ? Optional.empty() : peel(walk, name, walk.parseAny(id));
-    } catch (RevisionSyntaxException | AmbiguousObjectException e) {
-      return Optional.empty();
+      Optional<ObjectId> id = commits.resolve(name);
+      return id.isEmpty() ? Optional.empty() : peel(walk, name, walk.parseAny(id.get()));
     } catch (IOException e) {
       throw GitException.unreadable("'" + name + "' can't be read: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The commit that anything leads to that git takes for a revision.
+   *
+   * @return empty if there is no such revision, or it leads to no commit
+   * @throws GitException if the name is the start of several ids, or an object can't be read
+   */
+  public Optional<Commit> commit(String name) {
+    return commits.find(name);
+  }
+
+  /**
+   * Walks the history of a branch itself, without what was merged into it: a commit, its first
+   * parent, that one's and so on. In a shallow clone it just ends.
+   *
+   * @param visitor is shown each commit, the newest first, and tells whether to go on
+   * @throws GitException if a commit on the way is missing or can't be read
+   */
+  public void walkFirstParents(Commit tip, Predicate<Commit> visitor) {
+    commits.firstParents(tip, visitor);
+  }
+
+  /**
+   * Whether a commit is another one or an ancestor of it.
+   *
+   * @param ancestor the commit's id in hexadecimal
+   * @param descendant the other's
+   * @throws GitException if a commit on the way is missing or can't be read
+   */
+  public boolean isAncestor(String ancestor, String descendant) {
+    return commits.isAncestor(ancestor, descendant);
   }
 
   private static Optional<Tag> peel(RevWalk walk, String name, RevObject start) throws IOException {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
@@ -30,7 +31,10 @@ public final class NewRepository implements AutoCloseable {
   private final Repository repository;
   private final ObjectInserter inserter;
   private final Map<String, Entry> files = new TreeMap<>();
+  private final Map<String, ObjectId> branches = new HashMap<>();
+  private String branch = Constants.MASTER;
   private ObjectId commit;
+  private ObjectId merged;
   private PersonIdent person = personAt(LocalDate.EPOCH);
 
   private record Entry(ObjectId blob, FileMode mode) {}
@@ -83,20 +87,43 @@ public final class NewRepository implements AutoCloseable {
     return this;
   }
 
-  /** Commits the files as they are, noon of a day, on the branch {@code master}. */
+  /** Makes commits on a branch from now on; a new one begins at the last commit. */
+  public NewRepository on(String name) {
+    branch = name;
+    commit = branches.getOrDefault(name, commit);
+    return this;
+  }
+
+  /** Makes the next commit a merge of another branch. */
+  public NewRepository merging(String name) {
+    merged = branches.get(name);
+    return this;
+  }
+
+  /** Commits the files as they are, noon of a day, on the branch {@code master} if on no other. */
   public NewRepository commit(LocalDate day) {
+    return commit(day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
+  }
+
+  /** Commits the files as they are, at a time in its zone. */
+  public NewRepository commit(OffsetDateTime time) {
     try {
-      person = personAt(day);
+      person = personAt(time);
       CommitBuilder builder = new CommitBuilder();
       builder.setTreeId(writeTree());
       builder.setAuthor(person);
       builder.setCommitter(person);
       builder.setMessage("Linux\n");
       if (commit != null) {
-        builder.setParentId(commit);
+        builder.addParentId(commit);
+      }
+      if (merged != null) {
+        builder.addParentId(merged);
+        merged = null;
       }
       commit = inserter.insert(builder);
-      return ref(Constants.R_HEADS + Constants.MASTER, commit);
+      branches.put(branch, commit);
+      return ref(Constants.R_HEADS + branch, commit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -180,8 +207,11 @@ public final class NewRepository implements AutoCloseable {
   }
 
   private static PersonIdent personAt(LocalDate day) {
-    Instant noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-    return new PersonIdent("kernel", "kernel@example.org", noon, ZoneOffset.UTC);
+    return personAt(day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
+  }
+
+  private static PersonIdent personAt(OffsetDateTime time) {
+    return new PersonIdent("kernel", "kernel@example.org", time.toInstant(), time.getOffset());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.langmix.git;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,15 +11,30 @@ import java.util.regex.Pattern;
 /**
  * The version that a kernel tag names. Sorts as kernel versions do: 2.6.39 < 3.0, v6.9 < v6.10-rc1
  * < v6.10 < v6.10.1; another suffix sorts behind its base: v6.1 < v6.1-rt2 < v6.1-rt10. Names
- * without a version sort behind all that have one, numbers in them by value.
+ * without a version sort behind all that have one, numbers in them by value, candidates and what
+ * Debian marks as earlier before what they lead to: debian/7.3_rc7-1 < debian/7.3-1.
  */
 public final class Version implements Comparable<Version> {
   private static final Pattern VERSION =
       Pattern.compile(
           "v(\\d{1,9})\\.(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?(-rc(\\d{1,9}))?(.*)",
           Pattern.DOTALL);
-  private static final Pattern NUMBERS_OR_TEXT = Pattern.compile("\\d+|\\D+");
+  private static final Pattern PARTS = Pattern.compile("\\d+|~|[^\\d~]+");
+  private static final Pattern CANDIDATE_IN_NAME = Pattern.compile("(?<=\\d)[-_]rc(?=\\d)");
+
+  /** A Debian version behind its vendor, as DEP-14 has it. */
+  private static final Pattern VENDOR_VERSION = Pattern.compile("[^/]+/\\d.*", Pattern.DOTALL);
+
+  /** Where a name goes on differently from tag to tag of one series; the first that is found. */
+  private static final List<Pattern> ENDS_OF_SERIES =
+      List.of(
+          Pattern.compile("[-._/](?:19|20)\\d\\d-?(?:0[1-9]|1[0-2])"), // a date
+          Pattern.compile("[-._/]?\\d"));
+
   private static final int NO_CANDIDATE = Integer.MAX_VALUE;
+
+  /** What may follow a candidate's number. v5.12-rc1 corrupted disks, and its tag was renamed. */
+  private static final Set<String> CANDIDATE_ENDS = Set.of("", "-dontuse");
 
   private static final Comparator<Version> ORDER =
       Comparator.comparing((Version v) -> v.numbers.isEmpty())
@@ -78,12 +94,14 @@ public final class Version implements Comparable<Version> {
 
   /** Whether this is a candidate of a mainline release: vN.N-rcN. */
   public boolean isCandidate() {
-    return !numbers.isEmpty() && candidate != NO_CANDIDATE && numbers.size() <= releaseLength();
+    return candidate != NO_CANDIDATE
+        && CANDIDATE_ENDS.contains(rest)
+        && numbers.size() <= releaseLength();
   }
 
   /** Whether this is a point release of a stable series: vN.N.N, before 3.0 v2.6.N.N. */
   public boolean isStable() {
-    return isPlain() && numbers.size() > releaseLength();
+    return isPlain() && candidate == NO_CANDIDATE && numbers.size() > releaseLength();
   }
 
   /** Whether the name is that of a kernel version of any sort. */
@@ -93,14 +111,16 @@ public final class Version implements Comparable<Version> {
 
   /**
    * What revisions may be joined by a line: {@code mainline} for releases and their candidates, the
-   * series for point releases ({@code v6.12}), else the name up to its numbers.
+   * series for point releases ({@code v6.12}), the release and its suffix for other versions
+   * ({@code v6.12-rt}), else the name up to its date ({@code next}) or, without one, to its
+   * numbers.
    */
   public String series() {
     if (isMainline() || isCandidate()) {
       return "mainline";
     }
     if (numbers.isEmpty()) {
-      return name.replaceAll("[-._]?\\d.*", "");
+      return name.substring(0, endOfSeries());
     }
     String release =
         "v"
@@ -109,25 +129,50 @@ public final class Version implements Comparable<Version> {
     return release + rest.replaceAll("\\d+", "");
   }
 
+  private int endOfSeries() {
+    return ENDS_OF_SERIES.stream()
+        .map(end -> end.matcher(name))
+        .filter(Matcher::find)
+        .map(Matcher::start)
+        .findFirst()
+        .orElse(name.length());
+  }
+
   private static int compareNaturally(String a, String b) {
     List<String> left = parts(a);
     List<String> right = parts(b);
-    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-      int order = comparePart(left.get(i), right.get(i));
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      int order =
+          comparePart(i < left.size() ? left.get(i) : "", i < right.size() ? right.get(i) : "");
       if (order != 0) {
         return order;
       }
     }
-    return Integer.compare(left.size(), right.size());
+    return 0;
   }
 
   private static int comparePart(String a, String b) {
-    boolean numbers = Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0));
-    return numbers ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+    // Debian Policy, "Version": the tilde sorts before anything, even the end of a part.
+    if (a.equals("~") || b.equals("~")) {
+      return Boolean.compare(b.equals("~"), a.equals("~"));
+    }
+    return isNumber(a) && isNumber(b)
+        ? new BigInteger(a).compareTo(new BigInteger(b))
+        : a.compareTo(b);
+  }
+
+  /** Whether a part is one: ASCII digits, of which no other part has any. */
+  private static boolean isNumber(String part) {
+    return !part.isEmpty() && part.charAt(0) >= '0' && part.charAt(0) <= '9';
   }
 
   private static List<String> parts(String text) {
-    return NUMBERS_OR_TEXT.matcher(text).results().map(MatchResult::group).toList();
+    String withTildes = CANDIDATE_IN_NAME.matcher(text).replaceAll("~rc");
+    if (VENDOR_VERSION.matcher(text).matches()) {
+      // DEP-14: git allows no tilde in the name of a tag, so that _ stands for it.
+      withTildes = withTildes.replace('_', '~');
+    }
+    return PARTS.matcher(withTildes).results().map(MatchResult::group).toList();
   }
 
   @Override

@@ -8,8 +8,8 @@ import org.langmix.subsystem.Subsystem;
 /**
  * All that a report is made of.
  *
- * @param snapshots the revisions in version order, oldest first
- * @param changes from each revision to the next
+ * @param snapshots the revisions: tags in version order, then samples by date, then {@code HEAD}
+ * @param changes from each tag to the next one, and from each sample of a branch to the next
  * @param subsystems all that any revision holds, and all areas; the tree first
  * @param areas the areas in the order of their list
  * @param filter which files all figures are of
@@ -34,7 +34,7 @@ public record History(
     gaps = List.copyOf(gaps);
   }
 
-  /** The newest revision. */
+  /** The newest revision: the last one. */
   public Snapshot newest() {
     return snapshots.get(snapshots.size() - 1);
   }

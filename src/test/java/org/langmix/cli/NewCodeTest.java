@@ -143,6 +143,25 @@ class NewCodeTest {
   }
 
   @Test
+  void tags_are_compared_with_tags_and_samples_with_samples() throws Exception {
+    try (NewRepository repository = repository()) {
+      repository
+          .file("a.c", "int a;\n")
+          .commit(DAY)
+          .tag("v6.1")
+          .file("b.c", "int b;\n")
+          .commit(DAY.plusYears(1))
+          .tag("v6.2")
+          .file("c.c", "int c;\n")
+          .commit(DAY.plusYears(2));
+    }
+    report("--tags", "all", "--every", "year", "--since", "2000-01-01", "--head");
+    assertThat(newCode("tree"))
+        .extracting(row -> row.get("since") + " to " + row.get("revision"))
+        .containsExactly("v6.1 to v6.2", "v6.2 to HEAD", "2022 to 2023", "2023 to 2024 (so far)");
+  }
+
+  @Test
   void the_first_revision_with_rust_is_named_and_whether_it_may_be_older() throws Exception {
     try (NewRepository repository = repository()) {
       repository

@@ -53,7 +53,7 @@ class OtherCommandsTest {
   void revisions_as_csv_is_harmless() {
     assertThat(Langmix.run("revisions", linux(), "--tags", "all", "--csv").out().lines())
         .first(STRING)
-        .isEqualTo("revision,date,series,commit,tree");
+        .isEqualTo("revision,date,series,commit,tree,why");
     assertThat(Langmix.run("revisions", temp.resolve("linux.git"), "--tags", "all", "--csv").out())
         .contains("'=1+1,");
   }

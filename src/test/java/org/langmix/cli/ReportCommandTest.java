@@ -83,6 +83,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void samples_and_head_are_measured_under_their_names() throws Exception {
+    assertThat(report("--format", "csv", "--every", "quarter", "--ref", "master", "--head").out())
+        .contains("Rust in HEAD, 2023-02-19");
+    assertThat(Csv.rows(out.resolve("rust-code.csv")))
+        .extracting(row -> row.get("revision"), row -> row.get("tree"))
+        .containsExactly(tuple("2022-Q4", "2"), tuple("2023-Q1 (so far)", "3"), tuple("HEAD", "3"));
+    assertThat(Files.readString(out.resolve("run.json")))
+        .contains("\"every\": \"quarter\"", "\"ref\": \"master\"", "\"head\": true");
+  }
+
+  @Test
   void until_alone_keeps_the_last_release_without_rust_before_it() throws Exception {
     report("--format", "csv", "--until", "v6.0");
     assertThat(revisions()).containsExactly("v6.0");

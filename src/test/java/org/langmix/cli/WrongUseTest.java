@@ -181,4 +181,90 @@ class WrongUseTest {
         2,
         "no revision has a directory");
   }
+
+  @Test
+  void a_reversed_or_unknown_bound() throws Exception {
+    refused(
+        report("--since", "v6.1", "--until", "v6.0"),
+        2,
+        "the range from --since v6.1 to --until v6.0 is empty, because it is reversed");
+    refused(report("--since", "2024-01-02", "--until", "2024-01-01"), 2, "it is reversed");
+    refused(
+        report("--every", "day", "--since", "master", "--until", "1969-01-01"),
+        2,
+        "it is reversed");
+    refused(
+        report("--since", "6.2"),
+        2,
+        "--since '6.2' is no tag, no day (such as 2024-01-31) and no commit that git knows; the"
+            + " nearest are v6.0, v6.1");
+    refused(report("--until", "2024-02-30"), 2, "--until '2024-02-30' is no tag, no day");
+  }
+
+  @Test
+  void nothing_left_is_told_with_what_there_is() throws Exception {
+    refused(report("--until", "1969-12-31"), 2, "go from v6.0 (1970-01-01) to v6.1 (1970-01-01)");
+    refused(
+        report("--every", "year", "--since", "1970-01-02"),
+        2,
+        "no sample is left between --since and --until; those of the whole history go from"
+            + " 1970 (so far) (1970-01-01)");
+  }
+
+  @Test
+  void an_ambiguous_commit() throws Exception {
+    linux = temp.resolve("ambiguous.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      // The ids of these two begin with f0acb.
+      repository.file("a.c", "1071").file("b.c", "1251").commit(LocalDate.EPOCH).tag("v6.0");
+    }
+    refused(report("--since", "f0acb"), 2, "'f0acb' is ambiguous");
+    refused(report("--every", "day", "--ref", "f0acb"), 2, "'f0acb' is ambiguous");
+    refused(Langmix.run("count", "--repo", linux, "--revision", "f0acb"), 2, "is ambiguous");
+  }
+
+  @Test
+  void samples_of_nothing() throws Exception {
+    refused(report("--ref", "master"), 2, "--ref says what --every samples; add --every");
+    refused(report("--every", "fortnight"), 2, "--every");
+    refused(report("--every", "day", "--ref", "none"), 2, "--ref 'none' leads to no commit");
+    Files.writeString(linux.resolve("HEAD"), "ref: refs/heads/main\n");
+    refused(report("--every", "day"), 2, "leads to no commit; name a branch with --ref");
+    refused(report("--head"), 2, "leads to no commit; leave out --head");
+  }
+
+  @Test
+  void samples_held_against_a_tag_without_a_date() throws Exception {
+    linux = temp.resolve("tree.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository.file("a.c", "").commit(LocalDate.EPOCH).tagOfTree("v2.6.11");
+    }
+    refused(
+        report("--every", "day", "--since", "v2.6.11"),
+        2,
+        "the tag of --since v2.6.11 has no date to hold samples against; give a day");
+  }
+
+  @Test
+  void a_tag_with_the_name_of_a_sample_or_of_head() throws Exception {
+    linux = temp.resolve("names.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository
+          .file("a.rs", "")
+          .commit(LocalDate.EPOCH)
+          .tag("1970")
+          .tag("HEAD")
+          .commit(LocalDate.EPOCH.plusYears(1));
+    }
+    refused(
+        report("--every", "year", "--tags", "1970"),
+        2,
+        "the tag '1970' and another revision (last commit by the end of 1970) have the same name");
+    refused(report("--head", "--tags", "HEAD"), 2, "the tag 'HEAD' and another revision (--head)");
+  }
+
+  private Langmix report(Object... arguments) {
+    return Langmix.run(
+        Stream.concat(Stream.of("report", linux, "--out", out), Stream.of(arguments)).toArray());
+  }
 }

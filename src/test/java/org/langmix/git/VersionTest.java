@@ -20,6 +20,8 @@ class VersionTest {
             "v2.6.12-rc2",
             "v2.6.12",
             "v2.6.12.1",
+            "v2.6.16.31-rc1",
+            "v2.6.16.31",
             "v2.6.39",
             "v3.0-rc1",
             "v3.0",
@@ -35,6 +37,10 @@ class VersionTest {
             "v6.1-rt10",
             "v6.1.112",
             "v6.1.112-rt43",
+            "v6.1.112-rt43-rebase",
+            "v6.5-rc7",
+            "v6.5-rc7-rt4",
+            "v6.5",
             "v6.9",
             "v6.10-rc1",
             "v6.10-rc10",
@@ -42,8 +48,29 @@ class VersionTest {
             "v7.3-rc7",
             "v7.3",
             "v7.3.4",
+            "ASB-2023-05-05",
+            "ASB-2023-06-05",
+            "Mi17_Kernel-ReSuki-susfs-20260804-0950",
+            "Mi17_Kernel-ReSuki-susfs-20260804-1050",
+            "android13-5.10-2023-05_r1",
+            "android13-5.10-2023-05_r2",
+            "android13-5.10-2023-05_r10",
+            "android13-5.10-2023-11_r1",
+            "android13-5.15-2023-05_r1",
+            "asahi-6.3-13",
             "asahi-6.8-2",
+            "asahi-6.8.6-4",
+            "asahi-6.19-rc6-1",
+            "asahi-6.19-2",
             "asahi-6.19.11-2",
+            "debian/6.12.38-1_bpo12+1",
+            "debian/6.12.38-1",
+            "debian/7.3_rc7-1_exp1",
+            "debian/7.3_rc7-1",
+            "debian/7.3_rc10-1",
+            "debian/7.3-1_exp1",
+            "debian/7.3-1",
+            "debian/7.3.4-1",
             "next-20260101",
             "next-20260102");
     List<String> shuffled = new ArrayList<>(sorted);
@@ -73,12 +100,22 @@ class VersionTest {
     assertThat(Version.of(name).isMainline() || Version.of(name).isStable()).isFalse();
   }
 
+  @Test
+  void what_debian_marks_with_a_tilde_sorts_before_the_release() {
+    assertThat(Version.of("7.3~rc7-1")).isLessThan(Version.of("7.3-1"));
+    assertThat(Version.of("7.3-1~exp1")).isLessThan(Version.of("7.3-1"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "next-20260101",
         "asahi-6.3-13",
         "v6.1.112-rt43",
+        "v6.5-rc7-rt4",
+        "v6.16-rc1-rt",
+        "v2.6.16.31-rc1",
+        "debian/7.3_rc7-1",
         "6.1",
         "v6",
         "v6.1.",
@@ -101,9 +138,21 @@ class VersionTest {
     "v2.6.39,mainline",
     "v6.12.117,v6.12",
     "v2.6.32.1,v2.6.32",
+    "v5.12-rc1-dontuse,mainline",
+    "v2.6.16.31-rc1,v2.6.16",
+    "v2.6.11-tree,v2.6.11-tree",
     "v6.1.112-rt43,v6.1-rt",
+    "v6.5-rc7-rt4,v6.5-rt",
+    "v6.5-rt5,v6.5-rt",
     "asahi-6.3-13,asahi",
-    "next-20260101,next"
+    "asahi-6.19.11-2,asahi",
+    "debian/7.3_rc7-1_exp1,debian",
+    "debian/7.3-1,debian",
+    "ASB-2023-05-05,ASB",
+    "android13-5.10-2023-05_r1,android13-5.10",
+    "Mi17_Kernel-ReSuki-susfs-20260804-1050,Mi17_Kernel-ReSuki-susfs",
+    "next-20260101,next",
+    "junio-gpg-pub,junio-gpg-pub"
   })
   void a_series_is_what_a_line_may_join(String name, String series) {
     assertThat(Version.of(name).series()).isEqualTo(series);

@@ -1,0 +1,228 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.GitRepository;
+import org.langmix.git.NewRepository;
+
+class RevisionsCommandTest {
+  @TempDir private Path temp;
+  private Path linux;
+
+  @BeforeEach
+  void makeRepository() {
+    linux = temp.resolve("linux.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository
+          .file("a.c", "int a;\n")
+          .commit(LocalDate.of(2022, 7, 31))
+          .tag("v5.19")
+          .commit(LocalDate.of(2022, 10, 2))
+          .tag("v6.0")
+          .file("a.rs", "fn a() {}\n")
+          .commit(LocalDate.of(2022, 11, 20))
+          .tag("v6.1-rc6")
+          .commit(LocalDate.of(2022, 12, 11))
+          .tag("v6.1")
+          .on("stable")
+          .file("a.c", "int b;\n")
+          .commit(LocalDate.of(2023, 1, 7))
+          .tag("v6.1.4")
+          .on("master")
+          .file("b.rs", "fn b() {}\n")
+          // The 10th in UTC, the 9th where it was made.
+          .commit(OffsetDateTime.parse("2023-02-09T20:30:00-07:00"));
+    }
+  }
+
+  private List<Map<String, String>> rows(Object... arguments) throws Exception {
+    Langmix run =
+        Langmix.run(
+            Stream.concat(Stream.of("revisions", linux, "--csv"), Stream.of(arguments)).toArray());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    return Csv.rows(Files.writeString(temp.resolve("revisions.csv"), run.out()));
+  }
+
+  private List<String> column(String name, Object... arguments) throws Exception {
+    return rows(arguments).stream().map(row -> row.get(name)).toList();
+  }
+
+  private String id(String revision) {
+    try (GitRepository git = GitRepository.open(linux)) {
+      return git.commit(revision).orElseThrow().id();
+    }
+  }
+
+  @Test
+  void releases_are_told_apart_from_the_last_one_without_rust() throws Exception {
+    assertThat(column("revision")).containsExactly("v6.0", "v6.1");
+    assertThat(column("why"))
+        .containsExactly("the last mainline release without Rust", "mainline release");
+    assertThat(column("why", "--since", "v5.19"))
+        .containsExactly(
+            "mainline release", "mainline release; same tree as v5.19", "mainline release");
+  }
+
+  @Test
+  void tags_are_explained_by_the_values_that_name_them() throws Exception {
+    Langmix run = Langmix.run("revisions", linux, "--tags", "v6.1*", "--tags", "stable");
+    assertThat(run.out().lines().map(line -> line.replaceAll("  .*  ", ": ")))
+        .containsExactly(
+            "revision: why",
+            "v6.1-rc6: --tags v6.1*",
+            "v6.1: --tags v6.1*; same tree as v6.1-rc6",
+            "v6.1.4: --tags v6.1*, --tags stable");
+  }
+
+  @Test
+  void without_releases_the_table_says_what_is_taken_instead() throws Exception {
+    try (NewRepository repository = NewRepository.create(temp.resolve("next.git"))) {
+      repository.file("a.c", "").commit(LocalDate.EPOCH).tag("next-20260804");
+    }
+    assertThat(Langmix.run("revisions", temp.resolve("next.git")).out())
+        .contains("tag, as no kernel version is there");
+    try (NewRepository repository = NewRepository.create(temp.resolve("stable.git"))) {
+      repository.file("a.c", "").commit(LocalDate.EPOCH).tag("next-20260804").tag("v6.1.4");
+    }
+    assertThat(Langmix.run("revisions", temp.resolve("stable.git")).out())
+        .contains("kernel version, as no mainline release is there")
+        .doesNotContain("next");
+  }
+
+  @Test
+  void samples_begin_with_the_last_one_without_rust() throws Exception {
+    assertThat(rows("--every", "month"))
+        .extracting(row -> row.get("revision") + " " + row.get("date") + ": " + row.get("why"))
+        .containsExactly(
+            "2022-10 2022-10-02: last commit by the end of 2022-10, the last without Rust",
+            "2022-11 2022-11-20: last commit by the end of 2022-11",
+            "2022-12 2022-12-11: last commit by the end of 2022-12; same tree as 2022-11",
+            "2023-01 2022-12-11: last commit by the end of 2023-01; same tree as 2022-11",
+            "2023-02 (so far) 2023-02-10: newest commit, 2023-02 is not over");
+    assertThat(column("revision", "--every", "year", "--since", "2000-01-01"))
+        .containsExactly("2022", "2023 (so far)");
+    assertThat(column("revision", "--every", "month", "--until", "2022-11-30"))
+        .containsExactly("2022-10", "2022-11");
+  }
+
+  @Test
+  void samples_are_bounded_by_their_dates_and_by_those_of_tags() throws Exception {
+    assertThat(column("revision", "--every", "month", "--since", "v6.1-rc6", "--until", "v6.1"))
+        .containsExactly("2022-11", "2022-12", "2023-01");
+    assertThat(column("revision", "--every", "month", "--since", "v5.19", "--until", "v6.0"))
+        .containsExactly("2022-07", "2022-08", "2022-09", "2022-10");
+    assertThat(column("revision", "--every", "month", "--since", "2022-12-12"))
+        .containsExactly("2023-02 (so far)");
+  }
+
+  @Test
+  void the_commit_of_a_sample_bounds_inclusively_whatever_its_zone() throws Exception {
+    String newest = id("master");
+    assertThat(column("revision", "--every", "year", "--since", newest, "--until", newest))
+        .containsExactly("2023 (so far)");
+  }
+
+  @Test
+  void any_branch_is_sampled() throws Exception {
+    assertThat(column("commit", "--every", "month", "--ref", "stable", "--since", "2023-01-01"))
+        .containsExactly(id("stable"));
+    assertThat(column("revision", "--every", "year", "--ref", "v6.1")).hasSize(1);
+    assertThat(column("revision", "--every", "year", "--ref", id("stable").substring(0, 12)))
+        .containsExactly("2022", "2023 (so far)");
+  }
+
+  @Test
+  void tags_come_before_samples_and_head_comes_last() throws Exception {
+    List<Map<String, String>> rows =
+        rows("--every", "quarter", "--tags", "mainline", "--since", "v6.0", "--head");
+    assertThat(rows)
+        .extracting(row -> row.get("revision") + " " + row.get("series"))
+        .containsExactly(
+            "v6.0 mainline",
+            "v6.1 mainline",
+            "2022-Q4 every quarter",
+            "2023-Q1 (so far) every quarter",
+            "HEAD mainline");
+    assertThat(rows.get(4).get("why")).isEqualTo("'--head; same tree as 2023-Q1 (so far)");
+    assertThat(rows.get(4).get("commit")).isEqualTo(id("master"));
+    assertThat(column("revision", "--every", "year", "--head"))
+        .containsExactly("2022", "2023 (so far)", "HEAD");
+  }
+
+  @Test
+  void head_is_of_the_series_of_a_version_that_it_goes_on_from() throws Exception {
+    assertThat(column("series", "--head")).containsExactly("mainline", "mainline", "mainline");
+    assertThat(column("series", "--head", "--tags", "stable")).containsExactly("v6.1", "HEAD");
+    assertThat(column("series", "--head", "--every", "year", "--since", "2023-01-01"))
+        .containsExactly("every year", "HEAD");
+    Files.writeString(linux.resolve("HEAD"), "ref: refs/heads/stable\n");
+    assertThat(column("series", "--head", "--tags", "stable")).containsExactly("v6.1", "v6.1");
+  }
+
+  @Test
+  void a_repository_without_tags_has_samples_and_head() throws Exception {
+    linux = temp.resolve("untagged.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository.file("a.c", "").commit(LocalDate.EPOCH);
+    }
+    assertThat(column("revision", "--head")).containsExactly("HEAD");
+    assertThat(column("revision", "--every", "year")).containsExactly("1970 (so far)");
+    assertThat(Langmix.run("revisions", linux).err()).contains("fetch --tags", "--every", "--head");
+  }
+
+  @Test
+  void since_and_until_take_branches_and_commits_by_their_dates() throws Exception {
+    assertThat(column("revision", "--tags", "all", "--since", "stable")).containsExactly("v6.1.4");
+    assertThat(column("revision", "--tags", "all", "--until", id("v6.0").substring(0, 10)))
+        .containsExactly("v5.19", "v6.0");
+    assertThat(column("revision", "--tags", "all", "--since", "v6.1~1", "--until", "v6.1"))
+        .containsExactly("v6.1-rc6", "v6.1");
+  }
+
+  @Test
+  void tags_of_all_shapes_are_listed_in_order_with_their_series() throws Exception {
+    linux = temp.resolve("shapes.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository.file("a.c", "").commit(LocalDate.EPOCH);
+      List.of(
+              "debian/7.3-1",
+              "debian/7.3_rc7-1_exp1",
+              "next-20260804",
+              "v5.12-rc1-dontuse",
+              "v6.5-rc7-rt4",
+              "v6.5-rc7",
+              "asahi-6.19.11-2",
+              "ASB-2023-05-05",
+              "android13-5.10-2023-05_r1",
+              "Mi17_Kernel-ReSuki-susfs-20260804-1050")
+          .forEach(repository::tag);
+      repository.tagOfTree("v2.6.11-tree");
+    }
+    assertThat(rows("--tags", "all"))
+        .extracting(row -> row.get("revision") + " " + row.get("series"))
+        .containsExactly(
+            "v2.6.11-tree v2.6.11-tree",
+            "v5.12-rc1-dontuse mainline",
+            "v6.5-rc7 mainline",
+            "v6.5-rc7-rt4 v6.5-rt",
+            "ASB-2023-05-05 ASB",
+            "Mi17_Kernel-ReSuki-susfs-20260804-1050 Mi17_Kernel-ReSuki-susfs",
+            "android13-5.10-2023-05_r1 android13-5.10",
+            "asahi-6.19.11-2 asahi",
+            "debian/7.3_rc7-1_exp1 debian",
+            "debian/7.3-1 debian",
+            "next-20260804 next");
+    assertThat(column("revision", "--tags", "rc")).containsExactly("v5.12-rc1-dontuse", "v6.5-rc7");
+  }
+}
