@@ -44,7 +44,8 @@ final class RevisionSelector {
         .map(period -> new BranchSampler(repository, rust, period, options.ref()))
         .ifPresent(sampler -> selected.addAll(sampler.select(bounds)));
     if (options.head()) {
-      selected.add(head(newestVersion));
+      // No line goes on from a tag behind the samples that stand between.
+      selected.add(head(options.every().isEmpty() ? newestVersion : Optional.empty()));
     }
     refuseSameNames(selected);
     return withSameTrees(selected);

@@ -153,7 +153,7 @@ class RevisionsCommandTest {
             "v6.1 mainline",
             "2022-Q4 every quarter",
             "2023-Q1 (so far) every quarter",
-            "HEAD mainline");
+            "HEAD HEAD");
     assertThat(rows.get(4).get("why")).isEqualTo("'--head; same tree as 2023-Q1 (so far)");
     assertThat(rows.get(4).get("commit")).isEqualTo(id("master"));
     assertThat(column("revision", "--every", "year", "--head"))
