@@ -77,8 +77,8 @@ final class SubsystemsCommand implements Runnable {
 
   private static List<List<String>> rows(Area area, List<String> files) {
     List<List<String>> rows = new ArrayList<>();
-    area.includes().forEach(pattern -> rows.add(row(area, "F", pattern, files)));
-    area.excludes().forEach(pattern -> rows.add(row(area, "X", pattern, files)));
+    area.includes().forEach(line -> rows.add(row(area, "F", line.pattern(), files)));
+    area.excludes().forEach(line -> rows.add(row(area, "X", line.pattern(), files)));
     return rows;
   }
 
