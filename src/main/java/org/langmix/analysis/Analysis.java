@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.langmix.count.Language;
 import org.langmix.git.Directory;
+import org.langmix.git.EntryKind;
 import org.langmix.git.GitException;
 import org.langmix.git.GitRepository;
 import org.langmix.history.Gap;
@@ -18,6 +20,8 @@ import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
+import org.langmix.subsystem.Areas;
+import org.langmix.subsystem.Maintainers;
 import org.langmix.subsystem.Subsystem;
 
 /** Measures revisions of a repository. */
@@ -47,6 +51,21 @@ public final class Analysis {
   }
 
   /**
+   * The sections of the newest revision's MAINTAINERS file, to be applied to all.
+   *
+   * @param revisions in version order
+   * @throws SelectionException if it has no such file or no section in it
+   */
+  public Maintainers maintainers(List<Revision> revisions) {
+    return MaintainersFile.of(repository, revisions.get(revisions.size() - 1));
+  }
+
+  /** What there is at a path of a revision, counted or not; empty if there is nothing. */
+  public Optional<EntryKind> entry(Revision revision, String path) {
+    return repository.entry(revision.tree(), path);
+  }
+
+  /**
    * Measures revisions, given in version order. A tree that an earlier run has summed up in the
    * same way is not read; of the others each distinct blob is read once, if its counts are not in
    * the store.
@@ -55,8 +74,9 @@ public final class Analysis {
    * @param threads how many threads read and count; the result does not depend on it
    */
   public History measure(
-      List<Revision> revisions, SubsystemOptions options, CountStore store, int threads)
+      List<Revision> revisions, SubsystemOptions wanted, CountStore store, int threads)
       throws InterruptedException {
+    SubsystemOptions options = withoutIdleSections(revisions, wanted, threads);
     RememberedSnapshots remembered = new RememberedSnapshots(store, options);
     Map<Revision, Snapshot> snapshots = new HashMap<>();
     revisions.forEach(
@@ -75,6 +95,17 @@ public final class Analysis {
     List<Subsystem> subsystems = Subsystems.of(inOrder, options.areas());
     requireFound(options.paths(), subsystems);
     return new History(inOrder, subsystems, options.areas().areas(), gaps);
+  }
+
+  /** Decides early, as thousands of sections would make the sums of every tree large. */
+  private SubsystemOptions withoutIdleSections(
+      List<Revision> revisions, SubsystemOptions wanted, int threads) throws InterruptedException {
+    if (wanted.sections() != SubsystemOptions.Sections.WITH_RUST) {
+      return wanted;
+    }
+    Areas areas = wanted.areas();
+    RustPaths rust = RustPaths.in(readTrees(revisions, threads).values());
+    return wanted.withAreas(areas.withSections(rust.areasWithRust(areas.sections())));
   }
 
   private void sumUp(

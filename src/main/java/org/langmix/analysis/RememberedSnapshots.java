@@ -19,6 +19,8 @@ final class RememberedSnapshots {
   /** What stands for all but the tree; empty if nothing can be remembered. */
   private final Optional<String> circumstances;
 
+  private final SharedTallies shared = new SharedTallies();
+
   RememberedSnapshots(CountStore store, SubsystemOptions options) {
     this.store = store;
     this.circumstances =
@@ -48,7 +50,10 @@ final class RememberedSnapshots {
 
   /** The figures of a revision. */
   Optional<Snapshot> find(Revision revision) {
-    return key(revision).flatMap(store::find).flatMap(bytes -> decode(revision, bytes));
+    return key(revision)
+        .flatMap(store::find)
+        .flatMap(bytes -> decode(revision, bytes))
+        .map(shared::share);
   }
 
   private static Optional<Snapshot> decode(Revision revision, byte[] bytes) {

@@ -9,9 +9,23 @@ import org.langmix.subsystem.Areas;
  * @param areas named sets of paths
  * @param paths directories, relative to the top of the tree
  * @param depth directories down to this depth; 1 is the top-level ones, which always are
+ * @param sections which sections of the kernel's MAINTAINERS file
  */
-public record SubsystemOptions(Areas areas, List<String> paths, int depth) {
+public record SubsystemOptions(Areas areas, List<String> paths, int depth, Sections sections) {
   public SubsystemOptions {
     paths = List.copyOf(paths);
+  }
+
+  /** Which sections of the kernel's MAINTAINERS file. */
+  public enum Sections {
+    NONE,
+    /** Those that a Rust file is in, at one of the revisions at least. */
+    WITH_RUST,
+    ALL
+  }
+
+  /** The same with other areas. */
+  public SubsystemOptions withAreas(Areas other) {
+    return new SubsystemOptions(other, paths, depth, sections);
   }
 }

@@ -14,6 +14,7 @@ import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
 import org.langmix.analysis.RevisionOptions;
 import org.langmix.analysis.SubsystemOptions;
+import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.count.LineCounts;
 import org.langmix.git.GitRepository;
 import org.langmix.history.History;
@@ -21,8 +22,10 @@ import org.langmix.history.Revision;
 import org.langmix.report.OutputDirectory;
 import org.langmix.report.OutputException;
 import org.langmix.report.Provenance;
+import org.langmix.report.csv.SpreadsheetLimit;
 import org.langmix.store.CountStore;
 import org.langmix.store.Usage;
+import org.langmix.subsystem.Maintainers;
 
 /**
  * One run of the main job.
@@ -55,11 +58,12 @@ record ReportRun(
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Analysis analysis = new Analysis(git, progress);
       List<Revision> selected = analysis.select(revisions);
+      SubsystemOptions wanted = withSections(analysis, selected, bar);
       refuseWithin(git.directory());
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Usage usage;
         try (CountStore counts = openStore(bar)) {
-          history = analysis.measure(selected, subsystems, counts, threads);
+          history = analysis.measure(selected, wanted, counts, threads);
           usage = counts.usage();
         }
         write(history, directory.path(), progress);
@@ -74,7 +78,20 @@ record ReportRun(
       SummaryTable.print(history, output);
       output.printf("%nThe report is in %s%n", destination);
     }
+    if (formats.contains(Format.CSV)) {
+      SpreadsheetLimit.warning(history).ifPresent(text -> errors.println("langmix: " + text));
+    }
     return status(history, destination, errors);
+  }
+
+  private SubsystemOptions withSections(
+      Analysis analysis, List<Revision> selected, TerminalProgress bar) {
+    if (subsystems.sections() == Sections.NONE) {
+      return subsystems;
+    }
+    Maintainers maintainers = analysis.maintainers(selected);
+    maintainers.warning().ifPresent(bar::warn);
+    return subsystems.withAreas(subsystems.areas().withSections(maintainers.sections()));
   }
 
   private CountStore openStore(TerminalProgress bar) throws InterruptedException {
@@ -106,6 +123,8 @@ record ReportRun(
     options.put("areas", subsystems.areas().areas().size());
     options.put("dir", subsystems.paths());
     options.put("depth", subsystems.depth());
+    options.put("maintainers", subsystems.sections() != Sections.NONE);
+    options.put("allSections", subsystems.sections() == Sections.ALL);
     options.put("threads", threads);
     return new Provenance(
         Provenance.PROGRAM,

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.langmix.analysis.SubsystemOptions;
+import org.langmix.analysis.SubsystemOptions.Sections;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,21 +37,50 @@ final class SubsystemArguments {
       description = "Report on all directories down to depth N (default: ${DEFAULT-VALUE}).")
   private int depth;
 
+  @Option(
+      names = "--maintainers",
+      description =
+          "Report on the sections of the kernel's MAINTAINERS file too, those of the newest revision"
+              + " at every revision, in counts.csv: those with Rust in them.")
+  private boolean maintainers;
+
+  @Option(
+      names = "--all-sections",
+      description = "With --maintainers, the sections without Rust as well.")
+  private boolean allSections;
+
   SubsystemOptions options() {
     if (depth < 1) {
       throw new ParameterException(spec.commandLine(), "--depth must be 1 or more");
     }
+    if (allSections && !maintainers) {
+      throw new ParameterException(
+          spec.commandLine(), "--all-sections says which sections --maintainers takes; add that");
+    }
     return new SubsystemOptions(
         AreasFile.read(areas, spec.commandLine()),
         paths.stream().map(this::relative).toList(),
-        depth);
+        depth,
+        sections());
+  }
+
+  private Sections sections() {
+    if (!maintainers) {
+      return Sections.NONE;
+    }
+    return allSections ? Sections.ALL : Sections.WITH_RUST;
   }
 
   private String relative(String path) {
+    return relative("--dir", path, spec.commandLine());
+  }
+
+  /** A path that an option names, without what it may do without. */
+  static String relative(String option, String path, CommandLine commandLine) {
     String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
     if (trimmed.isEmpty() || trimmed.startsWith("/")) {
       throw new ParameterException(
-          spec.commandLine(), "--dir '" + path + "' is not relative to the top of the kernel tree");
+          commandLine, option + " '" + path + "' is not relative to the top of the kernel tree");
     }
     return trimmed;
   }

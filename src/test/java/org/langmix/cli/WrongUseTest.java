@@ -181,4 +181,31 @@ class WrongUseTest {
         2,
         "no revision has a directory");
   }
+
+  @Test
+  void sections_of_a_revision_without_a_maintainers_file() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--maintainers"),
+        2,
+        "v6.1, the newest revision, has no MAINTAINERS file; choose other revisions");
+    Path empty = temp.resolve("empty.git");
+    try (NewRepository repository = NewRepository.create(empty)) {
+      repository
+          .file("MAINTAINERS", "Maintainers List\n\nA\nN:\triscv\n")
+          .commit(LocalDate.EPOCH)
+          .tag("v6.0");
+    }
+    refused(
+        Langmix.run("report", empty, "--out", out, "--maintainers"),
+        2,
+        "has a MAINTAINERS file without a section with F: lines");
+  }
+
+  @Test
+  void all_sections_of_nothing() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--all-sections"),
+        2,
+        "--all-sections says which sections --maintainers takes; add that");
+  }
 }
