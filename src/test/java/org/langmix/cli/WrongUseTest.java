@@ -208,4 +208,12 @@ class WrongUseTest {
         2,
         "--all-sections says which sections --maintainers takes; add that");
   }
+
+  @Test
+  void a_path_to_explain_that_is_not_relative() throws Exception {
+    refused(
+        Langmix.run("subsystems", linux, "--explain", "/etc/passwd"),
+        2,
+        "--explain '/etc/passwd' is not relative to the top of the kernel tree");
+  }
 }
