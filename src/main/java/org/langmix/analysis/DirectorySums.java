@@ -17,15 +17,24 @@ final class DirectorySums {
   Sums of(Directory directory) {
     Sums sums = known.get(directory);
     if (sums == null) {
-      Sums.Builder builder = new Sums.Builder();
-      addFiles(directory, builder);
-      for (Directory below : directory.directories()) {
-        builder.add(of(below));
-      }
-      sums = builder.build();
+      sums = sumUp(directory);
       known.put(directory, sums);
     }
     return sums;
+  }
+
+  /** All files of a tree. Its sums are the largest and of no use to another tree: not kept. */
+  Sums ofTree(Directory root) {
+    return sumUp(root);
+  }
+
+  private Sums sumUp(Directory directory) {
+    Sums.Builder builder = new Sums.Builder();
+    addFiles(directory, builder);
+    for (Directory below : directory.directories()) {
+      builder.add(of(below));
+    }
+    return builder.build();
   }
 
   /** The files that lie right in a directory. */

@@ -17,6 +17,7 @@ import org.langmix.store.CountStore;
  */
 final class RememberedFigures {
   private final CountStore store;
+  private final SharedTallies shared = new SharedTallies();
 
   /** What stands for all but the trees; empty if nothing can be remembered. */
   private final Optional<String> circumstances;
@@ -55,7 +56,8 @@ final class RememberedFigures {
 
   /** The figures of a revision. */
   Optional<Snapshot> find(Revision revision) {
-    return find(key(revision.tree()), bytes -> FiguresCodec.snapshot(revision, bytes));
+    return find(key(revision.tree()), bytes -> FiguresCodec.snapshot(revision, bytes))
+        .map(shared::share);
   }
 
   /** What changed between two revisions. */

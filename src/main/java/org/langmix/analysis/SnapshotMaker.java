@@ -20,6 +20,7 @@ final class SnapshotMaker {
   private final DirectorySums sums;
   private final FileGroups files;
   private final SubsystemOptions options;
+  private final SharedTallies shared = new SharedTallies();
 
   SnapshotMaker(FileCounts counts, SubsystemOptions options) {
     this.sums = new DirectorySums(counts);
@@ -29,7 +30,7 @@ final class SnapshotMaker {
 
   Snapshot snapshot(Revision revision, Directory root, MinimumTools tools) {
     Map<Slice, Tally> tallies = new HashMap<>();
-    Sums ofTree = sums.of(root);
+    Sums ofTree = sums.ofTree(root);
     addAreas(tallies, ofTree);
     add(tallies, Subsystem.TREE, ofTree);
     add(tallies, Subsystem.ROOT_FILES, sums.ofFiles(root));
@@ -38,7 +39,7 @@ final class SnapshotMaker {
     }
     paths(root)
         .forEach((path, found) -> add(tallies, new Subsystem(Kind.PATH, path), sums.of(found)));
-    return new Snapshot(revision, tools, tallies);
+    return shared.share(new Snapshot(revision, tools, tallies));
   }
 
   private Map<String, Directory> paths(Directory root) {

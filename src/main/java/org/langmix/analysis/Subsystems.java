@@ -1,12 +1,13 @@
 package org.langmix.analysis;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
-import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Subsystem;
 
@@ -14,16 +15,17 @@ import org.langmix.subsystem.Subsystem;
 final class Subsystems {
   private Subsystems() {}
 
-  /** The tree, the directories of all snapshots, the areas in their order, the paths. */
+  /** The tree, the directories of all snapshots, the areas in their order, paths, sections. */
   static List<Subsystem> of(List<Snapshot> snapshots, Areas areas) {
-    List<Subsystem> inOrder = areas.areas().stream().map(Area::subsystem).toList();
-    Set<Subsystem> all = new HashSet<>(inOrder);
+    Map<Subsystem, Integer> places = new HashMap<>();
+    areas.areas().forEach(area -> places.put(area.subsystem(), places.size()));
+    Set<Subsystem> all = new HashSet<>(places.keySet());
     all.add(Subsystem.TREE);
     snapshots.forEach(s -> s.tallies().keySet().stream().map(Slice::subsystem).forEach(all::add));
     return all.stream()
         .sorted(
             Comparator.comparing(Subsystem::kind)
-                .thenComparingInt(inOrder::indexOf)
+                .thenComparingInt(subsystem -> places.getOrDefault(subsystem, 0))
                 .thenComparing(Subsystem::name))
         .toList();
   }

@@ -35,10 +35,7 @@ final class Sums {
     }
 
     private Totals insert(int place, int group) {
-      if (count == groups.length) {
-        groups = Arrays.copyOf(groups, 2 * count);
-        totals = Arrays.copyOf(totals, 2 * count);
-      }
+      ensureCapacity(count + 1);
       System.arraycopy(groups, place, groups, place + 1, count - place);
       System.arraycopy(totals, place, totals, place + 1, count - place);
       count++;
@@ -47,10 +44,45 @@ final class Sums {
       return totals[place];
     }
 
-    void add(Sums sums) {
-      for (int i = 0; i < sums.groups.length; i++) {
-        of(sums.groups[i]).add(sums.totals[i]);
+    private void ensureCapacity(int wanted) {
+      if (wanted > groups.length) {
+        int capacity = Math.max(wanted, 2 * groups.length);
+        groups = Arrays.copyOf(groups, capacity);
+        totals = Arrays.copyOf(totals, capacity);
       }
+    }
+
+    /** Merges from the end, so that what is there moves once, not once a new group. */
+    void add(Sums sums) {
+      int from = count - 1;
+      count += missing(sums);
+      ensureCapacity(count);
+      int to = count - 1;
+      for (int i = sums.groups.length - 1; i >= 0; i--) {
+        while (from >= 0 && groups[from] > sums.groups[i]) {
+          move(from--, to--);
+        }
+        if (from >= 0 && groups[from] == sums.groups[i]) {
+          move(from--, to);
+        } else {
+          groups[to] = sums.groups[i];
+          totals[to] = new Totals();
+        }
+        totals[to--].add(sums.totals[i]);
+      }
+    }
+
+    private int missing(Sums sums) {
+      int missing = 0;
+      for (int group : sums.groups) {
+        missing += Arrays.binarySearch(groups, 0, count, group) < 0 ? 1 : 0;
+      }
+      return missing;
+    }
+
+    private void move(int from, int to) {
+      groups[to] = groups[from];
+      totals[to] = totals[from];
     }
 
     Sums build() {

@@ -5,6 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.langmix.subsystem.Areas;
+import org.langmix.subsystem.Maintainers;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -18,12 +19,20 @@ final class AreasFile {
       return Areas.builtIn();
     }
     try {
-      return Areas.of(file.toString(), Files.readString(file));
+      String text = Files.readString(file);
+      return Maintainers.isMaintainersFile(text)
+          ? ofMaintainers(Maintainers.parse(file.toString(), text), commandLine)
+          : Areas.of(file.toString(), text);
     } catch (MalformedInputException e) {
       throw new ParameterException(commandLine, "'" + file + "' is not UTF-8 text", e);
     } catch (IOException e) {
       throw new ParameterException(
           commandLine, "can't read the areas file '" + file + "'; is the name right?", e);
     }
+  }
+
+  private static Areas ofMaintainers(Maintainers maintainers, CommandLine commandLine) {
+    maintainers.warning().ifPresent(text -> commandLine.getErr().println("langmix: " + text));
+    return Areas.of(maintainers);
   }
 }

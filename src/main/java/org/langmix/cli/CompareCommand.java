@@ -81,7 +81,12 @@ final class CompareCommand implements Callable<Integer> {
       List<Revision> both = List.of(analysis.revision(earlier), analysis.revision(later));
       int threads = Runtime.getRuntime().availableProcessors();
       try (CountStore counts = store.open(bar::warn)) {
-        history = analysis.measure(both, subsystems.options(), counts, threads);
+        history =
+            analysis.measure(
+                both,
+                analysis.withSections(subsystems.options(), both, bar::warn),
+                counts,
+                threads);
       }
     }
     print(new Comparison(history), spec.commandLine().getOut());

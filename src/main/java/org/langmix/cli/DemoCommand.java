@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.RevisionOptions;
 import org.langmix.analysis.SubsystemOptions;
+import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.demo.DemoRepository;
 import org.langmix.report.TemporaryDirectory;
 import org.langmix.subsystem.Areas;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
           new ReportRun(
               repository,
               RevisionOptions.DEFAULT,
-              new SubsystemOptions(Areas.builtIn(), List.of(), 1, PathFilter.NONE),
+              new SubsystemOptions(Areas.builtIn(), List.of(), 1, PathFilter.NONE, Sections.NONE),
               output.formats(),
               output.out(),
               Optional.empty(),

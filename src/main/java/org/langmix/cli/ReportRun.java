@@ -14,6 +14,7 @@ import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
 import org.langmix.analysis.RevisionOptions;
 import org.langmix.analysis.SubsystemOptions;
+import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.count.LineCounts;
 import org.langmix.git.GitRepository;
 import org.langmix.history.History;
@@ -21,6 +22,7 @@ import org.langmix.history.Revision;
 import org.langmix.report.OutputDirectory;
 import org.langmix.report.OutputException;
 import org.langmix.report.Provenance;
+import org.langmix.report.csv.SpreadsheetLimit;
 import org.langmix.store.CountStore;
 import org.langmix.store.Usage;
 
@@ -55,11 +57,12 @@ record ReportRun(
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Analysis analysis = new Analysis(git, progress);
       List<Revision> selected = analysis.select(revisions);
+      SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
       refuseWithin(git.directory());
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Usage usage;
         try (CountStore counts = openStore(bar)) {
-          history = analysis.measure(selected, subsystems, counts, threads);
+          history = analysis.measure(selected, wanted, counts, threads);
           usage = counts.usage();
         }
         write(history, directory.path(), progress);
@@ -73,6 +76,9 @@ record ReportRun(
     if (!quiet) {
       SummaryTable.print(history, output);
       output.printf("%nThe report is in %s%n", destination);
+    }
+    if (formats.contains(Format.CSV)) {
+      SpreadsheetLimit.warning(history).ifPresent(text -> errors.println("langmix: " + text));
     }
     return status(history, destination, errors);
   }
@@ -111,6 +117,8 @@ record ReportRun(
     options.put("depth", subsystems.depth());
     options.put("only", subsystems.filter().only().stream().map(Object::toString).toList());
     options.put("exclude", subsystems.filter().exclude().stream().map(Object::toString).toList());
+    options.put("maintainers", subsystems.sections() != Sections.NONE);
+    options.put("allSections", subsystems.sections() == Sections.ALL);
     options.put("threads", threads);
     return new Provenance(
         Provenance.PROGRAM,

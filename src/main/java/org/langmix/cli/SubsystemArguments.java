@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.langmix.analysis.SubsystemOptions;
+import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.PathPattern;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,15 +53,32 @@ final class SubsystemArguments {
       description = "Leave these files out of everything. Repeat it for more. All output says so.")
   private List<String> exclude = new ArrayList<>();
 
+  @Option(
+      names = "--maintainers",
+      description =
+          "Report on the sections of the kernel's MAINTAINERS file too, those of the newest revision"
+              + " at every revision, in counts.csv: those with Rust in them.")
+  private boolean maintainers;
+
+  @Option(
+      names = "--all-sections",
+      description = "With --maintainers, the sections without Rust as well.")
+  private boolean allSections;
+
   SubsystemOptions options() {
     if (depth < 1) {
       throw new ParameterException(spec.commandLine(), "--depth must be 1 or more");
+    }
+    if (allSections && !maintainers) {
+      throw new ParameterException(
+          spec.commandLine(), "--all-sections says which sections --maintainers takes; add that");
     }
     return new SubsystemOptions(
         AreasFile.read(areas, spec.commandLine()),
         paths.stream().map(this::relative).toList(),
         depth,
-        new PathFilter(patterns("--only", only), patterns("--exclude", exclude)));
+        new PathFilter(patterns("--only", only), patterns("--exclude", exclude)),
+        sections());
   }
 
   private List<PathPattern> patterns(String option, List<String> globs) {
@@ -70,11 +89,23 @@ final class SubsystemArguments {
     }
   }
 
+  private Sections sections() {
+    if (!maintainers) {
+      return Sections.NONE;
+    }
+    return allSections ? Sections.ALL : Sections.WITH_RUST;
+  }
+
   private String relative(String path) {
+    return relative("--dir", path, spec.commandLine());
+  }
+
+  /** A path that an option names, without what it may do without. */
+  static String relative(String option, String path, CommandLine commandLine) {
     String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
     if (trimmed.isEmpty() || trimmed.startsWith("/")) {
       throw new ParameterException(
-          spec.commandLine(), "--dir '" + path + "' is not relative to the top of the kernel tree");
+          commandLine, option + " '" + path + "' is not relative to the top of the kernel tree");
     }
     return trimmed;
   }

@@ -4,13 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
 import org.langmix.history.Revision;
-import org.langmix.subsystem.Area;
-import org.langmix.subsystem.PathPattern;
+import org.langmix.subsystem.Areas;
+import org.langmix.subsystem.Maintainers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,12 +29,16 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Lists the areas of a report, their patterns, and how many files each pattern matches in the"
-          + " newest of the revisions.",
+          + " newest of the revisions; or explains what single files are counted as.",
       ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  langmix subsystems ~/linux",
+      "  langmix subsystems --maintainers --csv ~/linux",
+      "  langmix subsystems --explain rust/kernel/pci.rs --explain drivers/pci/pci.c ~/linux"
     })
 final class SubsystemsCommand implements Runnable {
-  private static final List<String> HEADER = List.of("area", "line", "pattern", "files");
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -49,41 +56,65 @@ final class SubsystemsCommand implements Runnable {
       description = "Take the areas from a file instead of the built-in ones.")
   private Path areas;
 
+  @Option(
+      names = "--maintainers",
+      description = "List the sections of the newest revision's MAINTAINERS file too.")
+  private boolean maintainers;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "PATH",
+      description =
+          "Tell instead what a report makes of the file at this path: its language, its origin, the"
+              + " subsystems that it is in, and by which line. Repeat it for more.")
+  private List<String> explained = new ArrayList<>();
+
   @Option(names = "--csv", description = "Print CSV instead of a table.")
   private boolean csv;
 
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    List<Area> listed = AreasFile.read(areas, spec.commandLine()).areas();
+    List<String> paths = explained.stream().map(this::relative).toList();
+    Areas listed = AreasFile.read(areas, spec.commandLine());
     try (GitRepository git = GitRepository.open(repository)) {
       Analysis analysis = new Analysis(git, Progress.SILENT);
       List<Revision> selected = analysis.select(revisions.options());
-      List<String> files = new ArrayList<>();
-      addPaths(analysis.files(selected.get(selected.size() - 1)), "", files);
-      TextTable.of(csv)
-          .print(out, HEADER, listed.stream().flatMap(area -> rows(area, files).stream()).toList());
+      Revision newest = selected.get(selected.size() - 1);
+      Areas all = maintainers ? withSections(listed, analysis.maintainers(selected)) : listed;
+      if (paths.isEmpty()) {
+        PatternTable.print(all, files(analysis.files(newest)), csv, out);
+      } else {
+        List<PathExplanation> explanations =
+            paths.stream()
+                .map(p -> PathExplanation.of(p, newest.name(), analysis.entry(newest, p), all))
+                .toList();
+        PathExplanation.print(explanations, csv, out);
+      }
     }
   }
 
-  private static void addPaths(Directory directory, String path, List<String> files) {
+  private String relative(String path) {
+    return SubsystemArguments.relative("--explain", path, spec.commandLine());
+  }
+
+  private Areas withSections(Areas listed, Maintainers found) {
+    found.warning().ifPresent(text -> spec.commandLine().getErr().println("langmix: " + text));
+    return listed.withSections(found.sections());
+  }
+
+  private static NavigableSet<String> files(Directory root) {
+    NavigableSet<String> files = new TreeSet<>();
+    addPaths(root, "", files);
+    return files;
+  }
+
+  private static void addPaths(Directory directory, String path, Set<String> files) {
     for (int i = 0; i < directory.fileCount(); i++) {
       files.add(path + directory.fileName(i));
     }
     for (Directory below : directory.directories()) {
       addPaths(below, path + below.name() + "/", files);
     }
-  }
-
-  private static List<List<String>> rows(Area area, List<String> files) {
-    List<List<String>> rows = new ArrayList<>();
-    area.includes().forEach(pattern -> rows.add(row(area, "F", pattern, files)));
-    area.excludes().forEach(pattern -> rows.add(row(area, "X", pattern, files)));
-    return rows;
-  }
-
-  private static List<String> row(Area area, String line, PathPattern pattern, List<String> files) {
-    long matched = files.stream().filter(pattern::matches).count();
-    return List.of(area.name(), line, pattern.toString(), String.valueOf(matched));
   }
 }

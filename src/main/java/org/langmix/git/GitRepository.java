@@ -262,6 +262,21 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
+  /**
+   * What a tree lists at a path.
+   *
+   * @param tree the tree's id in hexadecimal
+   * @return empty if it lists nothing there
+   * @throws GitException if it can't be read
+   */
+  public Optional<EntryKind> entry(String tree, String path) {
+    try (TreeWalk walk = TreeWalk.forPath(reader, path, ObjectId.fromString(tree))) {
+      return Optional.ofNullable(walk).map(found -> EntryKind.of(found.getFileMode()));
+    } catch (IOException e) {
+      throw GitException.unreadable(path + " can't be looked up: " + e.getMessage(), e);
+    }
+  }
+
   /** How many distinct blobs the trees hold that were read so far. */
   public int blobCount() {
     return blobs.size();

@@ -1,21 +1,25 @@
 package org.langmix.subsystem;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A set of paths: those that an include matches and no exclude does.
  *
+ * @param kind {@link Subsystem.Kind#AREA}, or {@link Subsystem.Kind#MAINTAINERS} if it is a section
+ *     of the kernel's own
  * @param name the section's title
- * @param includes the {@code F:} patterns
- * @param excludes the {@code X:} patterns; they win
+ * @param includes the {@code F:} lines
+ * @param excludes the {@code X:} lines; they win
  * @param pair whether it holds one job in both languages
  * @param stacked whether it is a layer of the stacked chart; no file may be in two of those
  * @param origin of its files; {@link Origin#KERNEL} if it says nothing of them
  */
 public record Area(
+    Subsystem.Kind kind,
     String name,
-    List<PathPattern> includes,
-    List<PathPattern> excludes,
+    List<PatternLine> includes,
+    List<PatternLine> excludes,
     boolean pair,
     boolean stacked,
     Origin origin) {
@@ -25,39 +29,46 @@ public record Area(
     excludes = List.copyOf(excludes);
   }
 
+  /** An area that says nothing of its files but that they belong together. */
+  static Area plain(
+      Subsystem.Kind kind, String name, List<PatternLine> includes, List<PatternLine> excludes) {
+    return new Area(kind, name, includes, excludes, false, false, Origin.KERNEL);
+  }
+
   /** This area as a subsystem. */
   public Subsystem subsystem() {
-    return new Subsystem(Subsystem.Kind.AREA, name);
+    return new Subsystem(kind, name);
   }
 
   /** All that makes out the area, line by line: neither titles nor patterns hold a newline. */
   String definition() {
     StringBuilder text = new StringBuilder(name);
-    includes.forEach(pattern -> text.append("\nF:").append(pattern));
-    excludes.forEach(pattern -> text.append("\nX:").append(pattern));
+    includes.forEach(line -> text.append("\nF:").append(line.pattern()));
+    excludes.forEach(line -> text.append("\nX:").append(line.pattern()));
     return text.append("\nA:" + pair + ' ' + stacked + ' ' + origin).toString();
   }
 
-  boolean matches(String path) {
-    return anyMatches(includes, path) && !anyMatches(excludes, path);
+  /** Whether the file at a path is in the area. */
+  public boolean matches(String path) {
+    return includedBy(path).isPresent() && excludedBy(path).isEmpty();
   }
 
-  private static boolean anyMatches(List<PathPattern> patterns, String path) {
-    for (PathPattern pattern : patterns) {
-      if (pattern.matches(path)) {
-        return true;
+  /** The first {@code F:} line that matches a path. */
+  public Optional<PatternLine> includedBy(String path) {
+    return first(includes, path);
+  }
+
+  /** The first {@code X:} line that matches a path. */
+  public Optional<PatternLine> excludedBy(String path) {
+    return first(excludes, path);
+  }
+
+  private static Optional<PatternLine> first(List<PatternLine> lines, String path) {
+    for (PatternLine line : lines) {
+      if (line.matches(path)) {
+        return Optional.of(line);
       }
     }
-    return false;
-  }
-
-  /** How much of what lies below a directory is in the area. */
-  PathPattern.Reach reach(String directory) {
-    PathPattern.Reach included = PathPattern.Reach.most(includes, directory);
-    PathPattern.Reach excluded = PathPattern.Reach.most(excludes, directory);
-    if (included == PathPattern.Reach.NONE || excluded == PathPattern.Reach.ALL) {
-      return PathPattern.Reach.NONE;
-    }
-    return excluded == PathPattern.Reach.SOME ? PathPattern.Reach.SOME : included;
+    return Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +18,10 @@ import org.langmix.subsystem.SectionParser.Section;
  * The areas of a report, in the order of their list, and where vendored and generated files lie.
  *
  * @param areas the areas
+ * @param sections the sections of the kernel's MAINTAINERS file, if they are asked for
  * @param origins the areas that tell the origin of their files; the first that matches decides
  */
-public record Areas(List<Area> areas, List<Area> origins) {
+public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
   private static final String BUILT_IN = "areas";
   private static final String PAIR = "pair";
   private static final String STACKED = "stacked";
@@ -29,13 +31,14 @@ public record Areas(List<Area> areas, List<Area> origins) {
 
   public Areas {
     areas = List.copyOf(areas);
+    sections = List.copyOf(sections);
     origins = List.copyOf(origins);
   }
 
   /** The areas and origins that the program brings. */
   public static Areas builtIn() {
-    List<Area> areas = parse("built-in areas", builtInText());
-    return new Areas(areas, withOrigin(areas));
+    List<Area> areas = parse("the built-in areas", builtInText());
+    return new Areas(areas, List.of(), withOrigin(areas));
   }
 
   /** The built-in list as text, in the syntax that a list of one's own has. */
@@ -56,23 +59,43 @@ public record Areas(List<Area> areas, List<Area> origins) {
   public static Areas of(String source, String text) {
     List<Area> areas = parse(source, text);
     List<Area> origins = withOrigin(areas);
-    return new Areas(areas, origins.isEmpty() ? builtIn().origins : origins);
+    return new Areas(areas, List.of(), origins.isEmpty() ? builtIn().origins : origins);
+  }
+
+  /**
+   * Sections of the kernel's MAINTAINERS file as a user's areas.
+   *
+   * @throws AreaFileException if there are none
+   */
+  public static Areas of(Maintainers maintainers) {
+    List<Area> areas =
+        maintainers.sections().stream()
+            .map(s -> Area.plain(Subsystem.Kind.AREA, s.name(), s.includes(), s.excludes()))
+            .toList();
+    requireAny(maintainers.source(), areas);
+    return new Areas(areas, List.of(), builtIn().origins);
+  }
+
+  /** The same with sections of the kernel's MAINTAINERS file. */
+  public Areas withSections(List<Area> sections) {
+    return new Areas(areas, sections, origins);
   }
 
   /** All that makes out these areas, as text. */
   public String definition() {
-    return Stream.of(areas, origins)
+    return Stream.of(areas, sections, origins)
         .map(list -> list.stream().map(Area::definition).collect(Collectors.joining("\n")))
         .collect(Collectors.joining("\n\n"));
   }
 
   /** Who wrote the file at a path. */
   public Origin originOf(String path) {
-    return origins.stream()
-        .filter(area -> area.matches(path))
-        .map(Area::origin)
-        .findFirst()
-        .orElse(Origin.KERNEL);
+    return originArea(path).map(Area::origin).orElse(Origin.KERNEL);
+  }
+
+  /** The area that tells who wrote the file at a path; empty if none does. */
+  public Optional<Area> originArea(String path) {
+    return origins.stream().filter(area -> area.matches(path)).findFirst();
   }
 
   private static List<Area> withOrigin(List<Area> areas) {
@@ -95,10 +118,14 @@ public record Areas(List<Area> areas, List<Area> origins) {
       }
       areas.add(area(source, section));
     }
+    requireAny(source, areas);
+    return areas;
+  }
+
+  private static void requireAny(String source, List<Area> areas) {
     if (areas.isEmpty()) {
       throw new AreaFileException(source, "it holds no area; write a title and F: lines below it");
     }
-    return areas;
   }
 
   private static Area area(String source, Section section) {
@@ -123,6 +150,13 @@ public record Areas(List<Area> areas, List<Area> origins) {
       }
       origin = ORIGINS.get(mark);
     }
-    return new Area(section.title(), section.includes(), section.excludes(), pair, stacked, origin);
+    return new Area(
+        Subsystem.Kind.AREA,
+        section.title(),
+        section.includes(),
+        section.excludes(),
+        pair,
+        stacked,
+        origin);
   }
 }

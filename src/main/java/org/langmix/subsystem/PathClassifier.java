@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.langmix.subsystem.Candidate.Role;
 
 /**
  * Classifies the files of a directory. Going down into a directory leaves only those areas open
@@ -19,14 +20,6 @@ public final class PathClassifier {
   private final List<Candidate> candidates;
   private final Classification uniform;
 
-  /** An area that holds some or all of what lies below the directory, and what it stands for. */
-  private record Candidate(int number, Area area, Role role, PathPattern.Reach reach) {}
-
-  private enum Role {
-    AREA,
-    ORIGIN
-  }
-
   private PathClassifier(Interner interner, String directory, List<Candidate> candidates) {
     this.interner = interner;
     this.directory = directory;
@@ -36,7 +29,7 @@ public final class PathClassifier {
 
   private static boolean isSettled(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
-      if (candidate.reach != PathPattern.Reach.ALL) {
+      if (candidate.reach() != PathPattern.Reach.ALL) {
         return false;
       }
     }
@@ -46,8 +39,9 @@ public final class PathClassifier {
   /** A classifier of the files at the top of a tree. */
   public static PathClassifier of(Areas areas) {
     List<Candidate> all = new ArrayList<>();
-    areas.areas().forEach(area -> all.add(new Candidate(all.size(), area, Role.AREA, null)));
-    areas.origins().forEach(area -> all.add(new Candidate(all.size(), area, Role.ORIGIN, null)));
+    areas.areas().forEach(area -> all.add(Candidate.of(all.size(), area, Role.AREA)));
+    areas.sections().forEach(area -> all.add(Candidate.of(all.size(), area, Role.AREA)));
+    areas.origins().forEach(area -> all.add(Candidate.of(all.size(), area, Role.ORIGIN)));
     return new PathClassifier(new Interner(), "", reaching(all, ""));
   }
 
@@ -60,12 +54,9 @@ public final class PathClassifier {
   private static List<Candidate> reaching(List<Candidate> candidates, String path) {
     List<Candidate> reaching = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      PathPattern.Reach reach =
-          candidate.reach == PathPattern.Reach.ALL ? candidate.reach : candidate.area.reach(path);
-      if (reach == candidate.reach) {
-        reaching.add(candidate);
-      } else if (reach != PathPattern.Reach.NONE) {
-        reaching.add(new Candidate(candidate.number, candidate.area, candidate.role, reach));
+      Candidate within = candidate.within(path);
+      if (within.reach() != PathPattern.Reach.NONE) {
+        reaching.add(within);
       }
     }
     return reaching;
@@ -79,7 +70,7 @@ public final class PathClassifier {
     String path = directory + name;
     List<Candidate> matching = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      if (candidate.reach == PathPattern.Reach.ALL || candidate.area.matches(path)) {
+      if (candidate.matches(path)) {
         matching.add(candidate);
       }
     }
@@ -95,7 +86,7 @@ public final class PathClassifier {
     Classification intern(List<Candidate> matching) {
       BitSet numbers = new BitSet();
       for (Candidate candidate : matching) {
-        numbers.set(candidate.number);
+        numbers.set(candidate.number());
       }
       Classification found = byCandidates.get(numbers);
       if (found == null) {
@@ -107,11 +98,11 @@ public final class PathClassifier {
 
     private Classification classification(List<Candidate> matching) {
       List<Area> areas =
-          matching.stream().filter(c -> c.role == Role.AREA).map(Candidate::area).toList();
+          matching.stream().filter(c -> c.role() == Role.AREA).map(Candidate::area).toList();
       Origin origin =
           matching.stream()
-              .filter(c -> c.role == Role.ORIGIN)
-              .map(c -> c.area.origin())
+              .filter(c -> c.role() == Role.ORIGIN)
+              .map(c -> c.area().origin())
               .findFirst()
               .orElse(Origin.KERNEL);
       return known

@@ -1,7 +1,9 @@
 package org.langmix.subsystem;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern of an {@code F:} or {@code X:} line, with the meaning that scripts/get_maintainer.pl
@@ -57,7 +59,11 @@ public final class PathPattern {
     if (text.contains("//")) {
       throw new IllegalArgumentException("'" + text + "' has an empty directory name in it");
     }
-    return new PathPattern(text);
+    try {
+      return new PathPattern(text);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException("'" + text + "' has a bad [class] in it", e);
+    }
   }
 
   /** Whether the pattern matches a file. */
@@ -66,6 +72,13 @@ public final class PathPattern {
       return false;
     }
     return files != null ? files.matcher(path).matches() : isLiteral(path) || isBelow(path);
+  }
+
+  /** How many files of a set the pattern matches. */
+  public long count(NavigableSet<String> files) {
+    return files.subSet(literalStart, literalStart + Character.MAX_VALUE).stream()
+        .filter(this::matches)
+        .count();
   }
 
   private boolean isLiteral(String path) {

@@ -19,11 +19,13 @@ public record Subsystem(Kind kind, String name) {
     /** An area of the built-in or the user's list; areas may overlap. */
     AREA,
     /** A directory named on the command line or reached by {@code --depth}. */
-    PATH;
+    PATH,
+    /** A section of the kernel's MAINTAINERS file; sections overlap. */
+    MAINTAINERS;
 
     /**
      * The name as it stands in reports: {@code tree}, {@code directory}, {@code area}, {@code
-     * path}.
+     * path}, {@code maintainers}.
      */
     public String displayName() {
       return name().toLowerCase(Locale.ROOT);

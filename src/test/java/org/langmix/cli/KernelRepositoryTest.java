@@ -7,13 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.subsystem.Area;
+import org.langmix.subsystem.Areas;
 
 /**
  * What must hold of a report on real kernels; runs where {@code LANGMIX_KERNEL} names a clone of
@@ -21,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledIfEnvironmentVariable(named = "LANGMIX_KERNEL", matches = ".+")
 class KernelRepositoryTest {
+  /** Areas that hold whatever lies in a directory. */
+  private static final Set<String> CATCH_ALLS =
+      Set.of("Drivers", "Library", "Rust infrastructure", "Samples", "Scripts", "Tools");
+
   @TempDir private static Path temp;
   private static Path linux;
   private static Path out;
@@ -89,23 +99,34 @@ class KernelRepositoryTest {
   }
 
   private static long linesByGit(String revision, String pattern) throws Exception {
-    Process git =
-        new ProcessBuilder(
-                "git",
-                "-C",
-                linux.toString(),
-                "grep",
-                "-a",
-                "-h",
-                "-c",
-                "",
-                revision,
-                "--",
-                pattern)
-            .start();
+    return git("grep", "-a", "-h", "-c", "", revision, "--", pattern)
+        .mapToLong(Long::parseLong)
+        .sum();
+  }
+
+  private static Stream<String> git(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-C", linux.toString()));
+    command.addAll(List.of(arguments));
+    Process git = new ProcessBuilder(command).start();
     String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(git.waitFor()).isZero();
-    return output.lines().mapToLong(Long::parseLong).sum();
+    return output.lines();
+  }
+
+  @Test
+  void every_rust_file_is_in_an_area_of_its_own() throws Exception {
+    List<Area> areas =
+        Areas.builtIn().areas().stream().filter(a -> !CATCH_ALLS.contains(a.name())).toList();
+    Set<String> rust = new HashSet<>();
+    for (String revision :
+        counts.stream().map(row -> row.get("revision")).collect(Collectors.toSet())) {
+      git("ls-tree", "-r", "--name-only", revision)
+          .filter(path -> path.endsWith(".rs"))
+          .forEach(rust::add);
+    }
+    assertThat(rust)
+        .isNotEmpty()
+        .allMatch(path -> areas.stream().anyMatch(area -> area.matches(path)));
   }
 
   @Test

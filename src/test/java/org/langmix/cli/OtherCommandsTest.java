@@ -59,13 +59,6 @@ class OtherCommandsTest {
   }
 
   @Test
-  void subsystems_tells_what_each_pattern_matches() {
-    assertThat(Langmix.run("subsystems", linux()).out())
-        .containsPattern("Binder +F +drivers/android/binder.c +1\n")
-        .containsPattern("Binder +F +drivers/android/binder/ +0\n");
-  }
-
-  @Test
   void the_demo_makes_a_report_and_says_that_its_figures_are_made_up() throws Exception {
     Path out = temp.resolve("report");
     Langmix demo = Langmix.run("demo", "--out", out, "--format", "csv");

@@ -183,6 +183,41 @@ class WrongUseTest {
   }
 
   @Test
+  void sections_of_a_revision_without_a_maintainers_file() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--maintainers"),
+        2,
+        "v6.1, the newest revision, has no MAINTAINERS file; choose other revisions");
+    Path empty = temp.resolve("empty.git");
+    try (NewRepository repository = NewRepository.create(empty)) {
+      repository
+          .file("MAINTAINERS", "Maintainers List\n\nA\nN:\triscv\n")
+          .commit(LocalDate.EPOCH)
+          .tag("v6.0");
+    }
+    refused(
+        Langmix.run("report", empty, "--out", out, "--maintainers"),
+        2,
+        "has a MAINTAINERS file without a section with F: lines");
+  }
+
+  @Test
+  void all_sections_of_nothing() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--all-sections"),
+        2,
+        "--all-sections says which sections --maintainers takes; add that");
+  }
+
+  @Test
+  void a_path_to_explain_that_is_not_relative() throws Exception {
+    refused(
+        Langmix.run("subsystems", linux, "--explain", "/etc/passwd"),
+        2,
+        "--explain '/etc/passwd' is not relative to the top of the kernel tree");
+  }
+
+  @Test
   void a_reversed_or_unknown_bound() throws Exception {
     refused(
         report("--since", "v6.1", "--until", "v6.0"),

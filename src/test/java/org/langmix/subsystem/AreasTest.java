@@ -75,19 +75,61 @@ class AreasTest {
     assertThat(classify(areas, "rust/quote/lib.rs").origin()).isEqualTo(Origin.KERNEL);
   }
 
-  @Test
-  void a_file_that_moved_stays_in_its_area() {
-    for (String path :
-        List.of(
-            "drivers/block/rnull.rs",
-            "drivers/block/rnull/rnull.rs",
-            "drivers/block/null_blk.c",
-            "drivers/block/null_blk_main.c",
-            "drivers/block/null_blk/main.c")) {
-      assertThat(areasOf(Areas.builtIn(), path)).contains("Null block");
-    }
-    assertThat(areasOf(Areas.builtIn(), "fs/io_uring.c")).contains("io_uring");
-    assertThat(areasOf(Areas.builtIn(), "io_uring/rw.c")).contains("io_uring");
+  @ParameterizedTest
+  @CsvSource({
+    "Null block,     drivers/block/null_blk.c",
+    "Null block,     drivers/block/null_blk_main.c",
+    "Null block,     drivers/block/null_blk/main.c",
+    "Null block,     drivers/block/rnull.rs",
+    "Null block,     drivers/block/rnull/rnull.rs",
+    "Rust C helpers, rust/helpers.c",
+    "Rust C helpers, rust/helpers/mutex.c",
+    "KASAN test,     lib/test_kasan.c",
+    "KASAN test,     lib/test_kasan_module.c",
+    "KASAN test,     mm/kasan/kasan_test.c",
+    "KASAN test,     mm/kasan/kasan_test_c.c",
+    "KASAN test,     mm/kasan/kasan_test_rust.rs",
+    "KASAN,          lib/test_kasan.c",
+    "io_uring,       fs/io_uring.c",
+    "io_uring,       fs/io-wq.h",
+    "io_uring,       io_uring/rw.c",
+    "Binder,         drivers/staging/android/binder.c",
+    "Binder,         drivers/android/binder.c",
+    "Binder,         drivers/android/binder_alloc_selftest.c",
+    "Binder,         drivers/android/tests/binder_alloc_kunit.c",
+    "Binder,         drivers/android/binder/rust_binder_main.rs",
+    "pin-init,       rust/kernel/init/macros.rs",
+    "pin-init,       rust/macros/pin_data.rs",
+    "pin-init,       rust/pin-init/src/lib.rs",
+    "Networking,     rust/kernel/net.rs",
+    "Networking,     rust/kernel/net/mod.rs",
+    "NVMe,           drivers/block/nvme-core.c",
+    "NVMe,           drivers/nvme/host/core.c",
+    "NVMe,           drivers/block/rnvme.rs",
+    "NVMe,           drivers/block/rnvme/nvme_queue.rs",
+    "Scheduler,      kernel/sched.c",
+    "Scheduler,      kernel/sched_fair.c",
+    "Scheduler,      kernel/sched/fair.c"
+  })
+  void a_file_that_moved_stays_in_its_area(String area, String path) {
+    assertThat(areasOf(Areas.builtIn(), path)).contains(area);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Apple AGX GPU,     drivers/gpu/drm/asahi/driver.rs",
+    "Ashmem,            drivers/staging/android/ashmem.c",
+    "Ashmem,            drivers/staging/android/ashmem_rust.rs",
+    "Memory management, mm/slub.c",
+    "Memory management, rust/kernel/mm/virt.rs",
+    "Filesystems,       fs/ext4/super.c",
+    "Filesystems,       rust/kernel/fs/file.rs",
+    "Networking,        net/core/dev.c",
+    "Scheduler,         rust/kernel/task.rs",
+    "Rust build support, scripts/generate_rust_target.rs"
+  })
+  void areas_reach_over_directories(String area, String path) {
+    assertThat(areasOf(Areas.builtIn(), path)).contains(area);
   }
 
   @Test
@@ -116,6 +158,7 @@ class AreasTest {
         "F:\ta/\n",
         "A\nF:\t/a\n",
         "A\nF:\ta[\n",
+        "A\nF:\ta[z-b]\n",
         "A\n",
         "",
         "# nothing\n",

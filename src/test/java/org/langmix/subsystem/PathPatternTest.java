@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -55,7 +57,18 @@ class PathPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "/drivers/", "./drivers/", "../linux/", "a/../b", "a//b", "a[b"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "/drivers/",
+        "./drivers/",
+        "../linux/",
+        "a/../b",
+        "a//b",
+        "a[b",
+        "a[z-b]"
+      })
   void a_pattern_that_can_match_nothing_is_refused(String pattern) {
     assertThatThrownBy(() -> PathPattern.parse(pattern))
         .isInstanceOf(IllegalArgumentException.class);
@@ -65,6 +78,17 @@ class PathPatternTest {
   void a_class_may_hold_any_character() {
     assertThat(PathPattern.parse("a[]b]").matches("a]")).isTrue();
     assertThat(PathPattern.parse("a[\\]").matches("a\\")).isTrue();
+  }
+
+  @Test
+  void files_of_a_sorted_set_are_counted() {
+    NavigableSet<String> files =
+        new TreeSet<>(List.of("a", "a.c", "a/b", "a/b.c", "a/b/c", "ab/b", "b/a"));
+    assertThat(PathPattern.parse("a").count(files)).isEqualTo(4);
+    assertThat(PathPattern.parse("a/").count(files)).isEqualTo(3);
+    assertThat(PathPattern.parse("a/b*").count(files)).isEqualTo(2);
+    assertThat(PathPattern.parse("*/b").count(files)).isEqualTo(2);
+    assertThat(PathPattern.parse("c").count(files)).isZero();
   }
 
   @Property

@@ -1,0 +1,38 @@
+package org.langmix.analysis;
+
+import java.nio.charset.StandardCharsets;
+import org.langmix.git.GitRepository;
+import org.langmix.history.Revision;
+import org.langmix.subsystem.Maintainers;
+
+/** Reads the MAINTAINERS file of a revision. */
+final class MaintainersFile {
+  private static final String PATH = "MAINTAINERS";
+
+  private MaintainersFile() {}
+
+  /**
+   * Its sections.
+   *
+   * @throws SelectionException if there is none
+   */
+  static Maintainers of(GitRepository repository, Revision revision) {
+    byte[] content =
+        repository
+            .file(revision.tree(), PATH)
+            .orElseThrow(() -> unusable(revision, "has no MAINTAINERS file"));
+    String source = PATH + " in " + revision.name();
+    Maintainers maintainers =
+        Maintainers.parse(source, new String(content, StandardCharsets.UTF_8));
+    if (maintainers.sections().isEmpty()) {
+      throw unusable(revision, "has a MAINTAINERS file without a section with F: lines");
+    }
+    return maintainers;
+  }
+
+  private static SelectionException unusable(Revision revision, String what) {
+    return SelectionException.of(
+        "%s, the newest revision, %s; choose other revisions or leave out --maintainers"
+            .formatted(revision.name(), what));
+  }
+}

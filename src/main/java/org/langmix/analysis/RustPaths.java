@@ -1,0 +1,44 @@
+package org.langmix.analysis;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.langmix.count.Language;
+import org.langmix.git.Directory;
+import org.langmix.subsystem.Area;
+
+/** Where there are Rust files in any of some trees. */
+final class RustPaths {
+  private final Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> paths = new HashSet<>();
+
+  private RustPaths() {}
+
+  static RustPaths in(Collection<Directory> roots) {
+    RustPaths rust = new RustPaths();
+    roots.forEach(root -> rust.add(root, ""));
+    return rust;
+  }
+
+  private void add(Directory directory, String path) {
+    if (!seen.add(directory)) {
+      return;
+    }
+    for (int i = 0; i < directory.fileCount(); i++) {
+      String name = directory.fileName(i);
+      if (Language.ofFile(name).equals(Optional.of(Language.RUST))) {
+        paths.add(path + name);
+      }
+    }
+    directory.directories().forEach(below -> add(below, path + below.name() + "/"));
+  }
+
+  /** Those of some areas that a Rust file is in. */
+  List<Area> areasWithRust(List<Area> areas) {
+    return areas.stream().filter(area -> paths.stream().anyMatch(area::matches)).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package org.langmix.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.stream.Stream;
+import org.langmix.subsystem.Area;
+import org.langmix.subsystem.Areas;
+import org.langmix.subsystem.PatternLine;
+
+/** Lists areas line by line, with what each line's pattern matches. */
+final class PatternTable {
+  private static final List<String> HEADER =
+      List.of("area", "line", "pattern", "files", "kind", "note");
+
+  private PatternTable() {}
+
+  static void print(Areas areas, NavigableSet<String> files, boolean csv, PrintWriter out) {
+    List<List<String>> rows =
+        Stream.concat(areas.areas().stream(), areas.sections().stream())
+            .flatMap(area -> rows(area, files))
+            .toList();
+    TextTable.of(csv).print(out, HEADER, rows);
+  }
+
+  private static Stream<List<String>> rows(Area area, NavigableSet<String> files) {
+    return Stream.concat(
+        area.includes().stream().map(line -> row(area, "F", line, files)),
+        area.excludes().stream().map(line -> row(area, "X", line, files)));
+  }
+
+  private static List<String> row(
+      Area area, String type, PatternLine line, NavigableSet<String> files) {
+    long matched = line.pattern().count(files);
+    return List.of(
+        area.name(),
+        type,
+        line.pattern().toString(),
+        String.valueOf(matched),
+        area.kind().displayName(),
+        matched == 0 ? "matches nothing" : "");
+  }
+}

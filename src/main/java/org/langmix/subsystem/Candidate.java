@@ -1,0 +1,64 @@
+package org.langmix.subsystem;
+
+import java.util.List;
+import org.langmix.subsystem.PathPattern.Reach;
+
+/**
+ * An area that holds some or all of what lies below a directory, and what it stands for. Of its
+ * patterns only those are kept that can match a file there.
+ *
+ * @param number tells it from the others
+ */
+record Candidate(
+    int number,
+    Area area,
+    Role role,
+    List<PathPattern> includes,
+    List<PathPattern> excludes,
+    Reach reach) {
+
+  enum Role {
+    AREA,
+    ORIGIN
+  }
+
+  /** An area at the top of a tree. */
+  static Candidate of(int number, Area area, Role role) {
+    List<PathPattern> includes = area.includes().stream().map(PatternLine::pattern).toList();
+    List<PathPattern> excludes = area.excludes().stream().map(PatternLine::pattern).toList();
+    return new Candidate(number, area, role, includes, excludes, Reach.SOME);
+  }
+
+  /** The same for a directory further down; its reach may be none. */
+  Candidate within(String directory) {
+    if (reach == Reach.ALL) {
+      return this;
+    }
+    List<PathPattern> included = reaching(includes, directory);
+    if (included.isEmpty() || Reach.most(excludes, directory) == Reach.ALL) {
+      return new Candidate(number, area, role, List.of(), List.of(), Reach.NONE);
+    }
+    List<PathPattern> excluded = reaching(excludes, directory);
+    Reach all = excluded.isEmpty() ? Reach.most(included, directory) : Reach.SOME;
+    boolean same = included.equals(includes) && excluded.equals(excludes) && all == reach;
+    return same ? this : new Candidate(number, area, role, included, excluded, all);
+  }
+
+  private static List<PathPattern> reaching(List<PathPattern> patterns, String directory) {
+    return patterns.stream().filter(pattern -> pattern.reach(directory) != Reach.NONE).toList();
+  }
+
+  /** Whether a file of the directory is in the area. */
+  boolean matches(String path) {
+    return reach == Reach.ALL || (anyMatches(includes, path) && !anyMatches(excludes, path));
+  }
+
+  private static boolean anyMatches(List<PathPattern> patterns, String path) {
+    for (PathPattern pattern : patterns) {
+      if (pattern.matches(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
