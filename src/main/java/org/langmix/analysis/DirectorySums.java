@@ -1,55 +1,15 @@
 package org.langmix.analysis;
 
-import java.util.IdentityHashMap;
-import org.langmix.count.LineCounts;
 import org.langmix.git.Directory;
 
-/** Sums up directories, each once however many trees hold it. */
-final class DirectorySums {
-  private final FileCounts counts;
-  private final IdentityHashMap<Directory, Sums> known = new IdentityHashMap<>();
+/** What the files of directories add up to, all of them or some. */
+interface DirectorySums {
+  /** Of a directory and all below. */
+  Sums of(Directory directory);
 
-  DirectorySums(FileCounts counts) {
-    this.counts = counts;
-  }
+  /** Of a whole tree. */
+  Sums ofTree(Directory root);
 
-  /** All files in a directory and below. */
-  Sums of(Directory directory) {
-    Sums sums = known.get(directory);
-    if (sums == null) {
-      sums = sumUp(directory);
-      known.put(directory, sums);
-    }
-    return sums;
-  }
-
-  /** All files of a tree. Its sums are the largest and of no use to another tree: not kept. */
-  Sums ofTree(Directory root) {
-    return sumUp(root);
-  }
-
-  private Sums sumUp(Directory directory) {
-    Sums.Builder builder = new Sums.Builder();
-    addFiles(directory, builder);
-    for (Directory below : directory.directories()) {
-      builder.add(of(below));
-    }
-    return builder.build();
-  }
-
-  /** The files that lie right in a directory. */
-  Sums ofFiles(Directory directory) {
-    Sums.Builder sums = new Sums.Builder();
-    addFiles(directory, sums);
-    return sums.build();
-  }
-
-  private void addFiles(Directory directory, Sums.Builder sums) {
-    for (int i = 0; i < directory.fileCount(); i++) {
-      LineCounts lines = counts.of(directory, i);
-      if (lines != null) {
-        sums.of(counts.files().group(directory.path(i))).add(lines);
-      }
-    }
-  }
+  /** Of the files that lie right in a directory. */
+  Sums ofFiles(Directory directory);
 }
