@@ -3,7 +3,6 @@ package org.langmix.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.langmix.count.Language;
 import org.langmix.git.Directory;
 import org.langmix.git.EntryKind;
 import org.langmix.git.GitRepository;
@@ -16,15 +15,20 @@ import org.langmix.subsystem.Maintainers;
 import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
-/** Measures revisions of a repository. */
+/** Measures revisions of a clone, or of several ones side by side. */
 public final class Analysis {
-  private final GitRepository repository;
-  private final GitRepository.Trees trees;
+  private final List<OpenTree> trees;
   private final Progress progress;
 
   public Analysis(GitRepository repository, Progress progress) {
-    this.repository = repository;
-    this.trees = repository.trees(Language.extensions());
+    this(List.of(new KernelTree("", repository)), progress);
+  }
+
+  /**
+   * @param trees one or more, whose names differ
+   */
+  public Analysis(List<KernelTree> trees, Progress progress) {
+    this.trees = trees.stream().map(OpenTree::new).toList();
     this.progress = progress;
   }
 
@@ -44,36 +48,42 @@ public final class Analysis {
    * @throws SelectionException if there are none, or an option names what does not exist
    */
   public List<Selected> explain(RevisionOptions options) {
-    return new RevisionSelector(repository, trees).select(options);
+    return TreeSelection.of(trees, options);
   }
 
   /**
-   * A revision by any name that git knows: a tag, a branch, a commit's id.
+   * A revision of the first clone by any name that git knows: a tag, a branch, a commit's id.
    *
    * @throws SelectionException if there is none
    */
   public Revision revision(String name) {
-    return TagSelector.revision(NamedRevision.of(repository, name));
+    return trees.get(0).revision(name);
   }
 
   /** The files of a revision that would be counted. */
   public Directory files(Revision revision) {
-    return trees.read(revision.tree());
+    return tree(revision).files(revision);
   }
 
   /**
-   * The sections of the newest revision's MAINTAINERS file, to be applied to all.
+   * The sections of the newest revision's MAINTAINERS file, to be applied to all. Of several clones
+   * the first one's counts.
    *
    * @param revisions in version order
    * @throws SelectionException if it has no such file or no section in it
    */
   public Maintainers maintainers(List<Revision> revisions) {
-    return MaintainersFile.of(repository, revisions.get(revisions.size() - 1));
+    List<Revision> ofFirst = revisions.stream().filter(trees.get(0)::holds).toList();
+    return trees.get(0).maintainers(ofFirst.get(ofFirst.size() - 1));
   }
 
   /** What there is at a path of a revision, counted or not; empty if there is nothing. */
   public Optional<EntryKind> entry(Revision revision, String path) {
-    return repository.entry(revision.tree(), path);
+    return tree(revision).entry(revision, path);
+  }
+
+  private OpenTree tree(Revision revision) {
+    return trees.stream().filter(tree -> tree.holds(revision)).findFirst().orElseThrow();
   }
 
   /**
@@ -106,8 +116,11 @@ public final class Analysis {
       List<Revision> revisions, SubsystemOptions wanted, CountStore store, int threads)
       throws InterruptedException {
     SubsystemOptions options = withoutIdleSections(revisions, wanted, threads);
-    Measurement measurement = new Measurement(repository, trees, progress, options);
-    Measured measured = measurement.of(revisions, store, threads);
+    Measured measured = Measured.NOTHING;
+    for (OpenTree tree : trees) {
+      List<Revision> ofTree = revisions.stream().filter(tree::holds).toList();
+      measured = measured.and(tree.measure(ofTree, options, store, threads, progress));
+    }
     store.close();
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
     requireFiles(options.filter(), measured.snapshots());
@@ -136,11 +149,11 @@ public final class Analysis {
       return wanted;
     }
     Areas areas = wanted.areas();
-    progress.begin("Reading trees", "directories", Progress.UNKNOWN);
-    RustPaths rust =
-        RustPaths.in(
-            trees.read(
-                revisions.stream().map(Revision::tree).toList(), threads, progress::advance));
+    RustPaths rust = new RustPaths();
+    for (OpenTree tree : trees) {
+      List<Revision> ofTree = revisions.stream().filter(tree::holds).toList();
+      rust.addAll(tree.files(ofTree, threads, progress));
+    }
     return wanted.withAreas(areas.withSections(rust.areasWithRust(areas.sections())));
   }
 

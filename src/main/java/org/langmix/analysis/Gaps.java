@@ -5,6 +5,7 @@ import java.util.List;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
 import org.langmix.history.Gap;
+import org.langmix.history.Revision;
 
 /** Finds the files whose blobs could not be read. */
 final class Gaps {
@@ -19,7 +20,7 @@ final class Gaps {
     this.files = files;
   }
 
-  void addFrom(String revision, Directory root) {
+  void addFrom(Revision revision, Directory root) {
     if (counts.anyUnreadable()) {
       add(revision, root, "");
     }
@@ -33,7 +34,7 @@ final class Gaps {
     return found;
   }
 
-  private void add(String revision, Directory directory, String path) {
+  private void add(Revision revision, Directory directory, String path) {
     for (int i = 0; i < directory.fileCount(); i++) {
       int blob = directory.blob(i);
       if (counts.isUnreadable(blob) && files.isWanted(directory.path(i))) {

@@ -121,20 +121,20 @@ final class Measurement {
             MinimumTools tools = minimumTools(revision, missing);
             snapshots.put(revision, maker.snapshot(revision, root, tools));
           }
-          missing.addFrom(revision.name(), root);
+          missing.addFrom(revision, root);
         });
   }
 
   /** Has all remembered in which nothing is missing. */
   private void keep(Set<Revision> worked, List<Step> steps, RememberedFigures remembered) {
-    Set<String> incomplete = gaps.stream().map(Gap::revision).collect(Collectors.toSet());
+    Set<Revision> incomplete = gaps.stream().map(Gap::revision).collect(Collectors.toSet());
     worked.stream()
-        .filter(revision -> !incomplete.contains(revision.name()))
+        .filter(revision -> !incomplete.contains(revision))
         .forEach(revision -> remembered.keep(snapshots.get(revision)));
     steps.stream()
         .filter(step -> worked.contains(step.before) && worked.contains(step.revision))
-        .filter(step -> !incomplete.contains(step.before.name()))
-        .filter(step -> !incomplete.contains(step.revision.name()))
+        .filter(step -> !incomplete.contains(step.before))
+        .filter(step -> !incomplete.contains(step.revision))
         .forEach(step -> remembered.keep(changes.get(step)));
   }
 
@@ -157,7 +157,7 @@ final class Measurement {
           .map(MinimumToolsParser::parse)
           .orElse(MinimumTools.UNKNOWN);
     } catch (GitException e) {
-      gaps.add(new Gap(revision.name(), MinimumToolsParser.PATH, "", e.getMessage()));
+      gaps.add(new Gap(revision, MinimumToolsParser.PATH, "", e.getMessage()));
       return MinimumTools.UNKNOWN;
     }
   }

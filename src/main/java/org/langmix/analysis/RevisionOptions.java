@@ -25,6 +25,11 @@ public record RevisionOptions(
     tags = List.copyOf(tags);
   }
 
+  /** The same with other values of {@code --tags}. */
+  RevisionOptions withTags(List<String> others) {
+    return new RevisionOptions(others, every, ref, since, until, head);
+  }
+
   /** Mainline releases from the last one without Rust on. */
   public static final RevisionOptions DEFAULT =
       new RevisionOptions(

@@ -32,8 +32,7 @@ final class RevisionSelector {
    *
    * @throws SelectionException if there are none, or an option names what does not exist
    */
-  List<Selected> select(RevisionOptions options) {
-    Bounds bounds = Bounds.of(options, repository, known);
+  List<Selected> select(RevisionOptions options, Bounds bounds) {
     List<Selected> selected = new ArrayList<>();
     if (wantsTags(options)) {
       selected.addAll(new TagSelector(repository, rust, known).select(options.tags(), bounds));
@@ -49,6 +48,24 @@ final class RevisionSelector {
     }
     refuseSameNames(selected);
     return withSameTrees(selected);
+  }
+
+  /**
+   * What {@code --since} and {@code --until} mean.
+   *
+   * @throws SelectionException if a value is not known here
+   */
+  Bounds bounds(RevisionOptions options) {
+    return Bounds.of(options, repository, known);
+  }
+
+  /**
+   * Requires that a value of {@code --tags} matches a tag.
+   *
+   * @throws SelectionException if it does not
+   */
+  void requireMatch(String value) {
+    TagSelector.matching(value, known);
   }
 
   /** Whether tags are asked for, if only by not asking for anything else. */

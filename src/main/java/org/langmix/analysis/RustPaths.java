@@ -16,12 +16,8 @@ final class RustPaths {
   private final Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> paths = new HashSet<>();
 
-  private RustPaths() {}
-
-  static RustPaths in(Collection<Directory> roots) {
-    RustPaths rust = new RustPaths();
-    roots.forEach(root -> rust.add(root, ""));
-    return rust;
+  void addAll(Collection<Directory> roots) {
+    roots.forEach(root -> add(root, ""));
   }
 
   private void add(Directory directory, String path) {

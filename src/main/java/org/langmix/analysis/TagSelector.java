@@ -100,11 +100,7 @@ final class TagSelector {
     Map<String, String> wanted = new LinkedHashMap<>();
     known.forEach(name -> wanted.put(name, ""));
     for (String value : values) {
-      List<String> matching = known.stream().filter(TagFilter.of(value, known)).toList();
-      if (matching.isEmpty()) {
-        throw SelectionException.of(
-            "no tag matches '%s'; %s".formatted(value, NearestTags.describe(value, known)));
-      }
+      List<String> matching = matching(value, known);
       String why = "--tags " + value;
       matching.forEach(name -> wanted.merge(name, why, (a, b) -> a.isEmpty() ? b : a + ", " + b));
     }
@@ -115,6 +111,20 @@ final class TagSelector {
           "no tag that --tags names leads to a tree: " + String.join(", ", wanted.keySet()));
     }
     return candidates;
+  }
+
+  /**
+   * The tags that a value of {@code --tags} stands for.
+   *
+   * @throws SelectionException if there are none
+   */
+  static List<String> matching(String value, List<String> known) {
+    List<String> matching = known.stream().filter(TagFilter.of(value, known)).toList();
+    if (matching.isEmpty()) {
+      throw SelectionException.of(
+          "no tag matches '%s'; %s".formatted(value, NearestTags.describe(value, known)));
+    }
+    return matching;
   }
 
   private List<Candidate> resolve(Map<String, String> names) {

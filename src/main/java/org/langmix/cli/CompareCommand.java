@@ -97,7 +97,7 @@ final class CompareCommand implements Callable<Integer> {
                 errors.printf(
                     "langmix: %s of %s could not be counted: %s%n",
                     TextTable.printable(gap.path()),
-                    TextTable.printable(gap.revision()),
+                    TextTable.printable(gap.revision().label()),
                     gap.reason()));
     return (history.gaps().isEmpty() ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS)
         .code();

@@ -37,6 +37,7 @@ final class Comparison {
 
   private final History history;
   private final Change change;
+  private final LastColumns last;
 
   /**
    * @param history of two revisions
@@ -44,6 +45,7 @@ final class Comparison {
   Comparison(History history) {
     this.history = history;
     this.change = history.changes().get(0);
+    this.last = new LastColumns(history, CSV_HEADER);
   }
 
   History history() {
@@ -79,7 +81,7 @@ final class Comparison {
 
   List<String> csvHeader() {
     List<String> header = new ArrayList<>(CSV_HEADER);
-    header.addAll(LastColumns.header(history));
+    header.addAll(last.header());
     return header;
   }
 
@@ -114,7 +116,7 @@ final class Comparison {
         Change.LANGUAGES.contains(slice.language())
             ? figuresOfFiles(added, removed)
             : Collections.nCopies(6, ""));
-    row.addAll(LastColumns.cells(history));
+    row.addAll(last.cells(now().revision()));
     rows.add(row);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.RevisionOptions;
@@ -41,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
       DemoRepository.create(repository);
       ReportRun run =
           new ReportRun(
-              repository,
+              Map.of("", repository),
               RevisionOptions.DEFAULT,
               new SubsystemOptions(Areas.builtIn(), List.of(), 1, PathFilter.NONE, Sections.NONE),
               output.formats(),

@@ -1,11 +1,9 @@
 package org.langmix.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The main job. */
@@ -25,18 +23,13 @@ import picocli.CommandLine.Spec;
       "  langmix report --tags mainline --tags rc --since v6.1 ~/linux",
       "  langmix report --tags 'v6.12*' --dir drivers/net/phy --out phy ~/linux-stable",
       "  langmix report --every month --ref master --since 2022-01-01 ~/linux",
+      "  langmix report --tree mainline=linux --tree asahi=linux-asahi",
       "  langmix report --areas my-areas --format csv --quiet ~/linux"
     })
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "REPO",
-      arity = "0..1",
-      defaultValue = ".",
-      description = "A clone of the kernel, bare or not (default: the current directory).")
-  private Path repository;
-
+  @Mixin private RepositoryArguments repositories;
   @Mixin private RevisionArguments revisions;
   @Mixin private SubsystemArguments subsystems;
   @Mixin private OutputArguments output;
@@ -46,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ReportRun run =
         new ReportRun(
-            repository,
+            repositories.directories(),
             revisions.options(),
             subsystems.options(),
             output.formats(),

@@ -16,7 +16,6 @@ import org.langmix.analysis.RevisionOptions;
 import org.langmix.analysis.SubsystemOptions;
 import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.count.LineCounts;
-import org.langmix.git.GitRepository;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.report.OutputDirectory;
@@ -29,7 +28,7 @@ import org.langmix.store.Usage;
 /**
  * One run of the main job.
  *
- * @param repository where it lies, for messages and provenance as well
+ * @param repositories where the clones lie, by their names
  * @param revisions which revisions
  * @param subsystems which subsystems
  * @param formats what to write
@@ -39,7 +38,7 @@ import org.langmix.store.Usage;
  * @param quiet whether to print nothing when all went well
  */
 record ReportRun(
-    Path repository,
+    Map<String, Path> repositories,
     RevisionOptions revisions,
     SubsystemOptions subsystems,
     Set<Format> formats,
@@ -52,13 +51,13 @@ record ReportRun(
     Instant start = Instant.now();
     History history;
     Path destination;
-    try (GitRepository git = GitRepository.open(repository);
+    try (OpenTrees open = OpenTrees.open(repositories);
         TerminalProgress bar = new TerminalProgress(errors)) {
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
-      Analysis analysis = new Analysis(git, progress);
+      Analysis analysis = new Analysis(open.trees(), progress);
       List<Revision> selected = analysis.select(revisions);
       SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
-      refuseWithin(git.directory());
+      open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Usage usage;
         try (CountStore counts = openStore(bar)) {
@@ -66,7 +65,8 @@ record ReportRun(
           usage = counts.usage();
         }
         write(history, directory.path(), progress);
-        provenance(history, git, usage, start, directory.path()).write(directory.path());
+        provenance(history, open.describe(), usage, start, directory.path())
+            .write(directory.path());
         directory.publish();
         destination = directory.destination();
       } catch (IOException e) {
@@ -103,7 +103,7 @@ record ReportRun(
   }
 
   private Provenance provenance(
-      History history, GitRepository git, Usage usage, Instant start, Path directory)
+      History history, String repository, Usage usage, Instant start, Path directory)
       throws IOException {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("tags", revisions.tags());
@@ -124,7 +124,7 @@ record ReportRun(
         Provenance.PROGRAM,
         Version.ofProgram(),
         LineCounts.RULE_VERSION,
-        git.name(),
+        repository,
         options,
         Provenance.measured(history),
         new Provenance.Store(usage.used(), usage.results(), usage.known(), usage.added()),

@@ -2,17 +2,18 @@ package org.langmix.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
 import org.langmix.analysis.Selected;
-import org.langmix.git.GitRepository;
 import org.langmix.history.Revision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the revisions of a report. */
@@ -28,13 +29,7 @@ final class RevisionsCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "REPO",
-      arity = "0..1",
-      defaultValue = ".",
-      description = "A clone of the kernel, bare or not (default: the current directory).")
-  private Path repository;
-
+  @Mixin private RepositoryArguments repositories;
   @Mixin private RevisionArguments revisions;
 
   @Option(names = "--csv", description = "Print CSV instead of a table.")
@@ -43,22 +38,38 @@ final class RevisionsCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    try (GitRepository git = GitRepository.open(repository)) {
+    Map<String, Path> directories = repositories.directories();
+    boolean several = directories.size() > 1;
+    try (OpenTrees open = OpenTrees.open(directories)) {
       List<List<String>> rows =
-          new Analysis(git, Progress.SILENT)
-              .explain(revisions.options()).stream().map(RevisionsCommand::row).toList();
-      TextTable.of(csv).print(out, HEADER, rows);
+          new Analysis(open.trees(), Progress.SILENT)
+              .explain(revisions.options()).stream().map(one -> row(one, several)).toList();
+      TextTable.of(csv).print(out, header(several), rows);
     }
   }
 
-  private static List<String> row(Selected selected) {
+  private static List<String> header(boolean several) {
+    List<String> header = new ArrayList<>(HEADER);
+    if (several) {
+      header.add("tree_name");
+    }
+    return header;
+  }
+
+  private static List<String> row(Selected selected, boolean several) {
     Revision revision = selected.revision();
-    return List.of(
+    List<String> row = new ArrayList<>();
+    Collections.addAll(
+        row,
         revision.name(),
         revision.date().map(Object::toString).orElse(""),
         revision.series(),
         revision.commit().orElse(""),
         revision.tree(),
         selected.why());
+    if (several) {
+      row.add(revision.kernelTree());
+    }
+    return row;
   }
 }

@@ -23,15 +23,21 @@ final class SummaryTable {
   private final Snapshot newest;
   private final List<Snapshot> before;
 
-  private SummaryTable(History history, PrintWriter out) {
+  private SummaryTable(History history, Snapshot newest, PrintWriter out) {
     this.out = out;
-    this.newest = history.newest();
-    int size = history.snapshots().size();
-    this.before = history.snapshots().subList(Math.max(0, size - 2), size - 1);
+    this.newest = newest;
+    List<Snapshot> all = history.besides(newest);
+    this.before = all.subList(Math.max(0, all.size() - 2), all.size() - 1);
   }
 
+  /** Prints a table for each clone. */
   static void print(History history, PrintWriter out) {
-    new SummaryTable(history, out).print(history);
+    String between = "";
+    for (Snapshot newest : history.newestOfEach()) {
+      out.printf(between);
+      new SummaryTable(history, newest, out).print(history);
+      between = "%n";
+    }
   }
 
   private void print(History history) {
@@ -62,7 +68,7 @@ final class SummaryTable {
   }
 
   private static String since(Snapshot before) {
-    String since = "since " + name(before);
+    String since = "since " + printable(before.revision().name());
     return since.length() + 5 <= CHANGE ? "Rust " + since : shortened(since, CHANGE);
   }
 
@@ -94,7 +100,7 @@ final class SummaryTable {
   }
 
   private static String name(Snapshot snapshot) {
-    return printable(snapshot.revision().name());
+    return printable(snapshot.revision().label());
   }
 
   private static String percentage(OptionalDouble share) {

@@ -13,9 +13,15 @@ import java.util.Optional;
  *     committer's in UTC for a sample; empty for a tag that has neither
  * @param commit the commit's id in hexadecimal; empty for a tag of a tree
  * @param tree the tree's id in hexadecimal
+ * @param kernelTree what {@code --tree} calls the clone that holds it; empty if a report is of one
  */
 public record Revision(
-    String name, String series, Optional<LocalDate> date, Optional<String> commit, String tree) {
+    String name,
+    String series,
+    Optional<LocalDate> date,
+    Optional<String> commit,
+    String tree,
+    String kernelTree) {
 
   public Revision {
     Objects.requireNonNull(name);
@@ -23,5 +29,22 @@ public record Revision(
     Objects.requireNonNull(date);
     Objects.requireNonNull(commit);
     Objects.requireNonNull(tree);
+    Objects.requireNonNull(kernelTree);
+  }
+
+  /** A revision of the only clone that a report is of. */
+  public Revision(
+      String name, String series, Optional<LocalDate> date, Optional<String> commit, String tree) {
+    this(name, series, date, commit, tree, "");
+  }
+
+  /** This revision as one of several clones: no line in a chart joins those of different ones. */
+  public Revision of(String kernelTree) {
+    return new Revision(name, kernelTree + " " + series, date, commit, tree, kernelTree);
+  }
+
+  /** What tells it from all others of a report: its name, behind that of its clone. */
+  public String label() {
+    return kernelTree.isEmpty() ? name : kernelTree + " " + name;
   }
 }

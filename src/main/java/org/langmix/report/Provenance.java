@@ -52,14 +52,19 @@ public record Provenance(
    */
   public record Store(boolean used, long results, long known, long added) {}
 
-  /** A revision that was measured. */
-  public record Measured(String name, String date, String commit, String tree) {
+  /**
+   * A revision that was measured.
+   *
+   * @param kernelTree what {@code --tree} calls its clone; empty if there is one
+   */
+  public record Measured(String name, String date, String commit, String tree, String kernelTree) {
     static Measured of(Revision revision) {
       return new Measured(
           revision.name(),
           revision.date().map(Object::toString).orElse(""),
           revision.commit().orElse(""),
-          revision.tree());
+          revision.tree(),
+          revision.kernelTree());
     }
   }
 

@@ -25,7 +25,8 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
   private static final String BUILT_IN = "areas";
   private static final String PAIR = "pair";
   private static final String STACKED = "stacked";
-  private static final Set<String> RESERVED = Set.of("revision", "date", "tree", "paths");
+  private static final Set<String> RESERVED =
+      Set.of("revision", "date", "tree", "tree_name", "paths");
   private static final Map<String, Origin> ORIGINS =
       Map.of("vendored", Origin.VENDORED, "generated", Origin.GENERATED);
 

@@ -1,5 +1,7 @@
 package org.langmix.report.chart;
 
+import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -28,10 +30,10 @@ final class AreaCharts {
   JFreeChart rustAboveC(String title, Subsystem subsystem, Origin origin) {
     XYPlot rust = Theme.plot("Rust");
     lines.add(rust, Theme.RUST, rust(subsystem, origin));
-    rust.addAnnotation(new EndLabels(List.of(rustLabel(subsystem, origin))));
+    rust.addAnnotation(new EndLabels(rustLabels(subsystem, origin)));
     XYPlot c = Theme.plot("C");
     lines.add(c, Theme.C, c(subsystem, origin));
-    c.addAnnotation(new EndLabels(List.of(cLabel(subsystem, origin))));
+    c.addAnnotation(new EndLabels(cLabels(subsystem, origin)));
     String scales = " The two panels have different scales.";
     return panels.chart(title, counted(origin) + scales, List.of(rust, c));
   }
@@ -42,8 +44,9 @@ final class AreaCharts {
     XYPlot plot = Theme.plot("Lines of code");
     lines.add(plot, Theme.RUST, rust(subsystem, origin));
     lines.add(plot, Theme.C, c(subsystem, origin));
-    plot.addAnnotation(
-        new EndLabels(List.of(rustLabel(subsystem, origin), cLabel(subsystem, origin))));
+    List<EndLabels.Label> labels = new ArrayList<>(rustLabels(subsystem, origin));
+    labels.addAll(cLabels(subsystem, origin));
+    plot.addAnnotation(new EndLabels(labels));
     return panels.chart(title, counted(Origin.KERNEL), List.of(plot));
   }
 
@@ -52,8 +55,12 @@ final class AreaCharts {
     XYPlot plot = Theme.plot("Rust, % of Rust and C");
     Function<Snapshot, OptionalDouble> share = snapshot -> snapshot.rustShare(subsystem);
     lines.add(plot, Theme.RUST, share);
-    String text = "Rust " + Figures.percentage(share.apply(history.newest()).orElse(0));
-    plot.addAnnotation(new EndLabels(List.of(lines.label(text, Theme.RUST, share))));
+    plot.addAnnotation(
+        new EndLabels(
+            labels(
+                Theme.RUST,
+                share,
+                newest -> "Rust " + Figures.percentage(share.apply(newest).orElse(0)))));
     return panels.chart(title, counted(Origin.KERNEL), List.of(plot));
   }
 
@@ -67,19 +74,35 @@ final class AreaCharts {
     return series == 1 ? counted : counted + " A line joins releases of one series.";
   }
 
-  private EndLabels.Label rustLabel(Subsystem subsystem, Origin origin) {
-    double code = history.newest().rustCode(subsystem, origin);
-    return lines.label(text("Rust", subsystem, code), Theme.RUST, rust(subsystem, origin));
+  private List<EndLabels.Label> rustLabels(Subsystem subsystem, Origin origin) {
+    return labels(
+        Theme.RUST,
+        rust(subsystem, origin),
+        newest -> text("Rust", subsystem, newest, newest.rustCode(subsystem, origin)));
   }
 
-  private EndLabels.Label cLabel(Subsystem subsystem, Origin origin) {
-    double code = history.newest().cCode(subsystem, origin);
-    return lines.label(text("C", subsystem, code), Theme.C, c(subsystem, origin));
+  private List<EndLabels.Label> cLabels(Subsystem subsystem, Origin origin) {
+    return labels(
+        Theme.C,
+        c(subsystem, origin),
+        newest -> text("C", subsystem, newest, newest.cCode(subsystem, origin)));
+  }
+
+  /** One for each clone. */
+  private List<EndLabels.Label> labels(
+      Color color, Function<Snapshot, OptionalDouble> figure, Function<Snapshot, String> text) {
+    return history.newestOfEach().stream()
+        .map(newest -> lines.label(tree(newest) + text.apply(newest), color, newest, figure))
+        .toList();
+  }
+
+  private String tree(Snapshot newest) {
+    return history.hasSeveralTrees() ? Texts.printable(newest.revision().kernelTree()) + ": " : "";
   }
 
   /** With the newest figure, unless the newest revision has no such files any more. */
-  private String text(String language, Subsystem subsystem, double code) {
-    return history.newest().has(subsystem) ? language + " " + Figures.rounded(code) : language;
+  private static String text(String language, Subsystem subsystem, Snapshot newest, double code) {
+    return newest.has(subsystem) ? language + " " + Figures.rounded(code) : language;
   }
 
   private static Function<Snapshot, OptionalDouble> rust(Subsystem subsystem, Origin origin) {

@@ -39,7 +39,7 @@ final class ChartSet {
 
   private void addWholeTree() {
     Snapshot newest = history.newest();
-    String revision = Texts.printable(newest.revision().name());
+    String revision = Texts.printable(newest.revision().label());
     String share = Figures.percentage(newest.rustShare(Subsystem.TREE).orElse(0));
     String codes =
         "%s lines beside %s of C"
@@ -71,7 +71,7 @@ final class ChartSet {
     Snapshot newest = history.newest();
     Subsystem subsystem = area.subsystem();
     String name = Texts.printable(area.name());
-    String revision = Texts.printable(newest.revision().name());
+    String revision = Texts.printable(newest.revision().label());
     if (!newest.has(subsystem)) {
       return "%s: not in %s any more".formatted(name, revision);
     }

@@ -79,10 +79,11 @@ final class Lines {
     return collection;
   }
 
-  /** A label at the height of a figure's last value. */
-  Label label(String text, Color color, Function<Snapshot, OptionalDouble> figure) {
+  /** A label at the height of a figure's last value in the clone that a revision is of. */
+  Label label(
+      String text, Color color, Snapshot newest, Function<Snapshot, OptionalDouble> figure) {
     double last =
-        history.snapshots().stream()
+        history.besides(newest).stream()
             .map(figure)
             .filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble)

@@ -20,7 +20,7 @@ final class Panels {
   JFreeChart chart(String title, String counted, List<XYPlot> plots) {
     List<String> names =
         history.snapshots().stream()
-            .map(snapshot -> Texts.printable(snapshot.revision().name()))
+            .map(snapshot -> Texts.printable(snapshot.revision().label()))
             .toList();
     CombinedDomainXYPlot panels = new CombinedDomainXYPlot(new RevisionAxis(names));
     panels.setGap(GAP);

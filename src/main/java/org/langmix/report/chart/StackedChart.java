@@ -64,7 +64,7 @@ final class StackedChart {
     long all = newest.rustCode(Subsystem.TREE, Origin.KERNEL);
     String title =
         "Rust written for the kernel: %s lines in %s"
-            .formatted(Figures.rounded(all), Texts.printable(newest.revision().name()));
+            .formatted(Figures.rounded(all), Texts.printable(newest.revision().label()));
     return kernel.size() == 1 ? title : title + ", " + share(kernel.get(0), newest, all);
   }
 
@@ -81,8 +81,8 @@ final class StackedChart {
     }
     List<Subsystem> largest =
         parts.stream()
-            .filter(part -> rust(history.newest(), part) > 0)
-            .sorted(Comparator.comparingLong(part -> -rust(history.newest(), part)))
+            .filter(part -> rustNow(part) > 0)
+            .sorted(Comparator.comparingLong(part -> -rustNow(part)))
             .limit(Theme.MAXIMUM_AREAS)
             .toList();
     List<Layer> layers = new ArrayList<>();
@@ -102,6 +102,10 @@ final class StackedChart {
 
   private static long rust(Snapshot snapshot, Subsystem subsystem) {
     return snapshot.rustCode(subsystem, Origin.KERNEL);
+  }
+
+  private long rustNow(Subsystem subsystem) {
+    return history.newestOfEach().stream().mapToLong(newest -> rust(newest, subsystem)).sum();
   }
 
   private double most(List<Layer> layers) {
@@ -142,9 +146,10 @@ final class StackedChart {
   /** Each at the middle of its layer in the last bar. */
   private List<EndLabels.Label> labels(List<Layer> layers) {
     List<EndLabels.Label> labels = new ArrayList<>();
+    Snapshot last = history.snapshots().get(history.snapshots().size() - 1);
     double below = 0;
     for (Layer layer : layers) {
-      long code = layer.code.applyAsLong(history.newest());
+      long code = layer.code.applyAsLong(last);
       if (code > 0) {
         String text = layer.name + " " + Figures.rounded(code);
         labels.add(new EndLabels.Label(below + code / 2.0, text, layer.color));

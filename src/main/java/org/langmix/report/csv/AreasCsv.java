@@ -48,7 +48,7 @@ final class AreasCsv {
         row.add(snapshot.revision().name());
         row.add(snapshot.revision().date().map(Object::toString).orElse(""));
         columns.forEach(column -> row.add(figure.apply(snapshot, column)));
-        csv.row(row);
+        csv.row(snapshot.revision(), row);
       }
     }
   }

@@ -40,7 +40,9 @@ final class CountsCsv {
       for (Origin origin : Origin.values()) {
         Tally tally = snapshot.tally(subsystem, language, origin);
         if (tally.files() > 0) {
-          csv.row(row(snapshot.revision(), new Slice(subsystem, language, origin), tally));
+          csv.row(
+              snapshot.revision(),
+              row(snapshot.revision(), new Slice(subsystem, language, origin), tally));
         }
       }
     }

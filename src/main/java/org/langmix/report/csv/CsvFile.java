@@ -9,29 +9,30 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.langmix.history.History;
+import org.langmix.history.Revision;
 
 /** Writes rows below a header. */
 final class CsvFile implements AutoCloseable {
   private final CSVPrinter printer;
-  private final List<String> last;
+  private final LastColumns last;
 
   /** A file that has the last columns too that the history asks for. */
   CsvFile(History history, Path file, List<String> header) throws IOException {
-    this.last = LastColumns.cells(history);
+    this.last = new LastColumns(history, header);
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
             .setHeader(
-                Stream.concat(header.stream(), LastColumns.header(history).stream())
+                Stream.concat(header.stream(), last.header().stream())
                     .map(SpreadsheetText::harmless)
                     .toArray(String[]::new))
             .get();
     this.printer = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), format);
   }
 
-  void row(List<?> cells) throws IOException {
+  void row(Revision revision, List<?> cells) throws IOException {
     printer.printRecord(
-        Stream.concat(cells.stream(), last.stream())
+        Stream.concat(cells.stream(), last.cells(revision).stream())
             .map(cell -> cell instanceof String text ? SpreadsheetText.harmless(text) : cell)
             .toList());
   }

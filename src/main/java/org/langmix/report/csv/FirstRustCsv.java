@@ -33,17 +33,24 @@ final class FirstRustCsv {
 
   static void write(History history, Path file) throws IOException {
     try (CsvFile csv = new CsvFile(history, file, HEADER)) {
-      for (Subsystem subsystem : history.subsystems()) {
-        for (Origin origin : Origin.values()) {
-          Optional<Snapshot> first =
-              history.snapshots().stream()
-                  .filter(snapshot -> rust(snapshot, subsystem, origin).files() > 0)
-                  .findFirst();
-          if (first.isPresent()) {
-            csv.row(row(history, subsystem, origin, first.get()));
+      for (Snapshot newest : history.newestOfEach()) {
+        for (Subsystem subsystem : history.subsystems()) {
+          for (Origin origin : Origin.values()) {
+            row(csv, history.besides(newest), subsystem, origin);
           }
         }
       }
+    }
+  }
+
+  private static void row(CsvFile csv, List<Snapshot> snapshots, Subsystem subsystem, Origin origin)
+      throws IOException {
+    Optional<Snapshot> first =
+        snapshots.stream()
+            .filter(snapshot -> rust(snapshot, subsystem, origin).files() > 0)
+            .findFirst();
+    if (first.isPresent()) {
+      csv.row(first.get().revision(), cells(snapshots, subsystem, origin, first.get()));
     }
   }
 
@@ -51,13 +58,14 @@ final class FirstRustCsv {
     return snapshot.tally(subsystem, Language.RUST, origin);
   }
 
-  private static List<Object> row(
-      History history, Subsystem subsystem, Origin origin, Snapshot first) {
+  private static List<Object> cells(
+      List<Snapshot> snapshots, Subsystem subsystem, Origin origin, Snapshot first) {
     Revision revision = first.revision();
     Tally then = rust(first, subsystem, origin);
-    Tally now = rust(history.newest(), subsystem, origin);
+    Snapshot newest = snapshots.get(snapshots.size() - 1);
+    Tally now = rust(newest, subsystem, origin);
     // What the oldest revision holds may have come with one that was not measured.
-    boolean maybeEarlier = revision.equals(history.snapshots().get(0).revision());
+    boolean maybeEarlier = revision.equals(snapshots.get(0).revision());
     return List.of(
         subsystem.kind().displayName(),
         subsystem.name(),
@@ -67,7 +75,7 @@ final class FirstRustCsv {
         revision.commit().orElse(""),
         then.files(),
         then.counts().code(),
-        history.newest().revision().name(),
+        newest.revision().name(),
         now.files(),
         now.counts().code(),
         maybeEarlier ? "yes" : "no");

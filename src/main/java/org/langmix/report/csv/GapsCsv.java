@@ -15,7 +15,8 @@ final class GapsCsv {
   static void write(History history, Path file) throws IOException {
     try (CsvFile csv = new CsvFile(history, file, HEADER)) {
       for (Gap gap : history.gaps()) {
-        csv.row(List.of(gap.revision(), gap.path(), gap.object(), gap.reason()));
+        csv.row(
+            gap.revision(), List.of(gap.revision().name(), gap.path(), gap.object(), gap.reason()));
       }
     }
   }

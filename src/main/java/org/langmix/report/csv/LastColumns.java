@@ -1,18 +1,41 @@
 package org.langmix.report.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.langmix.history.History;
+import org.langmix.history.Revision;
 
 /** Columns at the end of every file, that only some reports have. */
 public final class LastColumns {
-  private LastColumns() {}
+  private final List<String> header = new ArrayList<>();
+  private final boolean severalTrees;
+  private final List<String> filter;
 
-  public static List<String> header(History history) {
-    return history.filter().isActive() ? List.of("paths") : List.of();
+  /**
+   * @param others the columns before them, whose names they do not take again
+   */
+  public LastColumns(History history, List<String> others) {
+    this.severalTrees = history.hasSeveralTrees();
+    this.filter = history.filter().isActive() ? List.of(history.filter().describe()) : List.of();
+    if (severalTrees) {
+      header.add(others.contains("tree") ? "tree_name" : "tree");
+    }
+    if (history.filter().isActive()) {
+      header.add("paths");
+    }
   }
 
-  /** No row travels without word of what was left out. */
-  public static List<String> cells(History history) {
-    return history.filter().isActive() ? List.of(history.filter().describe()) : List.of();
+  public List<String> header() {
+    return header;
+  }
+
+  /** No row travels without word of what it is of and what was left out. */
+  public List<String> cells(Revision revision) {
+    List<String> cells = new ArrayList<>();
+    if (severalTrees) {
+      cells.add(revision.kernelTree());
+    }
+    cells.addAll(filter);
+    return cells;
   }
 }

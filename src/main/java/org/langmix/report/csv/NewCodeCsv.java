@@ -54,7 +54,9 @@ final class NewCodeCsv {
         Tally added = change.added(subsystem, language, origin);
         Tally removed = change.removed(subsystem, language, origin);
         if (added.files() + removed.files() > 0) {
-          csv.row(row(change, new Slice(subsystem, language, origin), added, removed));
+          csv.row(
+              change.revision(),
+              row(change, new Slice(subsystem, language, origin), added, removed));
         }
       }
     }

@@ -41,7 +41,7 @@ final class RevisionsCsv {
   static void write(History history, Path file) throws IOException {
     try (CsvFile csv = new CsvFile(history, file, HEADER)) {
       for (Snapshot snapshot : history.snapshots()) {
-        csv.row(row(snapshot));
+        csv.row(snapshot.revision(), row(snapshot));
       }
     }
   }

@@ -1,0 +1,76 @@
+package org.langmix.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.langmix.count.Language;
+import org.langmix.git.Directory;
+import org.langmix.git.EntryKind;
+import org.langmix.git.GitRepository;
+import org.langmix.history.Revision;
+import org.langmix.store.CountStore;
+import org.langmix.subsystem.Maintainers;
+
+/** A clone, with what was read of it so far. */
+final class OpenTree {
+  private final KernelTree tree;
+  private final GitRepository.Trees trees;
+  private final RevisionSelector selector;
+
+  OpenTree(KernelTree tree) {
+    this.tree = tree;
+    this.trees = tree.repository().trees(Language.extensions());
+    this.selector = new RevisionSelector(tree.repository(), trees);
+  }
+
+  String name() {
+    return tree.name();
+  }
+
+  boolean holds(Revision revision) {
+    return revision.kernelTree().equals(tree.name());
+  }
+
+  RevisionSelector selector() {
+    return selector;
+  }
+
+  /** A revision by any name that git knows. */
+  Revision revision(String name) {
+    return named(TagSelector.revision(NamedRevision.of(tree.repository(), name)));
+  }
+
+  /** A revision as one of this clone. */
+  Revision named(Revision revision) {
+    return tree.name().isEmpty() ? revision : revision.of(tree.name());
+  }
+
+  Directory files(Revision revision) {
+    return trees.read(revision.tree());
+  }
+
+  /** The files of revisions, read together. */
+  List<Directory> files(List<Revision> revisions, int threads, Progress progress)
+      throws InterruptedException {
+    progress.begin("Reading trees", "directories", Progress.UNKNOWN);
+    return trees.read(revisions.stream().map(Revision::tree).toList(), threads, progress::advance);
+  }
+
+  Maintainers maintainers(Revision revision) {
+    return MaintainersFile.of(tree.repository(), revision);
+  }
+
+  Optional<EntryKind> entry(Revision revision, String path) {
+    return tree.repository().entry(revision.tree(), path);
+  }
+
+  Measured measure(
+      List<Revision> revisions,
+      SubsystemOptions options,
+      CountStore store,
+      int threads,
+      Progress progress)
+      throws InterruptedException {
+    return new Measurement(tree.repository(), trees, progress, options)
+        .of(revisions, store, threads);
+  }
+}
