@@ -76,10 +76,9 @@ final class FileGroups {
       if (syntaxes[number] == null) {
         Language language = Language.ofFile(directory.fileName(i)).orElseThrow();
         syntaxes[number] = Syntax.of(language, path);
+        boolean leftOut = filter.isActive() && !filter.keeps(path + directory.fileName(i));
         groupNumbers[number] =
-            filter.keeps(path + directory.fileName(i))
-                ? group(classifier.file(directory.fileName(i)), language)
-                : LEFT_OUT;
+            leftOut ? LEFT_OUT : group(classifier.file(directory.fileName(i)), language);
       }
     }
   }

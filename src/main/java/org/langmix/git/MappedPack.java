@@ -1,7 +1,6 @@
 package org.langmix.git;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -75,14 +74,22 @@ final class MappedPack {
     return index.applyAsLong(id);
   }
 
-  /** The bytes from an offset on, as far as one piece goes; empty at the pack's end. */
-  ByteBuffer from(long offset) {
-    if (offset >= end) {
-      return ByteBuffer.allocate(0);
+  /**
+   * Copies bytes into an array.
+   *
+   * @return how many there were: fewer only at the pack's end
+   */
+  int copy(long offset, byte[] target, int from, int length) {
+    int copied = 0;
+    int wanted = (int) Math.min(length, Math.max(0, end - offset));
+    while (copied < wanted) {
+      MappedByteBuffer piece = piece(offset + copied);
+      int at = place(offset + copied);
+      int part = Math.min(wanted - copied, piece.limit() - at);
+      piece.get(at, target, from + copied, part);
+      copied += part;
     }
-    MappedByteBuffer piece = piece(offset);
-    int at = place(offset);
-    return piece.slice(at, (int) Math.min(piece.limit() - at, end - offset));
+    return copied;
   }
 
   private MappedByteBuffer piece(long offset) {

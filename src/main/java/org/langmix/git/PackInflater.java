@@ -1,23 +1,16 @@
 package org.langmix.git;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
- * Inflates the objects of packs. Serves one thread.
- *
- * <p>Has zlib inflate the bare stream, and does itself what RFC 1950 puts around it: the header,
- * and the checksum, which Java computes several times as fast.
+ * Inflates the objects of packs, and checks what RFC 1950 puts around the bare stream: the header,
+ * and the checksum. Serves one thread.
  */
-final class PackInflater implements AutoCloseable {
-  /**
-   * How many bytes a target has more than an object: as long as zlib has room for the longest match
-   * it takes a faster way (inflate.c, {@code INFLATE_FAST_MIN_LEFT}).
-   */
-  static final int ROOM = 258;
+final class PackInflater {
+  /** How many bytes a target has more than an object. */
+  static final int ROOM = RawInflater.ROOM;
 
   private static final int HEADER = 2;
   private static final int METHOD = 0x0f;
@@ -25,40 +18,24 @@ final class PackInflater implements AutoCloseable {
   private static final int LARGEST_WINDOW = 7;
   private static final int DICTIONARY = 0x20;
 
-  private final Inflater inflater = new Inflater(true);
+  private final RawInflater inflater = new RawInflater();
   private final Adler32 adler = new Adler32();
 
   /**
    * Inflates an object.
    *
    * @param target has room for all of it, and {@link #ROOM} beyond
-   * @throws IOException if it is not of the size that its header says, or of another checksum than
-   *     its last bytes say
+   * @throws DataFormatException or an IndexOutOfBoundsException if it is no stream, or not of the
+   *     size that the object's header says
+   * @throws IOException if it is of another checksum than its last bytes say
    */
   void inflate(MappedPack pack, PackEntry entry, byte[] target)
       throws DataFormatException, IOException {
     checkHeader(pack, entry);
-    inflater.reset();
-    int length = 0;
-    long at = entry.dataOffset() + HEADER;
-    while (!inflater.finished()) {
-      if (inflater.needsInput()) {
-        ByteBuffer input = pack.from(at);
-        at += input.remaining();
-        inflater.setInput(input);
-      }
-      int inflated = inflater.inflate(target, length, entry.size() + ROOM - length);
-      length += inflated;
-      if (length > entry.size() || (inflated == 0 && isStuck(pack, at))) {
-        throw damaged(entry, "size");
-      }
-    }
-    if (length != entry.size()) {
-      throw damaged(entry, "size");
-    }
+    long end = inflater.inflate(pack, entry.dataOffset() + HEADER, target, entry.size());
     adler.reset();
-    adler.update(target, 0, length);
-    if ((int) adler.getValue() != checksum(pack, entry)) {
+    adler.update(target, 0, entry.size());
+    if ((int) adler.getValue() != checksum(pack, end)) {
       throw damaged(entry, "checksum");
     }
   }
@@ -76,25 +53,15 @@ final class PackInflater implements AutoCloseable {
     }
   }
 
-  private int checksum(MappedPack pack, PackEntry entry) {
-    long at = entry.dataOffset() + HEADER + inflater.getBytesRead();
+  private static int checksum(MappedPack pack, long offset) {
     int checksum = 0;
     for (int i = 0; i < Integer.BYTES; i++) {
-      checksum = checksum << Byte.SIZE | pack.byteAt(at + i);
+      checksum = checksum << Byte.SIZE | pack.byteAt(offset + i);
     }
     return checksum;
   }
 
   private static IOException damaged(PackEntry entry, String what) {
     return new IOException("the object at " + entry.offset() + " is not of its " + what);
-  }
-
-  private boolean isStuck(MappedPack pack, long at) {
-    return !inflater.finished() && inflater.needsInput() && !pack.from(at).hasRemaining();
-  }
-
-  @Override
-  public void close() {
-    inflater.end();
   }
 }

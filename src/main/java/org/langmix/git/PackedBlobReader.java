@@ -205,6 +205,5 @@ final class PackedBlobReader implements AutoCloseable {
   @Override
   public void close() {
     endLarge();
-    inflater.close();
   }
 }
