@@ -8,11 +8,9 @@ import org.langmix.git.EntryKind;
 import org.langmix.git.GitRepository;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
-import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
-import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
 /** Measures revisions of a clone, or of several ones side by side. */
@@ -73,7 +71,7 @@ public final class Analysis {
    * @throws SelectionException if it has no such file or no section in it
    */
   public Maintainers maintainers(List<Revision> revisions) {
-    List<Revision> ofFirst = revisions.stream().filter(trees.get(0)::holds).toList();
+    List<Revision> ofFirst = ofTree(revisions, trees.get(0));
     return trees.get(0).maintainers(ofFirst.get(ofFirst.size() - 1));
   }
 
@@ -115,16 +113,16 @@ public final class Analysis {
   public History measure(
       List<Revision> revisions, SubsystemOptions wanted, CountStore store, int threads)
       throws InterruptedException {
+    refuseSlips(wanted, revisions, threads);
     SubsystemOptions options = withoutIdleSections(revisions, wanted, threads);
     Measured measured = Measured.NOTHING;
     for (OpenTree tree : trees) {
-      List<Revision> ofTree = revisions.stream().filter(tree::holds).toList();
-      measured = measured.and(tree.measure(ofTree, options, store, threads, progress));
+      measured =
+          measured.and(tree.measure(ofTree(revisions, tree), options, store, threads, progress));
     }
     store.close();
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
-    requireFiles(options.filter(), measured.snapshots());
-    requireFound(options.paths(), subsystems);
+    requireFound(options, subsystems);
     return new History(
         measured.snapshots(),
         measured.changes(),
@@ -134,12 +132,20 @@ public final class Analysis {
         measured.gaps());
   }
 
-  private static void requireFiles(PathFilter filter, List<Snapshot> snapshots) {
-    if (filter.isActive() && snapshots.stream().allMatch(s -> s.tallies().isEmpty())) {
-      throw SelectionException.of(
-          "no revision has a file left that is counted (%s); a pattern is a path or a directory, * and ? stand for no slash"
-              .formatted(filter.describe()));
+  /** Refuses early what is nowhere, whatever is remembered. */
+  private void refuseSlips(SubsystemOptions options, List<Revision> revisions, int threads)
+      throws InterruptedException {
+    RequestedPaths requested = new RequestedPaths(options);
+    if (!requested.isEmpty()) {
+      for (OpenTree tree : trees) {
+        requested.strikeOut(tree.files(ofTree(revisions, tree), threads, progress));
+      }
+      requested.requireNone();
     }
+  }
+
+  private static List<Revision> ofTree(List<Revision> revisions, OpenTree tree) {
+    return revisions.stream().filter(tree::holds).toList();
   }
 
   /** Decides early, as thousands of sections would make the sums of every tree large. */
@@ -151,18 +157,22 @@ public final class Analysis {
     Areas areas = wanted.areas();
     RustPaths rust = new RustPaths();
     for (OpenTree tree : trees) {
-      List<Revision> ofTree = revisions.stream().filter(tree::holds).toList();
-      rust.addAll(tree.files(ofTree, threads, progress));
+      rust.addAll(tree.files(ofTree(revisions, tree), threads, progress));
     }
     return wanted.withAreas(areas.withSections(rust.areasWithRust(areas.sections())));
   }
 
-  private static void requireFound(List<String> paths, List<Subsystem> subsystems) {
-    for (String path : paths) {
+  /** What is there may be left out. */
+  private static void requireFound(SubsystemOptions options, List<Subsystem> subsystems) {
+    for (String path : options.paths()) {
       if (!subsystems.contains(new Subsystem(Subsystem.Kind.PATH, path))) {
         throw SelectionException.of(
-            "no revision has a directory '" + path + "' with files that are counted");
+            "no file in '%s' is left: %s".formatted(path, options.filter().describe()));
       }
+    }
+    boolean nothing = subsystems.stream().noneMatch(one -> one.kind() == Subsystem.Kind.DIRECTORY);
+    if (nothing && options.filter().isActive()) {
+      throw SelectionException.of("no file is left: " + options.filter().describe());
     }
   }
 }

@@ -1,9 +1,7 @@
 package org.langmix.analysis;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.langmix.git.GitRepository;
 import org.langmix.git.Tag;
 
 /** What {@code --since} and {@code --until} leave. */
@@ -11,16 +9,11 @@ record Bounds(Optional<Bound> since, Optional<Bound> until) {
   static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
 
   /**
-   * Understands the options.
+   * What is between two bounds.
    *
-   * @param known all tags of the repository in version order
-   * @throws SelectionException if a value is not known, or nothing can be between the two
+   * @throws SelectionException if nothing can be, as they are reversed
    */
-  static Bounds of(RevisionOptions options, GitRepository repository, List<String> known) {
-    Optional<Bound> since =
-        options.since().map(value -> Bound.of("--since", value, repository, known));
-    Optional<Bound> until =
-        options.until().map(value -> Bound.of("--until", value, repository, known));
+  static Bounds between(Optional<Bound> since, Optional<Bound> until) {
     Bounds bounds = new Bounds(since, until);
     bounds.refuseReversed();
     return bounds;

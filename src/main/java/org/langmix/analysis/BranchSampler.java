@@ -113,10 +113,12 @@ final class BranchSampler {
     Revision revision =
         new Revision(
             sample.running ? name + " (so far)" : name,
-            Period.SERIES + period,
+            "every " + period,
             Optional.of(commit.day()),
             Optional.of(commit.id()),
-            commit.tree());
+            commit.tree(),
+            true,
+            "");
     String why =
         sample.running
             ? "newest commit, " + name + " is not over"

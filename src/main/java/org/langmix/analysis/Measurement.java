@@ -69,7 +69,7 @@ final class Measurement {
   /** From each tag to the next one, and from each sample of a branch to the next. */
   private static List<Step> steps(List<Revision> revisions) {
     Map<Boolean, List<Revision>> bySort =
-        revisions.stream().collect(Collectors.partitioningBy(Period::isSampled));
+        revisions.stream().collect(Collectors.partitioningBy(Revision::isSample));
     return Stream.of(bySort.get(false), bySort.get(true))
         .flatMap(
             sort ->

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import org.langmix.history.Revision;
 
 /** How often a branch is sampled. */
 public enum Period {
@@ -14,13 +13,6 @@ public enum Period {
   MONTH,
   QUARTER,
   YEAR;
-
-  /** How the series of samples begin. */
-  static final String SERIES = "every ";
-
-  static boolean isSampled(Revision revision) {
-    return revision.series().startsWith(SERIES);
-  }
 
   /** The first day of the period that a day is in. */
   LocalDate start(LocalDate day) {
@@ -52,9 +44,11 @@ public enum Period {
     return switch (this) {
       case DAY -> day.toString();
       case WEEK ->
-          "%04d-W%02d"
-              .formatted(
-                  day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+          String.format(
+              Locale.ROOT,
+              "%04d-W%02d",
+              day.get(IsoFields.WEEK_BASED_YEAR),
+              day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> day.toString().substring(0, "2026-10".length());
       case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
       case YEAR -> String.valueOf(day.getYear());

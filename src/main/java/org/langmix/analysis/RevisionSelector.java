@@ -51,12 +51,12 @@ final class RevisionSelector {
   }
 
   /**
-   * What {@code --since} and {@code --until} mean.
+   * What the value of {@code --since} or {@code --until} means.
    *
-   * @throws SelectionException if a value is not known here
+   * @throws SelectionException if it is not known here
    */
-  Bounds bounds(RevisionOptions options) {
-    return Bounds.of(options, repository, known);
+  Bound bound(String option, String value) {
+    return Bound.of(option, value, repository, known);
   }
 
   /**
@@ -97,7 +97,7 @@ final class RevisionSelector {
             .map(Revision::series)
             .orElse(HEAD);
     return new Selected(
-        new Revision(HEAD, series, head.date(), head.commit(), head.tree()), "--head");
+        new Revision(HEAD, series, head.date(), head.commit(), head.tree()), "added by --head");
   }
 
   private boolean isAncestor(Optional<String> ancestor, Optional<String> descendant) {

@@ -1,6 +1,7 @@
 package org.langmix.analysis;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,9 +100,9 @@ final class TagSelector {
   private List<Candidate> named(List<String> values) {
     Map<String, String> wanted = new LinkedHashMap<>();
     known.forEach(name -> wanted.put(name, ""));
-    for (String value : values) {
+    for (String value : new LinkedHashSet<>(values)) {
       List<String> matching = matching(value, known);
-      String why = "--tags " + value;
+      String why = "named by --tags " + value;
       matching.forEach(name -> wanted.merge(name, why, (a, b) -> a.isEmpty() ? b : a + ", " + b));
     }
     wanted.values().removeIf(String::isEmpty);

@@ -2,6 +2,7 @@ package org.langmix.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -17,18 +18,36 @@ final class TreeSelection {
    * @throws SelectionException if there are none in one of them, or an option names what none has
    */
   static List<Selected> of(List<OpenTree> trees, RevisionOptions options) {
-    Bounds bounds = inOneOf(trees, tree -> tree.selector().bounds(options));
+    Bounds bounds =
+        Bounds.between(
+            bound(trees, "--since", options.since()), bound(trees, "--until", options.until()));
     if (trees.size() > 1) {
       options.tags().forEach(value -> inOneOf(trees, tree -> matches(tree, value)));
     }
     List<Selected> selected = new ArrayList<>();
     for (OpenTree tree : trees) {
-      RevisionOptions known = trees.size() > 1 ? known(tree, options) : options;
-      tree.selector().select(known, bounds).stream()
+      select(tree, trees.size() > 1, options, bounds).stream()
           .map(one -> new Selected(tree.named(one.revision()), one.why()))
           .forEach(selected::add);
     }
     return selected;
+  }
+
+  private static Optional<Bound> bound(
+      List<OpenTree> trees, String option, Optional<String> value) {
+    return value.map(given -> inOneOf(trees, tree -> tree.selector().bound(option, given)));
+  }
+
+  private static List<Selected> select(
+      OpenTree tree, boolean oneOfSeveral, RevisionOptions options, Bounds bounds) {
+    if (!oneOfSeveral) {
+      return tree.selector().select(options, bounds);
+    }
+    try {
+      return tree.selector().select(known(tree, options), bounds);
+    } catch (SelectionException e) {
+      throw SelectionException.of("--tree %s: %s".formatted(tree.name(), e.getMessage()));
+    }
   }
 
   private static boolean matches(OpenTree tree, String value) {
@@ -43,9 +62,7 @@ final class TreeSelection {
     }
     List<String> known = options.tags().stream().filter(value -> has(tree, value)).toList();
     if (known.isEmpty()) {
-      throw SelectionException.of(
-          "no tag of --tree '%s' matches %s"
-              .formatted(tree.name(), String.join(" or ", options.tags())));
+      throw SelectionException.of("no tag matches " + String.join(" or ", options.tags()));
     }
     return options.withTags(known);
   }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Compares two revisions: Rust and C of every area with Rust, then and now, the files that are"
-          + " new or gone, and the new modules.",
+          + " new or gone, and the new modules; of directories (--dir, --depth) and MAINTAINERS"
+          + " sections with Rust too. With --csv all that changed.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -108,7 +109,10 @@ final class CompareCommand implements Callable<Integer> {
       TextTable.CSV.print(out, comparison.csvHeader(), comparison.csvRows());
     } else {
       ComparisonText.print(
-          comparison, shape.markdown ? TextTable.MARKDOWN : TextTable.ALIGNED, out);
+          comparison,
+          subsystems.options().paths(),
+          shape.markdown ? TextTable.MARKDOWN : TextTable.ALIGNED,
+          out);
     }
   }
 }

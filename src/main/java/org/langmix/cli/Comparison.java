@@ -3,7 +3,9 @@ package org.langmix.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.langmix.count.Language;
 import org.langmix.history.Change;
 import org.langmix.history.History;
@@ -11,12 +13,14 @@ import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
 import org.langmix.report.csv.LastColumns;
-import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
+import org.langmix.subsystem.Subsystem.Kind;
 
 /** The figures of two revisions side by side. */
 final class Comparison {
+  private static final Set<Kind> SHOWN = EnumSet.of(Kind.AREA, Kind.PATH, Kind.MAINTAINERS);
+
   private static final List<String> CSV_HEADER =
       List.of(
           "kind",
@@ -64,14 +68,24 @@ final class Comparison {
     return change;
   }
 
-  /** The areas with kernel-written Rust in either revision, those with most of it first. */
-  List<Subsystem> areasWithRust() {
-    return history.areas().stream()
-        .map(Area::subsystem)
-        .filter(area -> rust(before(), area) + rust(now(), area) > 0)
+  /**
+   * The areas, paths and sections with kernel-written Rust in either revision, sort by sort, those
+   * with most of it first; paths by their names.
+   *
+   * @param paths those that are shown without Rust as well
+   */
+  List<Subsystem> subsystems(List<String> paths) {
+    return history.subsystems().stream()
+        .filter(one -> SHOWN.contains(one.kind()))
+        .filter(
+            one ->
+                rust(before(), one) + rust(now(), one) > 0
+                    || (one.kind() == Kind.PATH && paths.contains(one.name())))
         .sorted(
-            Comparator.comparingLong((Subsystem area) -> -rust(now(), area))
-                .thenComparingLong(area -> -rust(before(), area)))
+            Comparator.comparing(Subsystem::kind)
+                .thenComparing(one -> one.kind() == Kind.PATH ? one.name() : "")
+                .thenComparingLong(one -> -rust(now(), one))
+                .thenComparingLong(one -> -rust(before(), one)))
         .toList();
   }
 

@@ -29,17 +29,25 @@ final class ComparisonText {
           "gone .c");
 
   private final Comparison comparison;
+  private final List<String> paths;
   private final TextTable table;
   private final PrintWriter out;
 
-  private ComparisonText(Comparison comparison, TextTable table, PrintWriter out) {
+  private ComparisonText(
+      Comparison comparison, List<String> paths, TextTable table, PrintWriter out) {
     this.comparison = comparison;
+    this.paths = paths;
     this.table = table;
     this.out = out;
   }
 
-  static void print(Comparison comparison, TextTable table, PrintWriter out) {
-    new ComparisonText(comparison, table, out).print();
+  /**
+   * Prints a comparison.
+   *
+   * @param paths directories that are shown in any case
+   */
+  static void print(Comparison comparison, List<String> paths, TextTable table, PrintWriter out) {
+    new ComparisonText(comparison, paths, table, out).print();
   }
 
   private void print() {
@@ -52,7 +60,7 @@ final class ComparisonText {
     out.println();
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("Whole tree", Subsystem.TREE));
-    comparison.areasWithRust().forEach(area -> rows.add(row(area.name(), area)));
+    comparison.subsystems(paths).forEach(one -> rows.add(row(one.name(), one)));
     table.print(out, HEADER, rows);
     out.println();
     out.printf(

@@ -13,6 +13,7 @@ import org.langmix.count.LineCounts;
 import org.langmix.git.GitRepository;
 import org.langmix.report.csv.CountColumns;
 import org.langmix.subsystem.Areas;
+import org.langmix.subsystem.Origin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,14 +105,16 @@ final class CountCommand implements Runnable {
     LineCounts[] total = {LineCounts.NONE};
     forEachFile(
         file -> {
-          LineCounts counts = file.count();
+          Origin origin = areas.originOf(file.path());
+          LineCounts counts =
+              origin == Origin.VENDORED ? file.count().withModules(0) : file.count();
           total[0] = total[0].plus(counts);
           List<String> row = new ArrayList<>(List.of(file.path()));
           if (csv) {
             row.add(file.blob());
           }
           row.add(file.language().displayName());
-          row.add(areas.originOf(file.path()).displayName());
+          row.add(origin.displayName());
           row.addAll(CountColumns.of(file.language(), counts));
           rows.add(row);
         });

@@ -54,7 +54,10 @@ final class RevisionArguments {
       description = "The last to take, inclusive; likewise.")
   private Optional<String> until = Optional.empty();
 
-  @Option(names = "--head", description = "Add the commit that is HEAD, under that name.")
+  @Option(
+      names = "--head",
+      description =
+          "Add the commit that is HEAD, under that name, whatever --since and --until say.")
   private boolean head;
 
   RevisionOptions options() {

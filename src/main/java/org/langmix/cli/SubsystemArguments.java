@@ -57,7 +57,7 @@ final class SubsystemArguments {
       names = "--maintainers",
       description =
           "Report on the sections of the kernel's MAINTAINERS file too, those of the newest revision"
-              + " at every revision, in counts.csv: those with Rust in them.")
+              + " at every revision: those with Rust in them.")
   private boolean maintainers;
 
   @Option(

@@ -8,6 +8,7 @@ import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -31,8 +32,11 @@ final class Commits {
    * @throws GitException if it is the start of several ids
    */
   Optional<ObjectId> resolve(String name) throws IOException {
+    if (name.contains("@{")) {
+      return Optional.empty(); // JGit takes some of these for what git does not
+    }
     try {
-      ObjectId id = repository.resolve(name);
+      ObjectId id = repository.resolve(name.replaceFirst("^@(?=$|[~^])", Constants.HEAD));
       // JGit believes in any forty digits.
       boolean unknown = id == null || (ObjectId.isId(name) && !reader.has(id));
       return unknown ? Optional.empty() : Optional.of(id);

@@ -8,8 +8,8 @@ import org.langmix.subsystem.Subsystem;
 
 /**
  * The {@code .c} and {@code .rs} files that a revision has and the one before it has not, and those
- * that went. A file counts only if neither its path nor its content was there, so that a plain move
- * is no new file.
+ * that went. A file counts only if no counted file had its path or its content, so that a plain
+ * move is no new file.
  *
  * @param before the revision that is compared with
  * @param revision the later one

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     committer's in UTC for a sample; empty for a tag that has neither
  * @param commit the commit's id in hexadecimal; empty for a tag of a tree
  * @param tree the tree's id in hexadecimal
+ * @param isSample whether it is a sample of a branch, by its date, and no tag or HEAD
  * @param kernelTree what {@code --tree} calls the clone that holds it; empty if a report is of one
  */
 public record Revision(
@@ -21,6 +22,7 @@ public record Revision(
     Optional<LocalDate> date,
     Optional<String> commit,
     String tree,
+    boolean isSample,
     String kernelTree) {
 
   public Revision {
@@ -32,15 +34,15 @@ public record Revision(
     Objects.requireNonNull(kernelTree);
   }
 
-  /** A revision of the only clone that a report is of. */
+  /** A tag, or HEAD, of the only clone that a report is of. */
   public Revision(
       String name, String series, Optional<LocalDate> date, Optional<String> commit, String tree) {
-    this(name, series, date, commit, tree, "");
+    this(name, series, date, commit, tree, false, "");
   }
 
   /** This revision as one of several clones: no line in a chart joins those of different ones. */
   public Revision of(String kernelTree) {
-    return new Revision(name, kernelTree + " " + series, date, commit, tree, kernelTree);
+    return new Revision(name, kernelTree + " " + series, date, commit, tree, isSample, kernelTree);
   }
 
   /** What tells it from all others of a report: its name, behind that of its clone. */

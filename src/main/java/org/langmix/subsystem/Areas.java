@@ -52,15 +52,16 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
   }
 
   /**
-   * A user's areas. If none of them tells an origin, the built-in ones do.
+   * A user's areas. Of a file that none of them tells the origin of, the built-in ones do.
    *
    * @param source what to call the text in messages: its file
    * @throws AreaFileException if the text is not a list of areas
    */
   public static Areas of(String source, String text) {
     List<Area> areas = parse(source, text);
-    List<Area> origins = withOrigin(areas);
-    return new Areas(areas, List.of(), origins.isEmpty() ? builtIn().origins : origins);
+    List<Area> origins = new ArrayList<>(withOrigin(areas));
+    origins.addAll(builtIn().origins);
+    return new Areas(areas, List.of(), origins);
   }
 
   /**
@@ -71,6 +72,7 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
   public static Areas of(Maintainers maintainers) {
     List<Area> areas =
         maintainers.sections().stream()
+            .filter(section -> !RESERVED.contains(section.name()))
             .map(s -> Area.plain(Subsystem.Kind.AREA, s.name(), s.includes(), s.excludes()))
             .toList();
     requireAny(maintainers.source(), areas);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.langmix.subsystem.SectionParser.Section;
 
 /**
@@ -16,7 +17,7 @@ import org.langmix.subsystem.SectionParser.Section;
  * @param passedOver what is wrong with the lines that could not be taken
  */
 public record Maintainers(String source, List<Area> sections, List<String> passedOver) {
-  private static final String LIST = "Maintainers List";
+  private static final Pattern LIST = Pattern.compile("Maintainers List(\\W.*)?");
   private static final String EVERYTHING = "THE REST";
 
   public Maintainers {
@@ -29,9 +30,9 @@ public record Maintainers(String source, List<Area> sections, List<String> passe
     return text.lines().anyMatch(Maintainers::beginsList);
   }
 
-  /** In v2.6 the line is indented and goes on. */
+  /** In v2.6 the line is indented and goes on in parentheses. */
   private static boolean beginsList(String line) {
-    return line.strip().startsWith(LIST);
+    return LIST.matcher(line.strip()).matches();
   }
 
   /**

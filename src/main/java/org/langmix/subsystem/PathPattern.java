@@ -56,6 +56,9 @@ public final class PathPattern {
       throw new IllegalArgumentException(
           "'" + text + "' is not relative to the top of the tree; write it without / or .. first");
     }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("'" + text + "' has a control character in it");
+    }
     if (text.contains("//")) {
       throw new IllegalArgumentException("'" + text + "' has an empty directory name in it");
     }

@@ -3,6 +3,8 @@ package org.langmix.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +27,16 @@ class PeriodTest {
     assertThat(period.name(day)).isEqualTo(name);
     assertThat(period.start(day)).isEqualTo(start);
     assertThat(period.end(day)).isEqualTo(end);
+  }
+
+  @Test
+  void the_name_does_not_depend_on_where_it_is_made() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("fa-IR-u-nu-arabext"));
+    try {
+      assertThat(Period.WEEK.name(LocalDate.of(2026, 11, 2))).isEqualTo("2026-W45");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

@@ -117,7 +117,26 @@ class CompareCommandTest {
   }
 
   @Test
+  void directories_and_sections_are_shown_too() {
+    assertThat(compare("v6.1", "v6.2", linux, "--dir", "rust/kernel", "--dir", "drivers").out())
+        .containsPattern("\ndrivers +0 +3 ")
+        .containsPattern("\nrust/kernel +1 +1 ");
+    assertThat(compare("v6.1", "v6.2", linux, "--depth", "3").out())
+        .containsPattern("\ndrivers/android/binder +0 +2 ");
+  }
+
+  @Test
+  void names_are_taken_as_git_takes_them() {
+    assertThat(compare("v6.1", "@", linux).status()).isZero();
+    assertThat(compare("@~1", "v6.2", linux).out()).contains("From @~1 (2022-12-11)");
+    assertThat(compare("v6.1", "HEAD@{upstream}", linux).err())
+        .contains("there is no revision 'HEAD@{upstream}'");
+  }
+
+  @Test
   void wrong_use_is_told() {
+    assertThat(compare("v6.1", "v6.2", linux, "--csv", "--markdown").err())
+        .startsWith("langmix: --csv");
     Langmix unknown = compare("v6.1", "v6.3", linux);
     assertThat(unknown.status()).isEqualTo(2);
     assertThat(unknown.err()).contains("there is no revision 'v6.3'; the nearest are v6.1, v6.2");

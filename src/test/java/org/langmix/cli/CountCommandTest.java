@@ -42,6 +42,17 @@ class CountCommandTest {
   }
 
   @Test
+  void a_vendored_crate_declares_no_module() throws Exception {
+    Path file = temp.resolve("linux/rust/syn/a.rs");
+    Files.createDirectories(temp.resolve("linux/.git"));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "module! {}\n");
+    assertThat(Langmix.run("count", file, "--csv").out())
+        .contains("Rust,vendored")
+        .contains(",0,0\r\n");
+  }
+
+  @Test
   void any_revision_and_paths_can_be_named() {
     Langmix run = Langmix.run("count", "--repo", linux, "--revision", "master", "drivers/");
     assertThat(run.out()).contains("drivers/a.c").doesNotContain("lib.rs");

@@ -162,6 +162,26 @@ class NewCodeTest {
   }
 
   @Test
+  void of_tags_and_samples_the_earlier_one_is_where_rust_began() throws Exception {
+    try (NewRepository repository = repository()) {
+      repository
+          .file("a.c", "int a;\n")
+          .commit(DAY)
+          .tag("v6.0")
+          .file("a.rs", "fn a() {}\n")
+          .commit(DAY.plusMonths(1))
+          .file("b.rs", "fn b() {}\n")
+          .commit(DAY.plusMonths(2))
+          .tag("v6.1");
+    }
+    report("--tags", "all", "--every", "month");
+    assertThat(Csv.rows(out().resolve("first-rust.csv")))
+        .filteredOn(row -> row.get("kind").equals("tree"))
+        .extracting(row -> row.get("first_revision") + " " + row.get("maybe_earlier"))
+        .containsExactly("2022-11 no");
+  }
+
+  @Test
   void the_first_revision_with_rust_is_named_and_whether_it_may_be_older() throws Exception {
     try (NewRepository repository = repository()) {
       repository

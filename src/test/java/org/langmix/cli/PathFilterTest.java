@@ -119,12 +119,27 @@ class PathFilterTest {
   void a_filter_that_leaves_nothing_is_refused() {
     Langmix run = report("--only", "drivres/");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("no revision has a file left", "only drivres/");
+    assertThat(run.err())
+        .contains("no revision has a file that is counted and matches --only 'drivres/'");
     assertThat(out).doesNotExist();
   }
 
   @Test
+  void each_pattern_has_to_match_something_whatever_is_remembered() throws Exception {
+    Path store = temp.resolve("counts.mv");
+    filtered("--format", "csv", "--store", store);
+    Langmix run = filtered("--format", "csv", "--store", store, "--exclude", "nothing/");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("matches --exclude 'nothing/'");
+    assertThat(report("--exclude", "init/", "--dir", "init").err())
+        .contains("no file in 'init' is left: without init/");
+    assertThat(report("--exclude", "drivers/", "--exclude", "init/").err())
+        .contains("no file is left: without drivers/ and init/");
+  }
+
+  @Test
   void a_bad_pattern_is_refused() {
+    assertThat(report("--only", "drivers/\ninit/").err()).contains("has a control character");
     Langmix run = report("--exclude", "/drivers");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--exclude: '/drivers' is not relative to the top of the tree");

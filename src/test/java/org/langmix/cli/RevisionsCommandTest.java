@@ -76,13 +76,14 @@ class RevisionsCommandTest {
 
   @Test
   void tags_are_explained_by_the_values_that_name_them() throws Exception {
-    Langmix run = Langmix.run("revisions", linux, "--tags", "v6.1*", "--tags", "stable");
+    Langmix run =
+        Langmix.run("revisions", linux, "--tags", "v6.1*", "--tags", "stable", "--tags", "stable");
     assertThat(run.out().lines().map(line -> line.replaceAll("  .*  ", ": ")))
         .containsExactly(
             "revision: why",
-            "v6.1-rc6: --tags v6.1*",
-            "v6.1: --tags v6.1*; same tree as v6.1-rc6",
-            "v6.1.4: --tags v6.1*, --tags stable");
+            "v6.1-rc6: named by --tags v6.1*",
+            "v6.1: named by --tags v6.1*; same tree as v6.1-rc6",
+            "v6.1.4: named by --tags v6.1*, named by --tags stable");
   }
 
   @Test
@@ -154,7 +155,7 @@ class RevisionsCommandTest {
             "2022-Q4 every quarter",
             "2023-Q1 (so far) every quarter",
             "HEAD HEAD");
-    assertThat(rows.get(4).get("why")).isEqualTo("'--head; same tree as 2023-Q1 (so far)");
+    assertThat(rows.get(4).get("why")).isEqualTo("added by --head; same tree as 2023-Q1 (so far)");
     assertThat(rows.get(4).get("commit")).isEqualTo(id("master"));
     assertThat(column("revision", "--every", "year", "--head"))
         .containsExactly("2022", "2023 (so far)", "HEAD");

@@ -117,7 +117,38 @@ class SeveralTreesTest {
     assertThat(unknown.err()).contains("no tag matches 'v7*'");
     Langmix onlyOne = report("--tags", "mainline");
     assertThat(onlyOne.status()).isEqualTo(2);
-    assertThat(onlyOne.err()).contains("no tag of --tree 'asahi' matches mainline");
+    assertThat(onlyOne.err()).contains("--tree asahi: no tag matches mainline");
+  }
+
+  @Test
+  void each_bound_may_be_known_to_another_clone() throws Exception {
+    report(
+        "--format", "csv", "--tags", "all", "--since", "v6.1", "--until", "asahi-6.1-1", "--quiet");
+    assertThat(rows("revisions.csv"))
+        .extracting(row -> row.get("revision"))
+        .containsExactly("v6.1", "v6.2", "asahi-6.1-1");
+    assertThat(report("--tags", "all", "--since", "2023-01-01").err())
+        .contains("--tree asahi: no tag is left between --since and --until");
+  }
+
+  @Test
+  void samples_are_told_from_tags_whatever_the_clone_is_called() throws Exception {
+    Langmix.run(
+        "report",
+        "--tree",
+        "every one=" + linux,
+        "--out",
+        out,
+        "--format",
+        "csv",
+        "--tags",
+        "all",
+        "--every",
+        "year");
+    assertThat(rows("new-code.csv"))
+        .filteredOn(row -> row.get("kind").equals("tree"))
+        .extracting(row -> row.get("since") + " to " + row.get("revision"))
+        .containsOnly("v6.1 to v6.2", "2022 to 2023 (so far)");
   }
 
   @Test

@@ -295,7 +295,10 @@ class WrongUseTest {
         report("--every", "year", "--tags", "1970"),
         2,
         "the tag '1970' and another revision (last commit by the end of 1970) have the same name");
-    refused(report("--head", "--tags", "HEAD"), 2, "the tag 'HEAD' and another revision (--head)");
+    refused(
+        report("--head", "--tags", "HEAD"),
+        2,
+        "the tag 'HEAD' and another revision (added by --head)");
   }
 
   private Langmix report(Object... arguments) {

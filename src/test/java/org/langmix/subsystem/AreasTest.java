@@ -69,10 +69,11 @@ class AreasTest {
   }
 
   @Test
-  void a_user_may_tell_origins() {
+  void a_users_origins_come_before_the_built_in_ones() {
     Areas areas = Areas.of("test", "Mine\nA:\tgenerated\nF:\trust/syn/\n");
     assertThat(classify(areas, "rust/syn/lib.rs").origin()).isEqualTo(Origin.GENERATED);
-    assertThat(classify(areas, "rust/quote/lib.rs").origin()).isEqualTo(Origin.KERNEL);
+    assertThat(classify(areas, "rust/quote/lib.rs").origin()).isEqualTo(Origin.VENDORED);
+    assertThat(classify(areas, "rust/kernel/lib.rs").origin()).isEqualTo(Origin.KERNEL);
   }
 
   @ParameterizedTest

@@ -168,6 +168,7 @@ class MaintainersTest {
   void the_file_may_be_a_users_list_of_areas() {
     assertThat(Maintainers.isMaintainersFile(PREAMBLE)).isTrue();
     assertThat(Maintainers.isMaintainersFile("Storage\nF:\tblock/\n")).isFalse();
+    assertThat(Maintainers.isMaintainersFile("Maintainers Listed\nF:\tblock/\n")).isFalse();
     Areas areas = Areas.of(parse(PREAMBLE + "A\nF:\trust/\n"));
     assertThat(areas.areas())
         .extracting(Area::subsystem)

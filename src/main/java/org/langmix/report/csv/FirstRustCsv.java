@@ -2,8 +2,13 @@ package org.langmix.report.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.langmix.count.Language;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
@@ -46,12 +51,31 @@ final class FirstRustCsv {
   private static void row(CsvFile csv, List<Snapshot> snapshots, Subsystem subsystem, Origin origin)
       throws IOException {
     Optional<Snapshot> first =
-        snapshots.stream()
-            .filter(snapshot -> rust(snapshot, subsystem, origin).files() > 0)
-            .findFirst();
+        first(snapshots, snapshot -> rust(snapshot, subsystem, origin).files() > 0);
     if (first.isPresent()) {
       csv.row(first.get().revision(), cells(snapshots, subsystem, origin, first.get()));
     }
+  }
+
+  /**
+   * The first tag, in version order, or the first sample of a branch: the one of the earlier day.
+   */
+  private static Optional<Snapshot> first(List<Snapshot> snapshots, Predicate<Snapshot> wanted) {
+    return snapshots.stream()
+        .filter(wanted)
+        .collect(
+            Collectors.toMap(
+                snapshot -> snapshot.revision().isSample(),
+                Function.identity(),
+                (earlier, later) -> earlier))
+        .values()
+        .stream()
+        .min(Comparator.comparing(FirstRustCsv::day));
+  }
+
+  /** Those without a day come last. */
+  private static LocalDate day(Snapshot snapshot) {
+    return snapshot.revision().date().orElse(LocalDate.MAX);
   }
 
   private static Tally rust(Snapshot snapshot, Subsystem subsystem, Origin origin) {
@@ -65,7 +89,7 @@ final class FirstRustCsv {
     Snapshot newest = snapshots.get(snapshots.size() - 1);
     Tally now = rust(newest, subsystem, origin);
     // What the oldest revision holds may have come with one that was not measured.
-    boolean maybeEarlier = revision.equals(snapshots.get(0).revision());
+    boolean maybeEarlier = first(snapshots, snapshot -> true).filter(first::equals).isPresent();
     return List.of(
         subsystem.kind().displayName(),
         subsystem.name(),
