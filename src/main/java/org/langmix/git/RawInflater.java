@@ -1,8 +1,5 @@
 package org.langmix.git;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.zip.DataFormatException;
 
 /**
@@ -13,12 +10,6 @@ import java.util.zip.DataFormatException;
 final class RawInflater {
   /** How many bytes a target has more than its content: a match may be copied in whole words. */
   static final int ROOM = 258 + 2 * Long.BYTES;
-
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  private static final int CHUNK = 1 << 13;
-  private static final int SMALLEST_CHUNK = 1 << 7;
 
   /** As many bytes as two words may be read from. */
   private static final int MARGIN = 3 * Long.BYTES;
@@ -48,17 +39,7 @@ final class RawInflater {
   private final int[] distances = distanceCode.entries();
   private final byte[] lengths = new byte[MAXIMUM_LITERALS + MAXIMUM_DISTANCES + 138];
 
-  private final byte[] input = new byte[CHUNK];
-  private MappedPack pack;
-  private long nextChunk;
-  private int chunk;
-  private int position;
-  private int limit;
-
-  /** The next bits, the lowest first; above {@link #count} they may be there already, or zero. */
-  private long bits;
-
-  private int count;
+  private final DeflateInput input = new DeflateInput();
 
   // RFC 1951, 3.2.6.
   private static byte[] fixedLengths() {
@@ -80,19 +61,13 @@ final class RawInflater {
    * @throws DataFormatException or an IndexOutOfBoundsException if it is no stream of that size
    */
   long inflate(MappedPack pack, long from, byte[] target, int size) throws DataFormatException {
-    this.pack = pack;
-    nextChunk = from;
-    chunk = Math.min(CHUNK, size / 2 + SMALLEST_CHUNK); // few streams are longer
-    position = 0;
-    limit = 0;
-    bits = 0;
-    count = 0;
+    input.begin(pack, from, size);
     int length = 0;
     boolean last = false;
     while (!last) {
-      last = take(1) == 1;
+      last = input.take(1) == 1;
       length =
-          switch (take(2)) {
+          switch (input.take(2)) {
             case 0 -> copyStored(target, length, size);
             case 1 -> {
               literalCode.set(FIXED_LENGTHS, 0, 288);
@@ -109,85 +84,30 @@ final class RawInflater {
     if (length != size) {
       throw new DataFormatException("another size");
     }
-    return nextChunk - (limit - position) - count / Byte.SIZE;
-  }
-
-  /** Keeps what is left of the input, and adds what comes next. */
-  private void fetch() {
-    int left = limit - position;
-    System.arraycopy(input, position, input, 0, left);
-    int fetched = pack.copy(nextChunk, input, left, Math.min(chunk, CHUNK - left));
-    nextChunk += fetched;
-    position = 0;
-    limit = left + fetched;
-  }
-
-  /** Sees to it that there are so many bits, as far as the pack goes. */
-  private void look(int wanted) {
-    if (limit - position < Long.BYTES) {
-      fetch();
-    }
-    while (count < wanted && position < limit) {
-      bits |= (input[position++] & 0xffL) << count;
-      count += Byte.SIZE;
-    }
-  }
-
-  private int take(int wanted) throws DataFormatException {
-    look(wanted);
-    int taken = (int) (bits & ((1L << wanted) - 1));
-    drop(wanted);
-    return taken;
-  }
-
-  private void drop(int used) throws DataFormatException {
-    bits >>>= used;
-    count -= used;
-    if (count < 0) {
-      throw new DataFormatException("the stream ends early");
-    }
+    return input.offset();
   }
 
   /** RFC 1951, 3.2.4. */
   private int copyStored(byte[] target, int start, int size) throws DataFormatException {
-    take(count % Byte.SIZE);
-    int stored = take(Short.SIZE);
-    if ((stored ^ take(Short.SIZE)) != 0xffff || stored > size - start) {
+    input.align();
+    int stored = input.take(Short.SIZE);
+    if ((stored ^ input.take(Short.SIZE)) != 0xffff || stored > size - start) {
       throw new DataFormatException("a stored block has a wrong length");
     }
-    int length = start;
-    int end = start + stored;
-    while (length < end && count > 0) {
-      target[length++] = (byte) take(Byte.SIZE);
-    }
-    if (count == 0) {
-      bits = 0; // what lies above are bytes that are copied now
-    }
-    while (length < end) {
-      if (position == limit) {
-        fetch();
-      }
-      int part = Math.min(end - length, limit - position);
-      if (part == 0) {
-        throw new DataFormatException("the stream ends early");
-      }
-      System.arraycopy(input, position, target, length, part);
-      position += part;
-      length += part;
-    }
-    return length;
+    input.copy(target, start, stored);
+    return start + stored;
   }
 
   /** RFC 1951, 3.2.7. */
   private void readCodes() throws DataFormatException {
-    int literalCount = take(5) + 257;
-    int distanceCount = take(5) + 1;
-    int lengthCount = take(4) + 4;
+    int literalCount = input.take(5) + 257;
+    int distanceCount = input.take(5) + 1;
+    int lengthCount = input.take(4) + 4;
     if (literalCount > MAXIMUM_LITERALS || distanceCount > MAXIMUM_DISTANCES) {
       throw new DataFormatException("too many symbols");
     }
     for (int i = 0; i < ORDER_OF_LENGTHS.length; i++) {
-      lengths[ORDER_OF_LENGTHS[i]] = i < lengthCount ? (byte) take(3) : 0;
+      lengths[ORDER_OF_LENGTHS[i]] = i < lengthCount ? (byte) input.take(3) : 0;
     }
     lengthCode.set(lengths, 0, ORDER_OF_LENGTHS.length);
     readLengths(literalCount + distanceCount);
@@ -202,16 +122,17 @@ final class RawInflater {
     int[] entries = lengthCode.entries();
     int read = 0;
     while (read < wanted) {
-      look(14);
-      int entry = entries[(int) bits & LENGTH_MASK];
-      drop(entry & HuffmanCode.TOTAL);
+      input.look(14);
+      int entry = entries[(int) input.bits & LENGTH_MASK];
+      input.drop(entry & HuffmanCode.TOTAL);
       int symbol = entry >>> HuffmanCode.VALUE;
       if (symbol < 16) {
         lengths[read++] = (byte) symbol;
         continue;
       }
       byte repeated = symbol == 16 ? lengths[read - 1] : 0;
-      int times = symbol == 16 ? 3 + take(2) : symbol == 17 ? 3 + take(3) : 11 + take(7);
+      int times =
+          symbol == 16 ? 3 + input.take(2) : symbol == 17 ? 3 + input.take(3) : 11 + input.take(7);
       for (; times > 0; times--) {
         lengths[read++] = repeated;
       }
@@ -229,28 +150,26 @@ final class RawInflater {
   private int inflateBlock(byte[] target, int start, int size) throws DataFormatException {
     int length = start;
     while (true) {
-      if (limit - position < MARGIN) {
-        fetch();
-      }
+      input.ensure(MARGIN);
       length = inflateFast(target, length, size);
-      look(SYMBOL_BITS);
+      input.look(SYMBOL_BITS);
       int entry = next(literals, LITERAL_MASK, LITERAL_BITS);
       if (entry < 0) {
         require(length < size);
         target[length++] = (byte) (entry >>> HuffmanCode.VALUE);
-        drop(entry & HuffmanCode.TOTAL);
+        input.drop(entry & HuffmanCode.TOTAL);
       } else if ((entry & HuffmanCode.SPECIAL) != 0) {
         require(entry >>> HuffmanCode.VALUE == 0);
-        drop(entry & HuffmanCode.TOTAL);
+        input.drop(entry & HuffmanCode.TOTAL);
         return length;
       } else {
         int matched = value(entry);
-        drop(entry & HuffmanCode.TOTAL);
-        look(SYMBOL_BITS);
+        input.drop(entry & HuffmanCode.TOTAL);
+        input.look(SYMBOL_BITS);
         entry = next(distances, DISTANCE_MASK, DISTANCE_BITS);
         require((entry & HuffmanCode.SPECIAL) == 0);
         int distance = value(entry);
-        drop(entry & HuffmanCode.TOTAL);
+        input.drop(entry & HuffmanCode.TOTAL);
         require(distance <= length && matched <= size - length);
         for (int end = length + matched; length < end; length++) {
           target[length] = target[length - distance];
@@ -266,10 +185,10 @@ final class RawInflater {
   }
 
   private int next(int[] entries, int mask, int indexBits) throws DataFormatException {
-    int entry = entries[(int) bits & mask];
+    int entry = entries[(int) input.bits & mask];
     if (entry >= 0 && (entry & HuffmanCode.LINK) != 0) {
-      drop(indexBits);
-      entry = entries[second(entry, bits)];
+      input.drop(indexBits);
+      entry = entries[second(entry, input.bits)];
     }
     return entry;
   }
@@ -281,7 +200,7 @@ final class RawInflater {
   }
 
   private int value(int entry) {
-    return value(entry, bits);
+    return value(entry, input.bits);
   }
 
   /** A length or a distance: the least one, and what the extra bits add. */
@@ -296,18 +215,18 @@ final class RawInflater {
    * length. Stops before a symbol that ends the block or can't be there.
    */
   private int inflateFast(byte[] target, int start, int size) throws DataFormatException {
-    byte[] input = this.input;
+    byte[] bytes = input.bytes;
     int[] literals = this.literals;
     int[] distances = this.distances;
-    int position = this.position;
-    long bits = this.bits;
-    int count = this.count;
-    int lastPosition = limit - MARGIN;
+    int position = input.position;
+    long bits = input.bits;
+    int count = input.count;
+    int lastPosition = input.limit - MARGIN;
     int lastLength = Math.min(size, target.length - ROOM) - 2;
     int length = start;
     while (position <= lastPosition && length < lastLength) {
       // All 56 bits are used; what is read beyond them is read again.
-      bits |= (long) WORD.get(input, position) << count;
+      bits |= (long) DeflateInput.WORD.get(bytes, position) << count;
       position += (63 - count) >>> 3;
       count |= 56;
       int entry = literals[(int) bits & LITERAL_MASK];
@@ -322,7 +241,7 @@ final class RawInflater {
           target[length++] = (byte) (entry >>> HuffmanCode.VALUE);
           continue;
         }
-        bits |= (long) WORD.get(input, position) << count;
+        bits |= (long) DeflateInput.WORD.get(bytes, position) << count;
         position += (63 - count) >>> 3;
         count |= 56;
       }
@@ -361,9 +280,9 @@ final class RawInflater {
       copy(target, length, distance, matched);
       length += matched;
     }
-    this.position = position;
-    this.bits = bits;
-    this.count = count;
+    input.position = position;
+    input.bits = bits;
+    input.count = count;
     return length;
   }
 
@@ -373,7 +292,7 @@ final class RawInflater {
     int end = at + length;
     if (distance >= Long.BYTES) {
       do {
-        WORD.set(target, to, (long) WORD.get(target, to - distance));
+        DeflateInput.WORD.set(target, to, (long) DeflateInput.WORD.get(target, to - distance));
         to += Long.BYTES;
       } while (to < end);
     } else {
