@@ -1,5 +1,6 @@
 package org.langmix.analysis;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,25 @@ import org.langmix.history.Revision;
 final class ChangeMaker {
   private final FileCounts counts;
   private final SubsystemTallies tallies;
-  private final IdentityHashMap<Directory, TreeFiles> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Directory, TreeFiles> files = new IdentityHashMap<>();
 
-  ChangeMaker(FileCounts counts, SubsystemOptions options) {
+  /**
+   * @param roots the trees that are to be compared
+   */
+  ChangeMaker(FileCounts counts, SubsystemOptions options, Collection<Directory> roots) {
     this.counts = counts;
     this.tallies = new SubsystemTallies(counts.files(), options);
+    roots.forEach(root -> files.computeIfAbsent(root, TreeFiles::of));
   }
 
+  /** What is new and what is gone. Several threads may ask. */
   Change change(Revision before, Directory then, Revision revision, Directory now) {
     if (then == now) {
       return new Change(before, revision, Map.of(), Map.of(), List.of());
     }
-    SumsOfNew added = SumsOfNew.of(counts, now, then, files(then));
-    SumsOfNew removed = SumsOfNew.of(counts, then, now, files(now));
+    SumsOfNew added = SumsOfNew.of(counts, now, then, files.get(then));
+    SumsOfNew removed = SumsOfNew.of(counts, then, now, files.get(now));
     return new Change(
         before, revision, tallies.of(now, added), tallies.of(then, removed), added.modules());
-  }
-
-  private TreeFiles files(Directory root) {
-    return known.computeIfAbsent(root, TreeFiles::of);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,16 +103,25 @@ final class Measurement {
     FileCounts counts = new FileCounts(blobs, files);
     Gaps missing = new Gaps(repository, blobs, files);
     addSnapshots(roots, new SnapshotMaker(counts, options), missing);
-    ChangeMaker maker = new ChangeMaker(counts, options);
-    for (Step step : steps) {
-      if (!changes.containsKey(step)) {
-        changes.put(
-            step,
-            maker.change(
-                step.before, roots.get(step.before), step.revision, roots.get(step.revision)));
-      }
-    }
+    addChanges(roots, steps, counts);
     gaps.addAll(missing.found());
+  }
+
+  private void addChanges(Map<Revision, Directory> roots, List<Step> steps, FileCounts counts) {
+    ChangeMaker maker = new ChangeMaker(counts, options, roots.values());
+    changes.putAll(
+        steps.parallelStream()
+            .filter(step -> !changes.containsKey(step))
+            .distinct()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    step ->
+                        maker.change(
+                            step.before,
+                            roots.get(step.before),
+                            step.revision,
+                            roots.get(step.revision)))));
   }
 
   private void addSnapshots(Map<Revision, Directory> roots, SnapshotMaker maker, Gaps missing) {

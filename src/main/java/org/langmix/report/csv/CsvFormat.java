@@ -1,22 +1,46 @@
 package org.langmix.report.csv;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.langmix.history.History;
 import org.langmix.report.ReportFormat;
 
 /** Writes the CSV files. */
 public final class CsvFormat implements ReportFormat {
+  private static final Map<String, Writer> FILES =
+      Map.of(
+          "counts.csv", CountsCsv::write,
+          "rust-code.csv", AreasCsv::writeRustCode,
+          "rust-share.csv", AreasCsv::writeRustShare,
+          "revisions.csv", RevisionsCsv::write,
+          "new-code.csv", NewCodeCsv::write,
+          "first-rust.csv", FirstRustCsv::write);
+
+  @FunctionalInterface
+  private interface Writer {
+    void write(History history, Path file) throws IOException;
+  }
+
   @Override
   public void write(History history, Path directory) throws IOException {
-    CountsCsv.write(history, directory.resolve("counts.csv"));
-    AreasCsv.writeRustCode(history, directory.resolve("rust-code.csv"));
-    AreasCsv.writeRustShare(history, directory.resolve("rust-share.csv"));
-    RevisionsCsv.write(history, directory.resolve("revisions.csv"));
-    NewCodeCsv.write(history, directory.resolve("new-code.csv"));
-    FirstRustCsv.write(history, directory.resolve("first-rust.csv"));
+    try {
+      FILES.entrySet().parallelStream()
+          .forEach(file -> write(history, directory.resolve(file.getKey()), file.getValue()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     if (!history.gaps().isEmpty()) {
       GapsCsv.write(history, directory.resolve("gaps.csv"));
+    }
+  }
+
+  private static void write(History history, Path file, Writer writer) {
+    try {
+      writer.write(history, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
