@@ -78,7 +78,7 @@ public final class ChartFormat implements ReportFormat {
 
   private static void writePng(String name, JFreeChart chart, OutputStream to) throws IOException {
     BufferedImage image =
-        chart.createBufferedImage(Theme.WIDTH, Theme.HEIGHT, BufferedImage.TYPE_INT_RGB, null);
+        chart.createBufferedImage(Theme.WIDTH, Theme.HEIGHT, BufferedImage.TYPE_3BYTE_BGR, null);
     ChartUtils.writeBufferedImageAsPNG(to, image);
   }
 }
