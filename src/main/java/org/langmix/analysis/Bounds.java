@@ -6,8 +6,6 @@ import org.langmix.git.Tag;
 
 /** What {@code --since} and {@code --until} leave. */
 record Bounds(Optional<Bound> since, Optional<Bound> until) {
-  static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
-
   /**
    * What is between two bounds.
    *

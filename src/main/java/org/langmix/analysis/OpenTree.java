@@ -14,12 +14,11 @@ import org.langmix.subsystem.Maintainers;
 final class OpenTree {
   private final KernelTree tree;
   private final GitRepository.Trees trees;
-  private final RevisionSelector selector;
+  private RevisionSelector selector;
 
   OpenTree(KernelTree tree) {
     this.tree = tree;
     this.trees = tree.repository().trees(Language.extensions());
-    this.selector = new RevisionSelector(tree.repository(), trees);
   }
 
   String name() {
@@ -30,7 +29,11 @@ final class OpenTree {
     return revision.kernelTree().equals(tree.name());
   }
 
+  /** Lists the tags when it is first asked for: not every command chooses revisions. */
   RevisionSelector selector() {
+    if (selector == null) {
+      selector = new RevisionSelector(tree.repository(), trees);
+    }
     return selector;
   }
 

@@ -39,7 +39,8 @@ final class RememberedFigures {
             options.areas().definition(),
             options.filter().definition(),
             String.valueOf(options.depth()),
-            String.join("\n", options.paths())));
+            // No path can hold a NUL, but a newline.
+            String.join("\0", options.paths())));
   }
 
   private static String digest(String text) {

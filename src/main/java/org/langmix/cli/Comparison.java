@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.langmix.count.Language;
 import org.langmix.history.Change;
 import org.langmix.history.History;
 import org.langmix.history.Slice;
@@ -103,20 +102,16 @@ final class Comparison {
   List<List<Object>> csvRows() {
     List<List<Object>> rows = new ArrayList<>();
     for (Subsystem subsystem : history.subsystems()) {
-      for (Language language : Language.values()) {
-        for (Origin origin : Origin.values()) {
-          addRow(new Slice(subsystem, language, origin), rows);
-        }
-      }
+      Slice.of(subsystem).forEach(slice -> addRow(slice, rows));
     }
     return rows;
   }
 
   private void addRow(Slice slice, List<List<Object>> rows) {
-    Tally then = before().tallies().getOrDefault(slice, Tally.NONE);
-    Tally now = now().tallies().getOrDefault(slice, Tally.NONE);
-    Tally added = change.added().getOrDefault(slice, Tally.NONE);
-    Tally removed = change.removed().getOrDefault(slice, Tally.NONE);
+    Tally then = before().tally(slice);
+    Tally now = now().tally(slice);
+    Tally added = change.added(slice);
+    Tally removed = change.removed(slice);
     if (then.equals(now) && added.files() + removed.files() == 0) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.langmix.count.Language;
 import org.langmix.history.Revision;
+import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
 import org.langmix.subsystem.Origin;
@@ -89,16 +90,20 @@ final class ComparisonText {
     row.addAll(
         figures(then.rustCode(subsystem, Origin.KERNEL), now.rustCode(subsystem, Origin.KERNEL)));
     row.addAll(figures(then.cCode(subsystem, Origin.KERNEL), now.cCode(subsystem, Origin.KERNEL)));
-    row.add(files(comparison.change().added(subsystem, Language.RUST, Origin.KERNEL)));
-    row.add(files(comparison.change().added(subsystem, Language.C, Origin.KERNEL)));
-    row.add(files(comparison.change().removed(subsystem, Language.RUST, Origin.KERNEL)));
-    row.add(files(comparison.change().removed(subsystem, Language.C, Origin.KERNEL)));
+    row.add(files(comparison.change().added(slice(subsystem, Language.RUST))));
+    row.add(files(comparison.change().added(slice(subsystem, Language.C))));
+    row.add(files(comparison.change().removed(slice(subsystem, Language.RUST))));
+    row.add(files(comparison.change().removed(slice(subsystem, Language.C))));
     return row;
   }
 
   private static List<String> figures(long then, long now) {
     String change = now == then ? "0" : "%+,d".formatted(now - then);
     return List.of("%,d".formatted(then), "%,d".formatted(now), change);
+  }
+
+  private static Slice slice(Subsystem subsystem, Language language) {
+    return new Slice(subsystem, language, Origin.KERNEL);
   }
 
   private static String files(Tally tally) {

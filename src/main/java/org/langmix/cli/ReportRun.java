@@ -60,7 +60,7 @@ record ReportRun(
       open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Usage usage;
-        try (CountStore counts = openStore(bar)) {
+        try (CountStore counts = StoreArguments.open(store, bar::warn)) {
           history = analysis.measure(selected, wanted, counts, threads);
           usage = counts.usage();
         }
@@ -81,10 +81,6 @@ record ReportRun(
       SpreadsheetLimit.warning(history).ifPresent(text -> errors.println("langmix: " + text));
     }
     return status(history, destination, errors);
-  }
-
-  private CountStore openStore(TerminalProgress bar) throws InterruptedException {
-    return store.isPresent() ? CountStore.open(store.get(), bar::warn) : CountStore.none();
   }
 
   private void refuseWithin(Path gitDirectory) {

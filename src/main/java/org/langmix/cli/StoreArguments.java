@@ -31,8 +31,13 @@ final class StoreArguments {
    * @param warnings hears of what went wrong with it
    */
   CountStore open(Consumer<String> warnings) throws InterruptedException {
-    Optional<Path> wanted = file();
-    return wanted.isPresent() ? CountStore.open(wanted.get(), warnings) : CountStore.none();
+    return open(file(), warnings);
+  }
+
+  /** Opens the store in a file; one that keeps nothing, if there is to be none. */
+  static CountStore open(Optional<Path> file, Consumer<String> warnings)
+      throws InterruptedException {
+    return file.isPresent() ? CountStore.open(file.get(), warnings) : CountStore.none();
   }
 
   /** The file of the store; empty if there is to be none. */

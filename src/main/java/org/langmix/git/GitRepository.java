@@ -4,9 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +17,8 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryCache.FileKey;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevObject;
-import org.eclipse.jgit.revwalk.RevTag;
-import org.eclipse.jgit.revwalk.RevTree;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -38,12 +29,14 @@ public final class GitRepository implements AutoCloseable {
   private final Repository repository;
   private final ObjectReader reader;
   private final Commits commits;
+  private final Tags tags;
   private final Blobs blobs = new Blobs();
 
   private GitRepository(Repository repository) {
     this.repository = repository;
     this.reader = repository.newObjectReader();
     this.commits = new Commits(repository, reader);
+    this.tags = new Tags(repository, reader, commits);
   }
 
   /**
@@ -118,14 +111,7 @@ public final class GitRepository implements AutoCloseable {
 
   /** The names of all tags, without {@code refs/tags/}, in version order. */
   public List<String> tagNames() {
-    try {
-      return repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS).stream()
-          .map(ref -> ref.getName().substring(Constants.R_TAGS.length()))
-          .sorted(Comparator.comparing(Version::of))
-          .toList();
-    } catch (IOException e) {
-      throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
-    }
+    return tags.names();
   }
 
   /**
@@ -135,16 +121,7 @@ public final class GitRepository implements AutoCloseable {
    * @throws GitException if there is no such tag, or an object on the way can't be read
    */
   public Optional<Tag> tag(String name) {
-    try (RevWalk walk = new RevWalk(reader)) {
-      Ref ref = repository.exactRef(Constants.R_TAGS + name);
-      if (ref == null) {
-        throw GitException.unreadable("the tag '" + name + "' is gone", null);
-      }
-      return peel(walk, name, walk.parseAny(ref.getObjectId()));
-    } catch (IOException | IllegalArgumentException e) {
-      throw GitException.unreadable(
-          "the tag '" + name + "' can't be read: " + e.getMessage() + "; try git fsck", e);
-    }
+    return tags.find(name);
   }
 
   /**
@@ -154,12 +131,7 @@ public final class GitRepository implements AutoCloseable {
    * @throws GitException if the name is the start of several ids, or an object can't be read
    */
   public Optional<Tag> revision(String name) {
-    try (RevWalk walk = new RevWalk(reader)) {
-      Optional<ObjectId> id = commits.resolve(name);
-      return id.isEmpty() ? Optional.empty() : peel(walk, name, walk.parseAny(id.get()));
-    } catch (IOException e) {
-      throw GitException.unreadable("'" + name + "' can't be read: " + e.getMessage(), e);
-    }
+    return tags.revision(name);
   }
 
   /**
@@ -192,28 +164,6 @@ public final class GitRepository implements AutoCloseable {
    */
   public boolean isAncestor(String ancestor, String descendant) {
     return commits.isAncestor(ancestor, descendant);
-  }
-
-  private static Optional<Tag> peel(RevWalk walk, String name, RevObject start) throws IOException {
-    Optional<LocalDate> date = Optional.empty();
-    RevObject object = start;
-    while (object instanceof RevTag tag) {
-      walk.parseBody(tag);
-      date = date.or(() -> Optional.ofNullable(tag.getTaggerIdent()).map(GitRepository::day));
-      object = walk.parseAny(tag.getObject());
-    }
-    if (object instanceof RevCommit commit) {
-      walk.parseBody(commit);
-      date = date.or(() -> Optional.ofNullable(commit.getCommitterIdent()).map(GitRepository::day));
-      return Optional.of(new Tag(name, date, Optional.of(commit.name()), commit.getTree().name()));
-    }
-    return object instanceof RevTree
-        ? Optional.of(new Tag(name, date, Optional.empty(), object.name()))
-        : Optional.empty();
-  }
-
-  private static LocalDate day(PersonIdent person) {
-    return LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneId());
   }
 
   /** Reads trees, files of certain extensions only. */

@@ -29,6 +29,15 @@ final class HuffmanCode {
   static final int CODE = 8;
   static final int CODE_MASK = 0xf;
 
+  /** Index bits of the code of literals and lengths. */
+  static final int LITERAL_BITS = 10;
+
+  /** Index bits of the code of distances. */
+  static final int DISTANCE_BITS = 8;
+
+  /** Index bits of the code of code lengths, which are all that there are. */
+  static final int LENGTH_BITS = 7;
+
   /** Longest code there can be. */
   private static final int LONGEST = 15;
 
@@ -54,7 +63,7 @@ final class HuffmanCode {
 
   // The sizes are the most that zlib's examples/enough.c finds for these index bits.
 
-  /** Literals, lengths and the end of a block; ten index bits. */
+  /** Literals, lengths and the end of a block. */
   static HuffmanCode ofLiterals() {
     int[] symbols = new int[288];
     for (int literal = 0; literal < 256; literal++) {
@@ -69,10 +78,10 @@ final class HuffmanCode {
     }
     symbols[285] = 258 << VALUE;
     Arrays.fill(symbols, 286, 288, SPECIAL | 1 << VALUE);
-    return new HuffmanCode(10, 1334, symbols, true);
+    return new HuffmanCode(LITERAL_BITS, 1334, symbols, true);
   }
 
-  /** Distances; eight index bits. */
+  /** Distances. */
   static HuffmanCode ofDistances() {
     int[] symbols = new int[32];
     int least = 1;
@@ -82,14 +91,14 @@ final class HuffmanCode {
       least += 1 << extraBits;
     }
     Arrays.fill(symbols, 30, 32, SPECIAL | 1 << VALUE);
-    return new HuffmanCode(8, 402, symbols, true);
+    return new HuffmanCode(DISTANCE_BITS, 402, symbols, true);
   }
 
-  /** Lengths of codes; seven index bits, which are all. */
+  /** Lengths of codes. */
   static HuffmanCode ofLengths() {
     int[] symbols = new int[19];
     Arrays.setAll(symbols, length -> length << VALUE);
-    return new HuffmanCode(7, 128, symbols, false);
+    return new HuffmanCode(LENGTH_BITS, 128, symbols, false);
   }
 
   int[] entries() {

@@ -135,7 +135,8 @@ final class PackedBlobReader implements AutoCloseable {
     }
   }
 
-  // JDK-8192647: the collector may give up only because another thread is inflating just now.
+  // JDK-8192647: the collector may give up only because another thread is in native code with an
+  // array just now, as that of zlib is: its checksum here, all of it where JGit inflates.
   private static byte[] allocatePatiently(int size) {
     for (int left = ATTEMPTS; ; left--) {
       try {

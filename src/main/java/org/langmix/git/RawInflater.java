@@ -26,11 +26,9 @@ final class RawInflater {
   private static final int END_OF_BLOCK = 256;
   private static final byte[] FIXED_LENGTHS = fixedLengths();
 
-  private static final int LITERAL_MASK = (1 << 10) - 1;
-  private static final int LITERAL_BITS = 10;
-  private static final int DISTANCE_MASK = (1 << 8) - 1;
-  private static final int DISTANCE_BITS = 8;
-  private static final int LENGTH_MASK = (1 << 7) - 1;
+  private static final int LITERAL_MASK = (1 << HuffmanCode.LITERAL_BITS) - 1;
+  private static final int DISTANCE_MASK = (1 << HuffmanCode.DISTANCE_BITS) - 1;
+  private static final int LENGTH_MASK = (1 << HuffmanCode.LENGTH_BITS) - 1;
 
   private final HuffmanCode literalCode = HuffmanCode.ofLiterals();
   private final HuffmanCode distanceCode = HuffmanCode.ofDistances();
@@ -153,7 +151,7 @@ final class RawInflater {
       input.ensure(MARGIN);
       length = inflateFast(target, length, size);
       input.look(SYMBOL_BITS);
-      int entry = next(literals, LITERAL_MASK, LITERAL_BITS);
+      int entry = next(literals, LITERAL_MASK, HuffmanCode.LITERAL_BITS);
       if (entry < 0) {
         require(length < size);
         target[length++] = (byte) (entry >>> HuffmanCode.VALUE);
@@ -166,7 +164,7 @@ final class RawInflater {
         int matched = value(entry);
         input.drop(entry & HuffmanCode.TOTAL);
         input.look(SYMBOL_BITS);
-        entry = next(distances, DISTANCE_MASK, DISTANCE_BITS);
+        entry = next(distances, DISTANCE_MASK, HuffmanCode.DISTANCE_BITS);
         require((entry & HuffmanCode.SPECIAL) == 0);
         int distance = value(entry);
         input.drop(entry & HuffmanCode.TOTAL);
@@ -249,12 +247,12 @@ final class RawInflater {
         if ((entry & HuffmanCode.LINK) == 0) {
           break;
         }
-        int second = literals[second(entry, bits >>> LITERAL_BITS)];
+        int second = literals[second(entry, bits >>> HuffmanCode.LITERAL_BITS)];
         if (second >= 0 && (second & HuffmanCode.SPECIAL) != 0) {
           break;
         }
-        bits >>>= LITERAL_BITS;
-        count -= LITERAL_BITS;
+        bits >>>= HuffmanCode.LITERAL_BITS;
+        count -= HuffmanCode.LITERAL_BITS;
         entry = second;
         if (entry < 0) {
           bits >>>= entry & HuffmanCode.TOTAL;
@@ -268,8 +266,8 @@ final class RawInflater {
       count -= entry & HuffmanCode.TOTAL;
       entry = distances[(int) bits & DISTANCE_MASK];
       if ((entry & HuffmanCode.LINK) != 0) {
-        bits >>>= DISTANCE_BITS;
-        count -= DISTANCE_BITS;
+        bits >>>= HuffmanCode.DISTANCE_BITS;
+        count -= HuffmanCode.DISTANCE_BITS;
         entry = distances[second(entry, bits)];
       }
       require((entry & HuffmanCode.SPECIAL) == 0);

@@ -3,8 +3,6 @@ package org.langmix.history;
 import java.util.List;
 import java.util.Map;
 import org.langmix.count.Language;
-import org.langmix.subsystem.Origin;
-import org.langmix.subsystem.Subsystem;
 
 /**
  * The {@code .c} and {@code .rs} files that a revision has and the one before it has not, and those
@@ -34,12 +32,12 @@ public record Change(
   }
 
   /** The new files of a slice; {@link Tally#NONE} if there is none. */
-  public Tally added(Subsystem subsystem, Language language, Origin origin) {
-    return added.getOrDefault(new Slice(subsystem, language, origin), Tally.NONE);
+  public Tally added(Slice slice) {
+    return added.getOrDefault(slice, Tally.NONE);
   }
 
   /** The files of a slice that went; {@link Tally#NONE} if there is none. */
-  public Tally removed(Subsystem subsystem, Language language, Origin origin) {
-    return removed.getOrDefault(new Slice(subsystem, language, origin), Tally.NONE);
+  public Tally removed(Slice slice) {
+    return removed.getOrDefault(slice, Tally.NONE);
   }
 }

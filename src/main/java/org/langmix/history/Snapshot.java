@@ -1,6 +1,5 @@
 package org.langmix.history;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -23,16 +22,17 @@ public record Snapshot(Revision revision, MinimumTools tools, Map<Slice, Tally> 
 
   /** The figures of a slice; {@link Tally#NONE} if no file is in it. */
   public Tally tally(Subsystem subsystem, Language language, Origin origin) {
-    return tallies.getOrDefault(new Slice(subsystem, language, origin), Tally.NONE);
+    return tally(new Slice(subsystem, language, origin));
+  }
+
+  /** The figures of a slice; {@link Tally#NONE} if no file is in it. */
+  public Tally tally(Slice slice) {
+    return tallies.getOrDefault(slice, Tally.NONE);
   }
 
   /** Whether the subsystem holds any file that is counted. */
   public boolean has(Subsystem subsystem) {
-    return Arrays.stream(Language.values())
-        .anyMatch(
-            language ->
-                Arrays.stream(Origin.values())
-                    .anyMatch(o -> tallies.containsKey(new Slice(subsystem, language, o))));
+    return Slice.of(subsystem).stream().anyMatch(tallies::containsKey);
   }
 
   /** Code lines of Rust. */

@@ -50,15 +50,7 @@ record Candidate(
 
   /** Whether a file of the directory is in the area. */
   boolean matches(String path) {
-    return reach == Reach.ALL || (anyMatches(includes, path) && !anyMatches(excludes, path));
-  }
-
-  private static boolean anyMatches(List<PathPattern> patterns, String path) {
-    for (PathPattern pattern : patterns) {
-      if (pattern.matches(path)) {
-        return true;
-      }
-    }
-    return false;
+    return reach == Reach.ALL
+        || (PathPattern.anyMatches(includes, path) && !PathPattern.anyMatches(excludes, path));
   }
 }

@@ -26,11 +26,8 @@ public record PathFilter(List<PathPattern> only, List<PathPattern> exclude) {
 
   /** Whether the file at a path is looked at. */
   public boolean keeps(String path) {
-    return (only.isEmpty() || anyMatches(only, path)) && !anyMatches(exclude, path);
-  }
-
-  private static boolean anyMatches(List<PathPattern> patterns, String path) {
-    return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+    return (only.isEmpty() || PathPattern.anyMatches(only, path))
+        && !PathPattern.anyMatches(exclude, path);
   }
 
   /** Which files figures are of: {@code only drivers/gpu/, without drivers/gpu/drm/amd/}. */

@@ -69,6 +69,16 @@ public final class PathPattern {
     }
   }
 
+  /** Whether any of some patterns matches a file. */
+  static boolean anyMatches(List<PathPattern> patterns, String path) {
+    for (PathPattern pattern : patterns) {
+      if (pattern.matches(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the pattern matches a file. */
   public boolean matches(String path) {
     if (!path.startsWith(literalStart)) {

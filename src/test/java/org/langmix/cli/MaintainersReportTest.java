@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,16 +84,6 @@ class MaintainersReportTest {
         .toList();
   }
 
-  private Map<String, String> files() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.list(out)) {
-      for (Path file : all.filter(f -> !f.endsWith("run.json")).toList()) {
-        files.put(out.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return files;
-  }
-
   @Test
   void sections_of_the_newest_revision_are_counted_at_every_revision() throws Exception {
     assertThat(report("--maintainers"))
@@ -140,9 +129,9 @@ class MaintainersReportTest {
   @Test
   void all_that_is_reported_without_sections_stays_as_it_is() throws Exception {
     String summary = report("--depth", "2").out();
-    Map<String, String> expected = files();
+    Map<String, String> expected = ReportFiles.in(out);
     assertThat(report("--depth", "2", "--maintainers", "--all-sections").out()).isEqualTo(summary);
-    Map<String, String> files = files();
+    Map<String, String> files = ReportFiles.in(out);
     files.replaceAll(
         (name, text) ->
             name.endsWith(".csv")
@@ -220,13 +209,13 @@ class MaintainersReportTest {
     for (List<String> options :
         List.of(List.of("--maintainers"), List.of("--maintainers", "--all-sections"))) {
       report(options.toArray());
-      Map<String, String> expected = files();
+      Map<String, String> expected = ReportFiles.in(out);
       Object[] stored = Stream.concat(options.stream(), Stream.of("--store", store)).toArray();
       report(stored);
-      assertThat(files()).isEqualTo(expected);
+      assertThat(ReportFiles.in(out)).isEqualTo(expected);
       report(stored);
       assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 3");
-      assertThat(files()).isEqualTo(expected);
+      assertThat(ReportFiles.in(out)).isEqualTo(expected);
     }
   }
 

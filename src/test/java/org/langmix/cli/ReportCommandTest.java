@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,29 +239,17 @@ class ReportCommandTest {
   @Test
   void the_bytes_do_not_depend_on_the_thread_count() throws Exception {
     report("--threads", "1", "--format", "csv,svg");
-    Map<String, byte[]> one = files();
+    Map<String, String> one = ReportFiles.in(out);
     report("--threads", "8", "--format", "csv,svg");
-    Map<String, byte[]> eight = files();
+    Map<String, String> eight = ReportFiles.in(out);
     assertThat(eight).containsOnlyKeys(one.keySet());
     one.forEach((name, bytes) -> assertThat(eight.get(name)).as(name).isEqualTo(bytes));
-  }
-
-  private Map<String, byte[]> files() throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(out)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        if (!file.endsWith("run.json")) {
-          files.put(out.relativize(file).toString(), Files.readAllBytes(file));
-        }
-      }
-    }
-    return files;
   }
 
   @Test
   void charts_are_written_for_areas_and_pairs() throws Exception {
     assertThat(report().status()).isZero();
-    assertThat(files().keySet())
+    assertThat(ReportFiles.in(out).keySet())
         .contains(
             "charts/c-and-rust.svg",
             "charts/c-and-rust.png",

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class StoreTest {
           .tag("v6.2");
     }
     report("--no-store");
-    expected = files();
+    expected = ReportFiles.in(out);
   }
 
   private Langmix report(Object... arguments) {
@@ -60,18 +59,6 @@ class StoreTest {
             .toArray());
   }
 
-  private Map<String, String> files() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(out)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        if (!file.endsWith("run.json")) {
-          files.put(out.relativize(file).toString(), Files.readString(file));
-        }
-      }
-    }
-    return files;
-  }
-
   private String provenance() throws IOException {
     JsonObject run =
         JsonParser.parseString(Files.readString(out.resolve("run.json"))).getAsJsonObject();
@@ -80,7 +67,7 @@ class StoreTest {
 
   private void complete(Langmix run, String provenance) throws IOException {
     assertThat(run.status()).isZero();
-    assertThat(files()).isEqualTo(expected);
+    assertThat(ReportFiles.in(out)).isEqualTo(expected);
     assertThat(provenance()).isEqualTo(provenance);
   }
 
@@ -110,12 +97,12 @@ class StoreTest {
       Object[] stored = Stream.concat(other.stream(), Stream.of("--store", store)).toArray();
       assertThat(report(stored).status()).isZero();
       assertThat(provenance()).isEqualTo(USED.formatted(0, 6, 0));
-      Map<String, String> withStore = files();
+      Map<String, String> withStore = ReportFiles.in(out);
       assertThat(report(stored).status()).isZero();
       assertThat(provenance()).isEqualTo(USED.formatted(3, 0, 0));
-      assertThat(files()).isEqualTo(withStore);
+      assertThat(ReportFiles.in(out)).isEqualTo(withStore);
       report(Stream.concat(other.stream(), Stream.of("--no-store")).toArray());
-      assertThat(files()).isEqualTo(withStore);
+      assertThat(ReportFiles.in(out)).isEqualTo(withStore);
     }
     complete(report("--store", store), USED.formatted(3, 0, 0));
   }
@@ -164,7 +151,7 @@ class StoreTest {
       damaged[random.nextInt(sound.length)] ^= (byte) (1 + random.nextInt(255));
       Files.write(store, damaged);
       assertThat(report("--store", store).status()).isZero();
-      assertThat(files()).isEqualTo(expected);
+      assertThat(ReportFiles.in(out)).isEqualTo(expected);
     }
   }
 

@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.langmix.count.Language;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
-import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /** One row a revision, subsystem, language and origin that hold a file. */
@@ -36,14 +34,10 @@ final class CountsCsv {
   }
 
   private static void rows(CsvFile csv, Snapshot snapshot, Subsystem subsystem) throws IOException {
-    for (Language language : Language.values()) {
-      for (Origin origin : Origin.values()) {
-        Tally tally = snapshot.tally(subsystem, language, origin);
-        if (tally.files() > 0) {
-          csv.row(
-              snapshot.revision(),
-              row(snapshot.revision(), new Slice(subsystem, language, origin), tally));
-        }
+    for (Slice slice : Slice.of(subsystem)) {
+      Tally tally = snapshot.tally(slice);
+      if (tally.files() > 0) {
+        csv.row(snapshot.revision(), row(snapshot.revision(), slice, tally));
       }
     }
   }

@@ -3,13 +3,11 @@ package org.langmix.report.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.langmix.count.Language;
 import org.langmix.history.Change;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Tally;
-import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /**
@@ -49,15 +47,11 @@ final class NewCodeCsv {
   }
 
   private static void rows(CsvFile csv, Change change, Subsystem subsystem) throws IOException {
-    for (Language language : Change.LANGUAGES) {
-      for (Origin origin : Origin.values()) {
-        Tally added = change.added(subsystem, language, origin);
-        Tally removed = change.removed(subsystem, language, origin);
-        if (added.files() + removed.files() > 0) {
-          csv.row(
-              change.revision(),
-              row(change, new Slice(subsystem, language, origin), added, removed));
-        }
+    for (Slice slice : Slice.of(subsystem)) {
+      Tally added = change.added(slice);
+      Tally removed = change.removed(slice);
+      if (added.files() + removed.files() > 0) {
+        csv.row(change.revision(), row(change, slice, added, removed));
       }
     }
   }
