@@ -121,6 +121,8 @@ class CompareCommandTest {
     assertThat(compare("v6.1", "v6.2", linux, "--dir", "rust/kernel", "--dir", "drivers").out())
         .containsPattern("\ndrivers +0 +3 ")
         .containsPattern("\nrust/kernel +1 +1 ");
+    assertThat(compare("v6.1", "v6.1", linux, "--dir", "drivers").out())
+        .containsPattern("\ndrivers +0 +0 +0 +3 ");
     assertThat(compare("v6.1", "v6.2", linux, "--depth", "3").out())
         .containsPattern("\ndrivers/android/binder +0 +2 ");
   }

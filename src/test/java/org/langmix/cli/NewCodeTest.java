@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,6 +180,40 @@ class NewCodeTest {
         .filteredOn(row -> row.get("kind").equals("tree"))
         .extracting(row -> row.get("first_revision") + " " + row.get("maybe_earlier"))
         .containsExactly("2022-11 no");
+  }
+
+  @Test
+  void a_comparison_with_a_revision_that_has_a_gap_is_not_remembered() throws Exception {
+    try (NewRepository repository = repository()) {
+      repository
+          .file("a.c", "int a;\n")
+          .file("gone.c", "int gone;\n")
+          .commit(DAY)
+          .tag("v6.1")
+          .without("gone.c")
+          .commit(DAY)
+          .tag("v6.2");
+    }
+    Path blob = temp.resolve("linux.git/objects/c2/1452decf23c74f6a26691308aa2a5dbb491e0d");
+    byte[] content = Files.readAllBytes(blob);
+    Files.delete(blob);
+    Object[] arguments = {
+      "report",
+      temp.resolve("linux.git"),
+      "--out",
+      out(),
+      "--format",
+      "csv",
+      "--tags",
+      "all",
+      "--store",
+      temp.resolve("counts.mv")
+    };
+    assertThat(Langmix.run(arguments).status()).isEqualTo(3);
+    assertThat(newCode("tree")).isEmpty();
+    Files.write(blob, content);
+    assertThat(Langmix.run(arguments).status()).isZero();
+    assertThat(newCode("tree")).extracting(row -> row.get("gone_files")).containsExactly("1");
   }
 
   @Test

@@ -119,6 +119,17 @@ class RawInflaterTest {
     assertThat(inflate(stream, size, pieceBits)).isEqualTo(content);
   }
 
+  @Property(tries = 100)
+  void noise_that_zlib_stores_among_text_comes_back(
+      @ForAll long seed, @ForAll @IntRange(max = 60_000) int text) throws Exception {
+    byte[] content = content(seed, 3 * text + 80_000);
+    byte[] noise = new byte[40_000];
+    new Random(seed).nextBytes(noise);
+    System.arraycopy(noise, 0, content, text, noise.length);
+    byte[] stream = deflate(content, 6, Deflater.DEFAULT_STRATEGY, content.length);
+    assertThat(inflate(stream, content.length, 30)).isEqualTo(content);
+  }
+
   @Property(tries = 2000)
   void a_broken_stream_gives_what_zlib_makes_of_it_or_nothing(
       @ForAll long seed,
