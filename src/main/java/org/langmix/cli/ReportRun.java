@@ -21,6 +21,7 @@ import org.langmix.history.Revision;
 import org.langmix.report.OutputDirectory;
 import org.langmix.report.OutputException;
 import org.langmix.report.Provenance;
+import org.langmix.report.Report;
 import org.langmix.report.csv.SpreadsheetLimit;
 import org.langmix.store.CountStore;
 import org.langmix.store.Usage;
@@ -64,7 +65,13 @@ record ReportRun(
           history = analysis.measure(selected, wanted, counts, threads);
           usage = counts.usage();
         }
-        write(history, directory.path(), progress);
+        Report report =
+            new Report(
+                history,
+                Version.ofProgram(),
+                open.describe(),
+                TypedOptions.of(revisions, subsystems));
+        write(report, directory.path(), progress);
         provenance(history, open.describe(), usage, start, directory.path())
             .write(directory.path());
         directory.publish();
@@ -90,10 +97,10 @@ record ReportRun(
     }
   }
 
-  private void write(History history, Path directory, Progress progress) throws IOException {
+  private void write(Report report, Path directory, Progress progress) throws IOException {
     progress.begin("Writing", "formats", formats.size());
     for (Format format : formats) {
-      format.writer().write(history, directory);
+      format.writer().write(report, directory);
       progress.advance();
     }
   }

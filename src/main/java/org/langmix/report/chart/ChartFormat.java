@@ -14,6 +14,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
 import org.langmix.history.History;
+import org.langmix.report.Report;
 import org.langmix.report.ReportFormat;
 
 /** Writes the charts into the directory {@code charts}. */
@@ -43,7 +44,8 @@ public final class ChartFormat implements ReportFormat {
   }
 
   @Override
-  public void write(History history, Path directory) throws IOException {
+  public void write(Report report, Path directory) throws IOException {
+    History history = report.history();
     System.setProperty("java.awt.headless", "true");
     Path charts = Files.createDirectories(directory.resolve("charts"));
     try {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.langmix.history.History;
+import org.langmix.report.Report;
 import org.langmix.report.ReportFormat;
 
 /** Writes the CSV files. */
@@ -24,7 +25,8 @@ public final class CsvFormat implements ReportFormat {
   }
 
   @Override
-  public void write(History history, Path directory) throws IOException {
+  public void write(Report report, Path directory) throws IOException {
+    History history = report.history();
     try {
       FILES.entrySet().parallelStream()
           .forEach(file -> write(history, directory.resolve(file.getKey()), file.getValue()));

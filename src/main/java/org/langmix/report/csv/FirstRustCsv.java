@@ -2,18 +2,14 @@ package org.langmix.report.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.langmix.count.Language;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
+import org.langmix.report.digest.FirstRust;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
@@ -50,32 +46,10 @@ final class FirstRustCsv {
 
   private static void row(CsvFile csv, List<Snapshot> snapshots, Subsystem subsystem, Origin origin)
       throws IOException {
-    Optional<Snapshot> first =
-        first(snapshots, snapshot -> rust(snapshot, subsystem, origin).files() > 0);
+    Optional<FirstRust> first = FirstRust.of(snapshots, subsystem, origin);
     if (first.isPresent()) {
-      csv.row(first.get().revision(), cells(snapshots, subsystem, origin, first.get()));
+      csv.row(first.get().snapshot().revision(), cells(snapshots, subsystem, origin, first.get()));
     }
-  }
-
-  /**
-   * The first tag, in version order, or the first sample of a branch: the one of the earlier day.
-   */
-  private static Optional<Snapshot> first(List<Snapshot> snapshots, Predicate<Snapshot> wanted) {
-    return snapshots.stream()
-        .filter(wanted)
-        .collect(
-            Collectors.toMap(
-                snapshot -> snapshot.revision().isSample(),
-                Function.identity(),
-                (earlier, later) -> earlier))
-        .values()
-        .stream()
-        .min(Comparator.comparing(FirstRustCsv::day));
-  }
-
-  /** Those without a day come last. */
-  private static LocalDate day(Snapshot snapshot) {
-    return snapshot.revision().date().orElse(LocalDate.MAX);
   }
 
   private static Tally rust(Snapshot snapshot, Subsystem subsystem, Origin origin) {
@@ -83,13 +57,11 @@ final class FirstRustCsv {
   }
 
   private static List<Object> cells(
-      List<Snapshot> snapshots, Subsystem subsystem, Origin origin, Snapshot first) {
-    Revision revision = first.revision();
-    Tally then = rust(first, subsystem, origin);
+      List<Snapshot> snapshots, Subsystem subsystem, Origin origin, FirstRust first) {
+    Revision revision = first.snapshot().revision();
+    Tally then = rust(first.snapshot(), subsystem, origin);
     Snapshot newest = snapshots.get(snapshots.size() - 1);
     Tally now = rust(newest, subsystem, origin);
-    // What the oldest revision holds may have come with one that was not measured.
-    boolean maybeEarlier = first(snapshots, snapshot -> true).filter(first::equals).isPresent();
     return List.of(
         subsystem.kind().displayName(),
         subsystem.name(),
@@ -102,6 +74,6 @@ final class FirstRustCsv {
         newest.revision().name(),
         now.files(),
         now.counts().code(),
-        maybeEarlier ? "yes" : "no");
+        first.maybeEarlier() ? "yes" : "no");
   }
 }

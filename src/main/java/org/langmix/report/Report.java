@@ -1,0 +1,19 @@
+package org.langmix.report;
+
+import java.util.List;
+import org.langmix.history.History;
+
+/**
+ * What every format is made from. Nothing in it depends on when, where or on how many cores the run
+ * was, so that the same repository and options give the same bytes.
+ *
+ * @param history what was measured
+ * @param version of the program
+ * @param repository the names of the directories of the clones
+ * @param options those that chose revisions, subsystems and files, as one would type them
+ */
+public record Report(History history, String version, String repository, List<String> options) {
+  public Report {
+    options = List.copyOf(options);
+  }
+}

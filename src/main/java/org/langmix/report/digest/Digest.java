@@ -1,0 +1,96 @@
+package org.langmix.report.digest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.langmix.history.Gap;
+import org.langmix.history.History;
+import org.langmix.history.Snapshot;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/** What one looks for first in the figures of one clone. */
+public final class Digest {
+  private final History history;
+  private final List<Snapshot> snapshots;
+
+  private Digest(History history, Snapshot newest) {
+    this.history = history;
+    this.snapshots = history.besides(newest);
+  }
+
+  /** One for each clone, in their order. */
+  public static List<Digest> ofEach(History history) {
+    return history.newestOfEach().stream().map(newest -> new Digest(history, newest)).toList();
+  }
+
+  /** All revisions of the clone, the newest one last. */
+  public List<Snapshot> snapshots() {
+    return snapshots;
+  }
+
+  /** The newest revision. */
+  public Snapshot newest() {
+    return snapshots.get(snapshots.size() - 1);
+  }
+
+  /** The revision before the newest; empty if only one was measured. */
+  public Optional<Snapshot> before() {
+    return snapshots.size() < 2
+        ? Optional.empty()
+        : Optional.of(snapshots.get(snapshots.size() - 2));
+  }
+
+  /** The whole tree. */
+  public SubsystemFigures tree() {
+    return new SubsystemFigures(Subsystem.TREE, false, snapshots);
+  }
+
+  /** The areas of kernel-written code that any revision holds, in the order of their list. */
+  public List<SubsystemFigures> areas() {
+    return history.areas().stream()
+        .filter(area -> area.origin() == Origin.KERNEL)
+        .filter(area -> snapshots.stream().anyMatch(s -> s.has(area.subsystem())))
+        .map(area -> new SubsystemFigures(area.subsystem(), area.pair(), snapshots))
+        .toList();
+  }
+
+  /** The areas with Rust in the newest revision, those with most of it first. */
+  public List<SubsystemFigures> areasWithRust() {
+    return areas().stream()
+        .filter(area -> area.rust() > 0)
+        .sorted(Comparator.comparingLong(area -> -area.rust()))
+        .toList();
+  }
+
+  /** The areas whose Rust is more or less than before, those with the largest change first. */
+  public List<SubsystemFigures> changedAreas() {
+    return areas().stream()
+        .filter(area -> area.rustChange() != 0)
+        .sorted(Comparator.comparingLong(area -> -Math.abs(area.rustChange())))
+        .toList();
+  }
+
+  /** What came with each revision but the first. */
+  public List<NewCode> newCode() {
+    String kernelTree = newest().revision().kernelTree();
+    return history.changes().stream()
+        .filter(change -> change.revision().kernelTree().equals(kernelTree))
+        .map(NewCode::of)
+        .toList();
+  }
+
+  /** What came with the newest revision; empty if it is the only one. */
+  public Optional<NewCode> newestCode() {
+    return newCode().stream()
+        .filter(code -> code.revision().equals(newest().revision()))
+        .findFirst();
+  }
+
+  /** What could not be read of the newest revision. */
+  public List<Gap> newestGaps() {
+    return history.gaps().stream()
+        .filter(gap -> gap.revision().equals(newest().revision()))
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package org.langmix.report.digest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.langmix.count.Language;
+import org.langmix.count.LineCounts;
+import org.langmix.history.Snapshot;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/**
+ * What one asks of a subsystem: kernel-written code in the newest revision, and since when.
+ *
+ * @param subsystem which one
+ * @param isPair whether it holds one job in both languages
+ * @param snapshots all revisions of one clone, the newest one last
+ */
+public record SubsystemFigures(Subsystem subsystem, boolean isPair, List<Snapshot> snapshots) {
+  private static final double THOUSAND = 1_000;
+  private static final double PERCENT = 100;
+
+  public SubsystemFigures {
+    snapshots = List.copyOf(snapshots);
+  }
+
+  public String name() {
+    return subsystem.name();
+  }
+
+  private Snapshot newest() {
+    return snapshots.get(snapshots.size() - 1);
+  }
+
+  private LineCounts rustCounts() {
+    return newest().tally(subsystem, Language.RUST, Origin.KERNEL).counts();
+  }
+
+  /** Code lines of Rust. */
+  public long rust() {
+    return rustCounts().code();
+  }
+
+  /** Code lines of C sources and headers. */
+  public long c() {
+    return newest().cCode(subsystem, Origin.KERNEL);
+  }
+
+  /** Rust's percentage of Rust and C code; empty if there is neither. */
+  public OptionalDouble share() {
+    return newest().rustShare(subsystem);
+  }
+
+  /** Code lines of Rust in the revision before the newest; empty if only one was measured. */
+  public OptionalLong rustBefore() {
+    return snapshots.size() < 2
+        ? OptionalLong.empty()
+        : OptionalLong.of(snapshots.get(snapshots.size() - 2).rustCode(subsystem, Origin.KERNEL));
+  }
+
+  /** By how many code lines of Rust the newest revision differs from the one before. */
+  public long rustChange() {
+    return rust() - rustBefore().orElse(rust());
+  }
+
+  /** Unsafe blocks in 1,000 lines of Rust code; empty if there is no Rust. */
+  public OptionalDouble unsafeBlocksPerThousand() {
+    return rust() == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(THOUSAND * rustCounts().unsafe().blocks() / rust());
+  }
+
+  /**
+   * Comments that hold {@code SAFETY:} as a percentage of the unsafe blocks and impls, each of
+   * which the kernel's coding guidelines want one for. More than 100 if there are more comments;
+   * empty if there is nothing unsafe.
+   */
+  public OptionalDouble safetyCoverage() {
+    long unsafe = rustCounts().unsafe().blocks() + rustCounts().unsafe().impls();
+    return unsafe == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(PERCENT * rustCounts().safetyComments() / unsafe);
+  }
+
+  /** Kernel modules in Rust; those of the samples only in areas of samples. */
+  public long rustModules() {
+    return subsystem.equals(Subsystem.TREE) ? newest().rustModules() : rustCounts().modules();
+  }
+
+  /** Where its Rust began. */
+  public Optional<FirstRust> firstRust() {
+    return FirstRust.of(snapshots, subsystem, Origin.KERNEL);
+  }
+
+  /** Code lines of Rust in every revision, the newest one last. */
+  public List<Long> rustTrend() {
+    return snapshots.stream().map(s -> s.rustCode(subsystem, Origin.KERNEL)).toList();
+  }
+
+  /** Whether the newest revision has a file of it. */
+  public boolean isThere() {
+    return newest().has(subsystem);
+  }
+}
