@@ -13,7 +13,15 @@ public final class Figures {
 
   /** Two significant digits, so that a small share is never 0: {@code 0.27 %}, {@code 42 %}. */
   public static String percentage(double value) {
-    return value >= 99.5 && value < 100 ? "> 99 %" : rounded(value, TWO_DIGITS) + " %";
+    if (value >= 99.5) {
+      return value < 100 ? "> 99 %" : "100 %";
+    }
+    if (value == 0) {
+      return "0 %";
+    }
+    BigDecimal rounded = BigDecimal.valueOf(value).round(TWO_DIGITS);
+    int decimals = TWO_DIGITS.getPrecision() - rounded.precision() + rounded.scale();
+    return rounded.setScale(Math.max(0, decimals)).toPlainString() + " %";
   }
 
   /** Three significant digits at most: {@code 850}, {@code 35 k}, {@code 1.25 M}. */

@@ -1,0 +1,131 @@
+package org.langmix.report.html;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.langmix.count.LineCounts;
+import org.langmix.history.Gap;
+import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.report.Figures;
+import org.langmix.report.Report;
+import org.langmix.report.chart.PageChart;
+import org.langmix.report.chart.PageCharts;
+import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.FirstRust;
+import org.langmix.report.digest.SubsystemFigures;
+
+/**
+ * All that the page shows.
+ *
+ * @param digests the figures of each clone
+ * @param charts those of the whole tree
+ * @param pairCharts those of C against Rust
+ */
+record Page(
+    Report report,
+    List<Digest> digests,
+    List<PageChart> charts,
+    List<PageChart> pairCharts,
+    String style,
+    String script) {
+  static final int LISTED_CHANGES = 40;
+  private static final int LISTED_GAPS = 200;
+  private static final String PAIR = "pair-";
+
+  static Page of(Report report) throws IOException {
+    List<PageChart> charts = PageCharts.of(report.history());
+    return new Page(
+        report,
+        Digest.ofEach(report.history()),
+        charts.stream().filter(chart -> !chart.name().startsWith(PAIR)).toList(),
+        charts.stream().filter(chart -> chart.name().startsWith(PAIR)).toList(),
+        PageCharts.css() + Assets.style(),
+        Assets.script());
+  }
+
+  History history() {
+    return report.history();
+  }
+
+  /** What the page says, in one line. */
+  String title() {
+    SubsystemFigures tree = digests.get(0).tree();
+    String revision = Words.name(history().newest().revision());
+    return tree.share().isEmpty() || tree.rust() == 0
+        ? "No Rust in " + revision
+        : "Rust is %s of the kernel\u2019s own code in %s"
+            .formatted(Figures.percentage(tree.share().getAsDouble()), revision);
+  }
+
+  String policy() {
+    return Assets.policy(script);
+  }
+
+  int rules() {
+    return LineCounts.RULE_VERSION;
+  }
+
+  /** What to call a clone in headings; empty if there is but one. */
+  String heading(Digest digest) {
+    return history().hasSeveralTrees()
+        ? Words.name(digest.newest().revision().kernelTree()) + ": "
+        : "";
+  }
+
+  /** Whether something of a revision could not be read. */
+  boolean isIncomplete(Revision revision) {
+    return history().gaps().stream().anyMatch(gap -> gap.revision().equals(revision));
+  }
+
+  List<Gap> listedGaps() {
+    return history().gaps().stream().limit(LISTED_GAPS).toList();
+  }
+
+  int unlistedGaps() {
+    return history().gaps().size() - listedGaps().size();
+  }
+
+  Optional<String> filter() {
+    return history().filter().isActive()
+        ? Optional.of(Words.name(history().filter().describe()))
+        : Optional.empty();
+  }
+
+  /** The command that makes such a report. */
+  String command() {
+    return Words.name(
+        "langmix report " + String.join(" ", report.options()) + " " + report.repository());
+  }
+
+  static <T> List<T> newestFirst(List<T> oldestFirst) {
+    List<T> reversed = new ArrayList<>(oldestFirst);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** The areas, those with most Rust first. */
+  List<SubsystemFigures> rows(Digest digest) {
+    return digest.areas().stream()
+        .sorted(Comparator.comparingLong(SubsystemFigures::rust).reversed())
+        .toList();
+  }
+
+  /** The pairs that have Rust, in the clone that gives the headlines. */
+  List<SubsystemFigures> pairs() {
+    return digests.get(0).areas().stream()
+        .filter(SubsystemFigures::isPair)
+        .filter(pair -> pair.firstRust().isPresent())
+        .toList();
+  }
+
+  /** The number of the revision where Rust began, to sort by; empty if it did not. */
+  static String position(Digest digest, Optional<FirstRust> first) {
+    return first
+        .map(found -> String.valueOf(digest.snapshots().indexOf(found.snapshot())))
+        .orElse("");
+  }
+}

@@ -1,0 +1,34 @@
+package org.langmix.report.html;
+
+import java.util.List;
+import java.util.StringJoiner;
+
+/** A small line of values on a scale of its own, as the points of an SVG polyline. */
+final class Sparkline {
+  static final int WIDTH = 120;
+  static final int HEIGHT = 24;
+  private static final int MARGIN = 2;
+  private static final int MAXIMUM_POINTS = 60;
+
+  private Sparkline() {}
+
+  /** The points of a line from zero to the most that the values reach, left to right. */
+  static String points(List<Long> values) {
+    long most = Math.max(1, values.stream().mapToLong(Long::longValue).max().orElse(0));
+    int points = Math.min(values.size(), MAXIMUM_POINTS);
+    StringJoiner line = new StringJoiner(" ");
+    for (int i = 0; i < points; i++) {
+      // The first and the last value are always among those that are drawn.
+      int index = points == 1 ? 0 : (int) ((long) i * (values.size() - 1) / (points - 1));
+      long x = points == 1 ? WIDTH / 2 : MARGIN + (long) i * (WIDTH - 2 * MARGIN) / (points - 1);
+      long y = HEIGHT - MARGIN - Math.round((HEIGHT - 2.0 * MARGIN) * values.get(index) / most);
+      line.add(x + "," + y);
+    }
+    return line.toString();
+  }
+
+  /** The last of the points: {@code x} and {@code y}. */
+  static String[] end(String points) {
+    return points.substring(points.lastIndexOf(' ') + 1).split(",");
+  }
+}

@@ -1,0 +1,67 @@
+package org.langmix.report.html;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.langmix.history.Revision;
+import org.langmix.report.Figures;
+
+/** Writes figures and names as the page shows them. */
+final class Words {
+  static final String NONE = "\u2013";
+  private static final String MINUS = "\u2212";
+  private static final int LONGEST = 120;
+
+  private Words() {}
+
+  /** {@code 55,205}. */
+  static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** {@code +3,040}, with a true minus; {@code 0} if nothing changed. */
+  static String change(long value) {
+    String digits = number(Math.abs(value));
+    return value == 0 ? "0" : (value > 0 ? "+" : MINUS) + digits;
+  }
+
+  /** {@code 0.27 %}; a dash if there is none. */
+  static String percentage(OptionalDouble value) {
+    return value.isEmpty() ? NONE : Figures.percentage(value.getAsDouble());
+  }
+
+  /** Whole per cent, as of something that may pass a hundred; a dash if there is none. */
+  static String wholePercentage(OptionalDouble value) {
+    return value.isEmpty() ? NONE : Math.round(value.getAsDouble()) + " %";
+  }
+
+  /** {@code 37.8}; a dash if there is none. */
+  static String rate(OptionalDouble value) {
+    return value.isEmpty() ? NONE : String.format(Locale.ROOT, "%.1f", value.getAsDouble());
+  }
+
+  /** A count with its noun: {@code 1 file}, {@code 12 files}. */
+  static String count(long value, String noun) {
+    return number(value) + " " + noun + (value == 1 ? "" : "s");
+  }
+
+  /** A name from a repository or a user on one line, shortened if it is very long. */
+  static String name(String name) {
+    String clean = name.replaceAll("\\p{Cntrl}", "?");
+    return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "\u2026";
+  }
+
+  /** What a revision is called. */
+  static String name(Revision revision) {
+    return name(revision.label());
+  }
+
+  /** A revision's day; empty if it has none. */
+  static String day(Revision revision) {
+    return revision.date().map(Object::toString).orElse("");
+  }
+
+  /** A value to sort by; empty sorts last. */
+  static String sortable(OptionalDouble value) {
+    return value.isEmpty() ? "" : Double.toString(value.getAsDouble());
+  }
+}
