@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     try (TemporaryDirectory directory = TemporaryDirectory.create("langmix-demo-")) {
-      Path repository = directory.path().resolve("linux.git");
+      Path repository = directory.path().resolve("langmix-demo.git");
       DemoRepository.create(repository);
       ReportRun run =
           new ReportRun(

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.langmix.history.Revision;
 import org.langmix.report.Figures;
+import org.langmix.report.Names;
 
 /** Writes figures and names as the page shows them. */
 final class Words {
@@ -46,8 +47,7 @@ final class Words {
 
   /** A name from a repository or a user on one line, shortened if it is very long. */
   static String name(String name) {
-    String clean = name.replaceAll("\\p{Cntrl}", "?");
-    return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "\u2026";
+    return Names.printable(name, LONGEST);
   }
 
   /** What a revision is called. */

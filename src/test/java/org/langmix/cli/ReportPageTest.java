@@ -1,0 +1,233 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.NewRepository;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXParseException;
+
+class ReportPageTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 9, 28);
+
+  @TempDir private Path temp;
+  private Path linux;
+
+  @BeforeEach
+  void makeRepository() {
+    linux = temp.resolve("linux.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository
+          .file("drivers/android/binder.c", "int a;\nint b;\nint c;\n")
+          .file("rust/kernel/lib.rs", "fn a() {}\n")
+          .file("rust/syn/lib.rs", "fn b() {}\nfn c() {}\n")
+          .commit(DAY)
+          .tag("v6.17")
+          .file("drivers/android/binder/node.rs", "// SAFETY: It is.\nfn d() { unsafe {} }\n")
+          .file("drivers/gpu/nova-core/nova_core.rs", "kernel::module_pci_driver! {\n}\n")
+          .file("drivers/net/new.c", "int d;\nint e;\n")
+          .commit(DAY.plusDays(63))
+          .tag("v6.18");
+    }
+  }
+
+  private Document page(Object... arguments) throws Exception {
+    Path out = temp.resolve("report");
+    Langmix run =
+        Langmix.run(
+            Stream.concat(
+                    Stream.of("report", "--out", out, "--format", "html"), Stream.of(arguments))
+                .toArray());
+    assertThat(run.status()).as(run.err()).isIn(0, 3);
+    HtmlDocumentBuilder parser = new HtmlDocumentBuilder(XmlViolationPolicy.ALLOW);
+    parser.setErrorHandler(new Strict());
+    return parser.parse(out.resolve("report.html").toFile());
+  }
+
+  /** Takes every deviation from the HTML standard's syntax for a failure. */
+  private static final class Strict implements ErrorHandler {
+    @Override
+    public void warning(SAXParseException e) throws SAXParseException {
+      throw e;
+    }
+
+    @Override
+    public void error(SAXParseException e) throws SAXParseException {
+      throw e;
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXParseException {
+      throw e;
+    }
+  }
+
+  private static List<Element> elements(Document page, String name) {
+    NodeList found = page.getElementsByTagNameNS("*", name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+  }
+
+  private static List<String> texts(Document page, String name) {
+    return elements(page, name).stream().map(e -> e.getTextContent().strip()).toList();
+  }
+
+  private static List<List<String>> rows(Document page, String tableClass) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Element table : elements(page, "table")) {
+      if (List.of(table.getAttribute("class").split(" ")).contains(tableClass)) {
+        NodeList found = table.getElementsByTagNameNS("*", "tr");
+        IntStream.range(0, found.getLength()).forEach(i -> rows.add(cells(found.item(i))));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> cells(Node row) {
+    NodeList found = row.getChildNodes();
+    return IntStream.range(0, found.getLength())
+        .mapToObj(found::item)
+        .filter(Element.class::isInstance)
+        .map(cell -> cell.getTextContent().strip())
+        .toList();
+  }
+
+  @Test
+  void the_headline_is_rusts_share_and_the_figures_stand_below() throws Exception {
+    Document page = page(linux);
+    assertThat(texts(page, "h1")).containsExactly("Rust is 44 % of the kernel’s own code in v6.18");
+    assertThat(texts(page, "dd"))
+        .containsExactly(
+            "4",
+            "+3 since v6.17",
+            "44 %",
+            "25 % in v6.17",
+            "7",
+            "of 8",
+            "1",
+            "beside 0 in C; samples left out",
+            "5",
+            "2",
+            "0",
+            "0");
+  }
+
+  @Test
+  void an_area_has_all_its_figures_in_one_row() throws Exception {
+    assertThat(rows(page(linux), "areas"))
+        .contains(
+            List.of(
+                "Area", "Rust", "C", "Share", "Change", "unsafe", "SAFETY", "Modules", "Since",
+                "Trend"),
+            List.of("Binder", "1", "3", "25 %", "+1", "1000.0", "100 %", "0", "v6.18", ""));
+  }
+
+  @Test
+  void what_is_new_is_told_by_language() throws Exception {
+    Document page = page(linux);
+    assertThat(texts(page, "p"))
+        .contains(
+            "New files hold 3 lines of Rust code in 2 files and 2 of C in 1 file: 60 % of the new code is Rust.");
+    assertThat(texts(page, "li")).contains("drivers/gpu/nova-core/nova_core.rs");
+  }
+
+  @Test
+  void it_says_of_which_files_and_revisions_and_with_which_options_it_is() throws Exception {
+    Document page = page(linux, "--only", "drivers/", "--since", "v6.17");
+    assertThat(texts(page, "p")).contains("Not of all files: only drivers/.");
+    assertThat(texts(page, "code"))
+        .contains("langmix report --since v6.17 --only drivers/ linux.git");
+  }
+
+  @Test
+  void nothing_but_its_own_parts_is_referred_to() throws Exception {
+    Document page = page(linux);
+    for (String name : List.of("a", "link", "script", "img", "use", "image", "iframe")) {
+      for (Element element : elements(page, name)) {
+        for (String attribute : List.of("href", "src", "xlink:href")) {
+          assertThat(element.getAttribute(attribute)).matches("|#.*|data:,");
+        }
+      }
+    }
+  }
+
+  @Test
+  void without_a_script_the_whole_table_is_there_and_nothing_that_needs_one() throws Exception {
+    Document page = page(linux);
+    assertThat(rows(page, "areas")).hasSize(1 + 8);
+    assertThat(elements(page, "button")).isEmpty();
+    assertThat(elements(page, "input"))
+        .allMatch(
+            input -> ((Element) input.getParentNode().getParentNode()).hasAttribute("hidden"));
+  }
+
+  @Test
+  void headings_go_down_step_by_step() throws Exception {
+    Document page = page(linux);
+    List<Integer> levels = new ArrayList<>();
+    NodeList all = page.getElementsByTagNameNS("*", "*");
+    for (int i = 0; i < all.getLength(); i++) {
+      if (all.item(i).getLocalName().matches("h[1-6]")) {
+        levels.add(Integer.parseInt(all.item(i).getLocalName().substring(1)));
+      }
+    }
+    assertThat(levels.get(0)).isEqualTo(1);
+    for (int i = 1; i < levels.size(); i++) {
+      assertThat(levels.get(i)).isBetween(2, levels.get(i - 1) + 1);
+    }
+  }
+
+  @Test
+  void one_revision_without_rust_makes_a_page_too() throws Exception {
+    Path old = temp.resolve("old.git");
+    try (NewRepository repository = NewRepository.create(old)) {
+      repository.file("main.c", "int a;\n").commit(DAY).tag("v5.10");
+    }
+    Document page = page(old);
+    assertThat(texts(page, "h1")).containsExactly("No Rust in v5.10");
+    assertThat(texts(page, "h2")).noneMatch(heading -> heading.contains("changed"));
+  }
+
+  @Test
+  void each_of_several_clones_has_its_figures() throws Exception {
+    Path other = temp.resolve("other.git");
+    try (NewRepository repository = NewRepository.create(other)) {
+      repository.file("main.rs", "fn a() {}\n").commit(DAY).tag("v6.18");
+    }
+    Document page = page("--tree", "ours=" + linux, "--tree", "theirs=" + other);
+    assertThat(texts(page, "h2"))
+        .contains("ours: ours v6.18 in figures", "theirs: theirs v6.18 in figures");
+  }
+
+  @Test
+  void what_could_not_be_read_is_said_first_and_listed() throws Exception {
+    Path broken = temp.resolve("broken.git");
+    try (NewRepository repository = NewRepository.create(broken)) {
+      repository
+          .file("main.c", "int a;\n")
+          .file("lost.rs", "fn lost() {}\n")
+          .commit(DAY)
+          .tag("v6.18");
+    }
+    Files.delete(broken.resolve("objects/d0/8cca221c109805d4e986b54feb7a373d2851dc"));
+    Document page = page(broken);
+    assertThat(texts(page, "p"))
+        .anyMatch(text -> text.startsWith("Incomplete: 1 file could not be read"));
+    assertThat(rows(page, "code")).anyMatch(row -> row.contains("v6.18 incomplete"));
+    assertThat(texts(page, "code")).contains("lost.rs");
+  }
+}
