@@ -21,7 +21,7 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, true, charset);
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.putIfAbsent("HOME", System.getProperty("user.home"));
-    System.exit(run(out, err, environment, args));
+    System.exit(Interruption.during(err, () -> run(out, err, environment, args)));
   }
 
   /** Runs a command in an environment and returns its exit status. */

@@ -74,6 +74,7 @@ record ReportRun(
         write(report, directory.path(), progress);
         provenance(history, open.describe(), usage, start, directory.path())
             .write(directory.path());
+        Interruption.check();
         directory.publish();
         destination = directory.destination();
       } catch (IOException e) {
@@ -97,9 +98,11 @@ record ReportRun(
     }
   }
 
-  private void write(Report report, Path directory, Progress progress) throws IOException {
+  private void write(Report report, Path directory, Progress progress)
+      throws IOException, InterruptedException {
     progress.begin("Writing", "formats", formats.size());
     for (Format format : formats) {
+      Interruption.check();
       format.writer().write(report, directory);
       progress.advance();
     }

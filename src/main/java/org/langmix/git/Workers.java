@@ -5,10 +5,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** Has work done by several threads. */
 final class Workers {
   private Workers() {}
+
+  /** Longer than one takes that was told to stop. */
+  private static final long PATIENCE_MILLISECONDS = 500;
 
   /**
    * Runs the same work on several threads, and returns when all are through.
@@ -34,7 +38,13 @@ final class Workers {
           : new IllegalStateException(e.getCause());
     } finally {
       stop.run();
-      pool.shutdownNow();
+      awaitEnd(pool);
     }
+  }
+
+  // Not shutdownNow: an interrupt would close the files that a thread is just reading or writing.
+  private static void awaitEnd(ExecutorService pool) throws InterruptedException {
+    pool.shutdown();
+    pool.awaitTermination(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 }

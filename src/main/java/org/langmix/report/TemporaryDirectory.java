@@ -53,8 +53,16 @@ public final class TemporaryDirectory implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(atInterrupt);
     } catch (IllegalStateException e) {
-      return; // the program is being interrupted, and the hook at work
+      awaitHook(); // the program is being interrupted
     }
     delete();
+  }
+
+  private void awaitHook() {
+    try {
+      atInterrupt.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,0 +1,73 @@
+package org.langmix.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.langmix.git.NewRepository;
+
+/** The program in a process of its own, that can be stopped while it counts. */
+record CountingProcess(Process process) {
+  /** More than one thread takes to the store at a time, and more than it has then done. */
+  static final int FILES = 5000;
+
+  private static final long EMPTY_STORE = 32 << 10;
+
+  static Path makeRepository(Path linux) {
+    try (NewRepository repository = NewRepository.create(linux)) {
+      for (int i = 0; i < FILES; i++) {
+        repository.file("drivers/" + i + ".c", "int a%d;\n".formatted(i));
+      }
+      repository.commit(LocalDate.of(2022, 12, 11)).tag("v6.1");
+    }
+    return linux;
+  }
+
+  /**
+   * Starts a report that keeps its counts in a store, in a directory of its own, and waits until it
+   * has stored some, or has ended before it was seen to.
+   */
+  static CountingProcess untilStored(
+      Path linux, Path out, Path store, Path log, Object... arguments) throws Exception {
+    try (WatchService changes = store.getFileSystem().newWatchService()) {
+      store
+          .getParent()
+          .register(
+              changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+      Process process = start(linux, out, store, log, arguments);
+      while (process.isAlive() && (Files.notExists(store) || Files.size(store) < EMPTY_STORE)) {
+        WatchKey key = changes.poll(1, TimeUnit.SECONDS);
+        if (key != null) {
+          key.pollEvents();
+          key.reset();
+        }
+      }
+      return new CountingProcess(process);
+    }
+  }
+
+  private static Process start(Path linux, Path out, Path store, Path log, Object... arguments)
+      throws Exception {
+    List<Object> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("report", linux, "--out", out, "--threads", 1, "--store", store));
+    command.addAll(Arrays.asList(arguments));
+    return new ProcessBuilder(command.stream().map(Object::toString).toList())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+
+  /** Sends a signal; gives the exit status. */
+  int end(String signal) throws Exception {
+    new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+    return process.waitFor();
+  }
+}

@@ -1,0 +1,40 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.langmix.store.StoreInspection;
+
+/** A run that is told to stop says so in one line and leaves nothing behind but its counts. */
+class InterruptedRunTest {
+  @TempDir private Path temp;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM", "HUP"})
+  void one_line_status_130_and_the_older_report_stands(String signal) throws Exception {
+    Path linux = CountingProcess.makeRepository(temp.resolve("linux.git"));
+    Path out = temp.resolve("report");
+    assertThat(Langmix.run("report", linux, "--out", out, "--format", "csv").status()).isZero();
+    byte[] older = Files.readAllBytes(out.resolve("run.json"));
+    Path store = Files.createDirectory(temp.resolve("cache")).resolve("counts.mv");
+
+    int status =
+        CountingProcess.untilStored(linux, out, store, temp.resolve("log"), "--quiet").end(signal);
+    // Where the signal came too late the run is complete.
+    assertThat(status).isIn(130, 0);
+    if (status == 130) {
+      assertThat(Files.readString(temp.resolve("log"))).isEqualTo("langmix: interrupted\n");
+      assertThat(out.resolve("run.json")).hasBinaryContent(older);
+    }
+    assertThat(StoreInspection.of(store).counts().values()).allMatch(stored -> stored > 0);
+    try (Stream<Path> left = Files.list(temp)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("linux.git", "report", "cache", "log");
+    }
+  }
+}
