@@ -54,7 +54,8 @@ public final class Main {
   }
 
   private static int failed(Throwable thrown, CommandLine command) {
-    Failure failure = Failure.of(thrown);
+    // Files that are being read when the thread is interrupted are closed, and look damaged.
+    Failure failure = Thread.interrupted() ? Failure.INTERRUPTED : Failure.of(thrown);
     LangmixCommand root =
         command.getCommandSpec().root().userObject() instanceof LangmixCommand c ? c : null;
     if (root != null && root.stacktrace()) {

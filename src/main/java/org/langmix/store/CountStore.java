@@ -54,6 +54,9 @@ public final class CountStore implements AutoCloseable {
       try {
         return openNow(path, warnings);
       } catch (StoreException e) {
+        if (Thread.interrupted()) { // then it may be for nothing else that the file was closed
+          throw new InterruptedException();
+        }
         if (e.reason() != Reason.LOCKED) {
           warnings.accept(e.getMessage() + "; going on without it, choose another with --store");
           return none();
