@@ -18,8 +18,11 @@ public final class OutputDirectory implements AutoCloseable {
   private final Path directory;
   private final Path previous;
   private final TemporaryDirectory temporary;
+  private final OutputLock lock;
 
-  private OutputDirectory(Path directory, Path previous, TemporaryDirectory temporary) {
+  private OutputDirectory(
+      Path directory, Path previous, TemporaryDirectory temporary, OutputLock lock) {
+    this.lock = lock;
     this.directory = directory;
     this.previous = previous;
     this.temporary = temporary;
@@ -28,7 +31,8 @@ public final class OutputDirectory implements AutoCloseable {
   /**
    * Prepares a place to write to.
    *
-   * @throws OutputException if the directory can't be written or holds something that is no report
+   * @throws OutputException if the directory can't be written, holds something that is no report,
+   *     or is being written by another run
    */
   public static OutputDirectory prepare(Path wanted) {
     try {
@@ -39,14 +43,23 @@ public final class OutputDirectory implements AutoCloseable {
         throw new OutputException("'" + wanted + "' can't be an output directory; choose another");
       }
       Files.createDirectories(parent);
-      Path previous = directory.resolveSibling("." + directory.getFileName() + ".previous");
-      recover(directory, previous);
-      requireOurs(directory);
-      return new OutputDirectory(directory, previous, TemporaryDirectory.beside(directory));
+      return prepare(directory, OutputLock.of(directory));
     } catch (IOException e) {
       throw new OutputException(
           "can't write to '%s' (%s); choose another directory with --out"
               .formatted(wanted, Reasons.of(e)));
+    }
+  }
+
+  private static OutputDirectory prepare(Path directory, OutputLock lock) throws IOException {
+    try {
+      Path previous = directory.resolveSibling("." + directory.getFileName() + ".previous");
+      recover(directory, previous);
+      requireOurs(directory);
+      return new OutputDirectory(directory, previous, TemporaryDirectory.beside(directory), lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
     }
   }
 
@@ -132,7 +145,7 @@ public final class OutputDirectory implements AutoCloseable {
   /** Removes what was not published. */
   @Override
   public void close() {
-    try {
+    try (lock) {
       temporary.close();
     } catch (IOException e) {
       throw new OutputException(

@@ -1,6 +1,7 @@
 package org.langmix.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,5 +104,27 @@ class OutputDirectoryTest {
     Files.writeString(temp.resolve(".report.previous/mine"), "text");
     publish("a.csv", "new");
     assertThat(temp.resolve(".report.previous/mine")).hasContent("text");
+  }
+
+  @Test
+  void a_second_run_into_the_same_directory_is_told_of_the_first() throws Exception {
+    Path report = temp.resolve("report");
+    try (OutputDirectory first = OutputDirectory.prepare(report)) {
+      assertThatThrownBy(() -> OutputDirectory.prepare(report))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining("another run is writing to '" + report + "'");
+      write(first, "a.csv", "first");
+      first.publish();
+    }
+    publish("a.csv", "second");
+    assertThat(names()).containsExactly("report/a.csv", "report/run.json");
+    assertThat(report.resolve("a.csv")).hasContent("second");
+  }
+
+  @Test
+  void the_lock_of_a_killed_run_hinders_nobody() throws Exception {
+    Files.writeString(temp.resolve(".report.lock"), "left behind");
+    publish("a.csv", "new");
+    assertThat(names()).containsExactly("report/a.csv", "report/run.json");
   }
 }

@@ -1,0 +1,76 @@
+package org.langmix.report;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Keeps two runs from writing into one directory at a time; gone with the process that holds it.
+ */
+final class OutputLock implements AutoCloseable {
+  private final Path file;
+  private final FileChannel channel;
+
+  private OutputLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock of a directory, a file beside it.
+   *
+   * @throws OutputException if another run has it
+   */
+  static OutputLock of(Path directory) throws IOException {
+    Path file = directory.resolveSibling("." + directory.getFileName() + ".lock");
+    while (true) {
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      if (!isLocked(channel)) {
+        channel.close();
+        throw new OutputException(
+            "another run is writing to '%s'; wait for it, or choose another --out"
+                .formatted(directory));
+      }
+      // Whoever had it before may have removed the file between the opening and the locking.
+      if (isAt(file, channel)) {
+        return new OutputLock(file, channel);
+      }
+      channel.close();
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // another run in this process
+    }
+  }
+
+  /** Whether the file that was opened is the one that is there now. */
+  private static boolean isAt(Path file, FileChannel channel) throws IOException {
+    String mark = UUID.randomUUID() + "\n";
+    channel.truncate(0).write(StandardCharsets.US_ASCII.encode(mark));
+    try {
+      return Files.readString(file, StandardCharsets.US_ASCII).equals(mark);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (channel) {
+      Files.deleteIfExists(file);
+    }
+  }
+}
