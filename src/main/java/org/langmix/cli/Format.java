@@ -4,12 +4,14 @@ import java.util.function.Supplier;
 import org.langmix.report.ReportFormat;
 import org.langmix.report.chart.ChartFormat;
 import org.langmix.report.csv.CsvFormat;
+import org.langmix.report.markdown.MarkdownFormat;
 
 /** The values of {@code --format}; those that one run writes are made only then. */
 enum Format {
   CSV(CsvFormat::new),
   SVG(ChartFormat::svg),
-  PNG(ChartFormat::png);
+  PNG(ChartFormat::png),
+  MARKDOWN(MarkdownFormat::new);
 
   private final Supplier<ReportFormat> writer;
 

@@ -7,7 +7,7 @@ enum ColumnKind {
   FIGURES,
   WORDS;
 
-  private static final String FIGURE = "(> )?[+-]?[\\d,]+(\\.\\d+)?( %)?";
+  private static final String FIGURE = "(> )?[+-]?[\\d,]+(\\.\\d+)?( [%kM])?";
 
   /** What a column holds, as far as it holds anything. */
   static ColumnKind of(int column, List<? extends List<?>> rows) {
