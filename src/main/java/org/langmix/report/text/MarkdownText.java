@@ -9,9 +9,9 @@ public final class MarkdownText {
 
   // Mentions, references to issues, emoji and formulas of GitHub and GitLab, and mail addresses.
   private static final Pattern REFERENCE = Pattern.compile("(?<=[@#!%~$:])(?=[\\p{Alnum}_+-])");
-  private static final Pattern ISSUE = Pattern.compile("(?i)(?<=\\bgh-)(?=\\d)");
+  private static final Pattern ISSUE = Pattern.compile("(?i)(?<=gh-)(?=\\d)");
   // GFM, "Autolinks (extension)".
-  private static final Pattern LINK = Pattern.compile("(?i)(?<=\\bwww)(?=\\.)|(?<=:)(?=//)");
+  private static final Pattern LINK = Pattern.compile("(?i)(?<=www)(?=\\.)|(?<=:)(?=//)");
   // CommonMark, "Backslash escapes"; of those that could mean something within a line.
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]|~!#$]");
   // CommonMark, "Container blocks" and "Indented code blocks".
