@@ -142,6 +142,6 @@ class HostileNamesTest {
             .flatMap(i -> Stream.of("--tags", "v6.1..v6.1", "--dir", "drivers/d" + i % 12))
             .toArray();
     assertThat(report(Consoles.PLAIN, options).status()).isZero();
-    assertThat(Files.size(temp.resolve("out/summary.md"))).isLessThan(50_000);
+    assertThat(Files.size(temp.resolve("out/summary.md"))).isLessThan(20_001);
   }
 }

@@ -16,7 +16,7 @@ final class HowCounted {
   private HowCounted() {}
 
   static void print(Report report, List<Digest> digests, PrintWriter out) {
-    out.printf("%n## How it was counted%n%n");
+    out.printf("## How it was counted%n%n");
     out.printf(
         "- A line of code holds more than white space and comments, or a string literal covers it"
             + " (counting rules, version %d).%n",

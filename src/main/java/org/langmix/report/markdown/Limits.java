@@ -1,7 +1,7 @@
 package org.langmix.report.markdown;
 
 /**
- * How much is shown of each clone, so that a digest stays below some 20 kB.
+ * How much is shown of each clone.
  *
  * @param areas rows of the areas with Rust
  * @param pairs rows of those with a driver in both languages
@@ -10,15 +10,19 @@ package org.langmix.report.markdown;
  * @param names that one sentence lists
  */
 record Limits(int areas, int pairs, int changes, int revisions, int names) {
-  private static final Limits ALONE = new Limits(60, 12, 15, 10, 12);
-  private static final int LEAST = 4;
+  static final Limits WIDEST = new Limits(60, 12, 15, 10, 12);
 
-  static Limits ofEachOf(int clones) {
-    return new Limits(
-        Math.max(LEAST, ALONE.areas / clones),
-        Math.max(LEAST, ALONE.pairs / clones),
-        Math.max(LEAST, ALONE.changes / clones),
-        Math.max(LEAST, ALONE.revisions / clones),
-        Math.max(LEAST, ALONE.names / clones));
+  private static final int LEAST = 3;
+
+  boolean areLeast() {
+    return equals(halved());
+  }
+
+  Limits halved() {
+    return new Limits(half(areas), half(pairs), half(changes), half(revisions), half(names));
+  }
+
+  private static int half(int limit) {
+    return Math.max(LEAST, limit / 2);
   }
 }
