@@ -113,7 +113,7 @@ final class Summary {
   }
 
   private static String besides(Snapshot newest) {
-    return "Besides: vendored Rust %,d, generated Rust %,d, generated C %,d lines"
+    return "Besides: vendored Rust %,d, generated Rust %,d, generated C %,d"
         .formatted(
             newest.rustCode(Subsystem.TREE, Origin.VENDORED),
             newest.rustCode(Subsystem.TREE, Origin.GENERATED),

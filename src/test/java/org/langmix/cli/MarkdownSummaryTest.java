@@ -190,6 +190,32 @@ class MarkdownSummaryTest {
   }
 
   @Test
+  void what_could_not_be_read_before_is_not_taken_for_new() throws Exception {
+    Path gap = temp.resolve("gap.git");
+    try (NewRepository repository = NewRepository.create(gap)) {
+      repository
+          .file("drivers/android/binder/node.rs", "fn d() {}\n")
+          .file("arch/x86/boot.S", "nop\n")
+          .commit(DAY)
+          .tag("v6.1")
+          .file("drivers/android/binder/node.rs", "fn e() {}\n")
+          .file("drivers/net/phy/ax88796b_rust.rs", "fn f() {}\n")
+          .commit(DAY)
+          .tag("v6.2");
+    }
+    // The blobs of "fn d() {}" and of "nop".
+    Files.delete(gap.resolve("objects/d6/8b8145326eded3d0080f2b86807f2bb55720e2"));
+    Files.delete(gap.resolve("objects/c2/7745a58f6979cf0b0329e5921b56c9e8d07090"));
+    ReadMarkdown digest = digest(gap, "--tags", "all");
+    assertThat(digest.items())
+        .filteredOn(item -> item.startsWith("Rust for the first time"))
+        .containsExactly("Rust for the first time: Ethernet PHY, ASIX PHY, Network drivers");
+    assertThat(digest.tables().get(1))
+        .extracting(row -> row.get(0))
+        .contains("Whole tree *", "Binder *", "ASIX PHY");
+  }
+
+  @Test
   void two_runs_give_the_same_bytes_on_any_number_of_cores() throws Exception {
     String one = report(linux, "--tags", "all", "--threads", 1);
     assertThat(report(linux, "--tags", "all", "--threads", 8)).isEqualTo(one);

@@ -70,7 +70,7 @@ class SummaryTest {
               New Rust modules:
                 drivers/android/binder/main.rs
 
-            Besides: vendored Rust 1, generated Rust 0, generated C 0 lines
+            Besides: vendored Rust 1, generated Rust 0, generated C 0
             """);
   }
 
@@ -90,7 +90,7 @@ class SummaryTest {
             Rust infrastructure          1  0  100 %
             Drivers                      1  3   25 %
 
-            Besides: vendored Rust 0, generated Rust 0, generated C 0 lines
+            Besides: vendored Rust 0, generated Rust 0, generated C 0
             """);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.langmix.count.Language;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
@@ -75,14 +76,24 @@ public final class Digest {
         .toList();
   }
 
-  /** The areas whose first Rust came with the newest revision, those with most of it first. */
+  /**
+   * The areas whose first Rust came with the newest revision, those with most of it first; but none
+   * that may look so for a file that could not be read.
+   */
   public List<SubsystemFigures> areasNewToRust() {
-    return areasWithRust().stream().filter(SubsystemFigures::isNewToRust).toList();
+    return areasWithRust().stream()
+        .filter(SubsystemFigures::isNewToRust)
+        .filter(this::isComplete)
+        .toList();
   }
 
-  /** The areas that had Rust in the revision before, and have none now. */
+  /** The areas that had Rust in the revision before, and have none now; likewise. */
   public List<SubsystemFigures> areasThatLostRust() {
-    return areas().stream().filter(SubsystemFigures::hasLostRust).toList();
+    return areas().stream().filter(SubsystemFigures::hasLostRust).filter(this::isComplete).toList();
+  }
+
+  private boolean isComplete(SubsystemFigures area) {
+    return !isIncomplete(area.subsystem());
   }
 
   /** What came with each revision but the first. */
@@ -110,8 +121,8 @@ public final class Digest {
   }
 
   /**
-   * Whether a file of a subsystem could not be read, in the newest revision or the one before it,
-   * so that its figures are too low or their change is wrong.
+   * Whether a file of Rust or C of a subsystem could not be read, in the newest revision or the one
+   * before it, so that its figures are too low or their change is wrong.
    *
    * @param subsystem the tree or an area
    */
@@ -126,7 +137,9 @@ public final class Digest {
             .orElse(path -> subsystem.equals(Subsystem.TREE));
     return history.gaps().stream()
         .filter(gap -> compared.contains(gap.revision()))
-        .anyMatch(gap -> holds.test(gap.path()));
+        .map(Gap::path)
+        .filter(path -> Language.ofFile(path).filter(one -> one != Language.ASSEMBLY).isPresent())
+        .anyMatch(holds);
   }
 
   /** What could not be read of the newest revision. */
