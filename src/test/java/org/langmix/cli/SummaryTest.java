@@ -104,6 +104,14 @@ class SummaryTest {
   }
 
   @Test
+  void a_trend_does_not_run_from_tags_to_samples_of_a_branch() {
+    assertThat(plain("v6.1", "--every", "month", "--head"))
+        .containsPattern("since v6.1 .*\nWhole tree .*% {2}▄█\n");
+    assertThat(plain("all", "--every", "year"))
+        .containsPattern("since 2022 .*\nWhole tree .*% {2}▄█\n");
+  }
+
+  @Test
   void an_output_that_can_not_write_bars_has_none() {
     assertThat(summary(Consoles.ASCII, Map.of(), "all"))
         .matches("\\p{ASCII}*")
