@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li>{@link org.langmix.cli}: the command line (analysis, report, demo and what they use)
- *   <li>{@link org.langmix.report}: CSV, charts, provenance (history, subsystem, count)
+ *   <li>{@link org.langmix.report}: CSV, charts, digests, provenance (history, subsystem, count)
  *   <li>{@link org.langmix.analysis}: from a repository to a history (git, store, history,
  *       subsystem, count)
  *   <li>{@link org.langmix.demo}: a small repository to try things on (git)

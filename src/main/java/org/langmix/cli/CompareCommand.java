@@ -9,6 +9,8 @@ import org.langmix.analysis.Progress;
 import org.langmix.git.GitRepository;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
+import org.langmix.report.Names;
+import org.langmix.report.text.TextTable;
 import org.langmix.store.CountStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -97,8 +99,8 @@ final class CompareCommand implements Callable<Integer> {
             gap ->
                 errors.printf(
                     "langmix: %s of %s could not be counted: %s%n",
-                    TextTable.printable(gap.path()),
-                    TextTable.printable(gap.revision().label()),
+                    Names.printable(gap.path()),
+                    Names.printable(gap.revision().label()),
                     gap.reason()));
     return (history.gaps().isEmpty() ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS)
         .code();

@@ -9,6 +9,7 @@ import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
+import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 

@@ -11,7 +11,9 @@ import org.langmix.analysis.SourceFiles;
 import org.langmix.count.LineClass;
 import org.langmix.count.LineCounts;
 import org.langmix.git.GitRepository;
+import org.langmix.report.Names;
 import org.langmix.report.csv.CountColumns;
+import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Origin;
 import picocli.CommandLine.Command;
@@ -89,7 +91,7 @@ final class CountCommand implements Runnable {
 
   private void explain(SourceFile file) {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%s%n", file.path().replaceAll("\\p{Cntrl}", "?"));
+    out.printf("%s%n", Names.printable(file.path()));
     List<LineClass> classes = file.explain();
     List<String> lines = file.lines();
     for (int i = 0; i < classes.size(); i++) {

@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
               output.threads(),
               output.quiet());
       PrintWriter out = spec.commandLine().getOut();
-      ExitStatus status = run.run(out, spec.commandLine().getErr());
+      ExitStatus status = run.run(out, spec.commandLine().getErr(), Look.of(spec));
       if (!output.quiet()) {
         out.println("This was the demo: its files and figures are made up.");
       }

@@ -49,14 +49,21 @@ final class LangmixCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   private final Map<String, String> environment;
+  private final Console console;
 
-  LangmixCommand(Map<String, String> environment) {
+  LangmixCommand(Map<String, String> environment, Console console) {
     this.environment = Map.copyOf(environment);
+    this.console = console;
   }
 
   /** The environment that the program that a command belongs to was started in. */
   static Map<String, String> environment(CommandSpec command) {
     return ((LangmixCommand) command.root().userObject()).environment;
+  }
+
+  /** What is at the end of the standard output of the program that a command belongs to. */
+  static Console console(CommandSpec command) {
+    return ((LangmixCommand) command.root().userObject()).console;
   }
 
   boolean stacktrace() {

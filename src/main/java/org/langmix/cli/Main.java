@@ -21,14 +21,19 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, true, charset);
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.putIfAbsent("HOME", System.getProperty("user.home"));
-    System.exit(Interruption.during(err, () -> run(out, err, environment, args)));
+    Console console = new Console(Terminal.isStandardOutput(), charset);
+    System.exit(Interruption.during(err, () -> run(out, err, environment, console, args)));
   }
 
   /** Runs a command in an environment and returns its exit status. */
   static int run(
-      PrintWriter out, PrintWriter err, Map<String, String> environment, String... args) {
+      PrintWriter out,
+      PrintWriter err,
+      Map<String, String> environment,
+      Console console,
+      String... args) {
     CommandLine commandLine =
-        new CommandLine(new LangmixCommand(environment))
+        new CommandLine(new LangmixCommand(environment, console))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -26,7 +26,7 @@ final class OutputArguments {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "What to write: csv, svg, png, parted by commas (default: all).")
+      description = "What to write: csv, svg, png, markdown, parted by commas (default: all).")
   private Set<Format> formats = EnumSet.allOf(Format.class);
 
   @Option(

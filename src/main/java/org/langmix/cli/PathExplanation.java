@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.langmix.count.Language;
 import org.langmix.git.EntryKind;
+import org.langmix.report.Names;
+import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Origin;
@@ -105,17 +107,13 @@ record PathExplanation(String path, List<Row> rows) {
     } else {
       explanations.forEach(
           explanation -> {
-            out.println(printable(explanation.path));
-            explanation.rows.forEach(row -> out.println("  " + printable(row.text())));
+            out.println(Names.printable(explanation.path));
+            explanation.rows.forEach(row -> out.println("  " + Names.printable(row.text())));
           });
     }
   }
 
   private Stream<List<String>> cells() {
     return rows.stream().map(row -> List.of(path, row.kind, row.name, row.reason));
-  }
-
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", "?");
   }
 }

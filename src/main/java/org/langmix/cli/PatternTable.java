@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.stream.Stream;
+import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.PatternLine;

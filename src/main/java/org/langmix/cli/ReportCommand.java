@@ -47,6 +47,6 @@ final class ReportCommand implements Callable<Integer> {
             store.file(),
             output.threads(),
             output.quiet());
-    return run.run(spec.commandLine().getOut(), spec.commandLine().getErr()).code();
+    return run.run(spec.commandLine().getOut(), spec.commandLine().getErr(), Look.of(spec)).code();
   }
 }

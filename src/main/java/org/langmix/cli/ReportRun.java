@@ -48,7 +48,7 @@ record ReportRun(
     int threads,
     boolean quiet) {
 
-  ExitStatus run(PrintWriter output, PrintWriter errors) throws InterruptedException {
+  ExitStatus run(PrintWriter output, PrintWriter errors, Look look) throws InterruptedException {
     Instant start = Instant.now();
     History history;
     Path destination;
@@ -82,7 +82,7 @@ record ReportRun(
       }
     }
     if (!quiet) {
-      SummaryTable.print(history, output);
+      Summary.print(history, look, output);
       output.printf("%nThe report is in %s%n", destination);
     }
     if (formats.contains(Format.CSV)) {

@@ -2,108 +2,119 @@ package org.langmix.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.langmix.history.History;
-import org.langmix.history.Snapshot;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.langmix.report.Figures;
-import org.langmix.subsystem.Area;
-import org.langmix.subsystem.Origin;
+import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.SubsystemFigures;
+import org.langmix.report.text.AlignedTable;
+import org.langmix.report.text.DisplayText;
+import org.langmix.report.text.Sparkline;
 import org.langmix.subsystem.Subsystem;
 
-/** The figures that one looks for first, in 80 columns. */
+/** The areas with most Rust. */
 final class SummaryTable {
+  static final int WIDTH = 79;
+
+  /** Behind the name of what holds a file that could not be counted. */
+  static final String INCOMPLETE = "*";
+
   private static final int AREAS = 12;
-  private static final int NAME = 24;
-  private static final int CHANGE = 22;
-  private static final String ROW = "%-24s %9s %12s %8s %22s%n";
+  private static final int BARS = 10;
+  private static final int SINCE = 16;
+  private static final int WIDEST_NAME = 24;
+  private static final String GAP = "  ";
 
-  private final PrintWriter out;
-  private final Snapshot newest;
-  private final List<Snapshot> before;
+  private final Digest digest;
+  private final Look look;
+  private final List<Column> columns = new ArrayList<>();
 
-  private SummaryTable(History history, Snapshot newest, PrintWriter out) {
-    this.out = out;
-    this.newest = newest;
-    List<Snapshot> all = history.besides(newest);
-    this.before = all.subList(Math.max(0, all.size() - 2), all.size() - 1);
-  }
+  /** A column but the first, which has the names. */
+  private record Column(
+      String header,
+      Function<SubsystemFigures, String> text,
+      Function<SubsystemFigures, Paint> paint) {}
 
-  /** Prints a table for each clone. */
-  static void print(History history, PrintWriter out) {
-    String between = "";
-    for (Snapshot newest : history.newestOfEach()) {
-      out.printf(between);
-      new SummaryTable(history, newest, out).print(history);
-      between = "%n";
+  SummaryTable(Digest digest, Look look) {
+    this.digest = digest;
+    this.look = look;
+    column("Rust", figures -> lines(figures.rust()), figures -> Paint.RUST);
+    digest
+        .before()
+        .ifPresent(
+            before ->
+                column(
+                    DisplayText.shortened("since " + before.revision().name(), SINCE),
+                    figures -> Figures.change(figures.rustChange()),
+                    figures -> Paint.ofChange(figures.rustChange())));
+    column("C", figures -> lines(figures.c()), figures -> Paint.C);
+    column("Share", SummaryTable::share, figures -> Paint.NONE);
+    if (look.bars() && digest.tree().rustOverTime().size() > 1) {
+      column("Trend", figures -> Sparkline.of(figures.rustOverTime(), BARS), figures -> Paint.RUST);
     }
   }
 
-  private void print(History history) {
-    List<Area> areas = history.areas();
-    String date = newest.revision().date().map(day -> ", " + day).orElse("");
-    out.printf("Rust in %s%s (lines of kernel-written code)%n", name(newest), date);
-    if (history.filter().isActive()) {
-      out.printf("Not of all files: %s%n", printable(history.filter().describe()));
+  private void column(
+      String header,
+      Function<SubsystemFigures, String> text,
+      Function<SubsystemFigures, Paint> paint) {
+    columns.add(new Column(header, text, paint));
+  }
+
+  private static String lines(long lines) {
+    return "%,d".formatted(lines);
+  }
+
+  private static String share(SubsystemFigures figures) {
+    return figures.share().isEmpty() ? "" : Figures.percentage(figures.share().getAsDouble());
+  }
+
+  void print(PrintWriter out) {
+    List<SubsystemFigures> withRust = digest.areasWithRust();
+    List<SubsystemFigures> rows =
+        Stream.concat(Stream.of(digest.tree()), withRust.stream().limit(AREAS)).toList();
+    List<List<String>> cells =
+        AlignedTable.aligned(
+            columns.stream().map(Column::header).toList(), rows.stream().map(this::row).toList());
+    int nameWidth = nameWidth(cells.get(0));
+    out.println(header(nameWidth, cells.get(0)));
+    for (int row = 0; row < rows.size(); row++) {
+      out.println(line(nameWidth, rows.get(row), cells.get(row + 1)));
     }
-    out.println();
-    out.printf(ROW, "", "Rust", "C", "Share", before.isEmpty() ? "" : since(before.get(0)));
-    row("Whole tree", Subsystem.TREE);
-    List<Subsystem> withRust =
-        areas.stream()
-            .map(Area::subsystem)
-            .filter(area -> rust(newest, area) > 0)
-            .sorted(Comparator.comparingLong(area -> -rust(newest, area)))
-            .toList();
-    withRust.stream().limit(AREAS).forEach(area -> row(area.name(), area));
     if (withRust.size() > AREAS) {
-      out.printf("and %d more areas with Rust%n", withRust.size() - AREAS);
+      out.printf("and %,d more areas with Rust%n", withRust.size() - AREAS);
     }
-    out.printf(
-        "%nBesides: %,d lines of vendored Rust, %,d of generated Rust, %,d of generated C.%n",
-        newest.rustCode(Subsystem.TREE, Origin.VENDORED),
-        newest.rustCode(Subsystem.TREE, Origin.GENERATED),
-        newest.cCode(Subsystem.TREE, Origin.GENERATED));
   }
 
-  private static String since(Snapshot before) {
-    String since = "since " + printable(before.revision().name());
-    return since.length() + 5 <= CHANGE ? "Rust " + since : shortened(since, CHANGE);
+  private List<String> row(SubsystemFigures figures) {
+    return columns.stream().map(column -> column.text.apply(figures)).toList();
   }
 
-  private void row(String name, Subsystem subsystem) {
-    List<String> change = new ArrayList<>();
-    before.forEach(
-        snapshot ->
-            change.add("%+,d".formatted(rust(newest, subsystem) - rust(snapshot, subsystem))));
-    out.printf(
-        ROW,
-        shortened(name, NAME),
-        "%,d".formatted(rust(newest, subsystem)),
-        "%,d".formatted(newest.cCode(subsystem, Origin.KERNEL)),
-        percentage(newest.rustShare(subsystem)),
-        String.join("", change));
+  private static int nameWidth(List<String> others) {
+    int taken = others.stream().mapToInt(cell -> GAP.length() + DisplayText.columns(cell)).sum();
+    return Math.min(WIDEST_NAME, WIDTH - taken);
   }
 
-  private static String shortened(String name, int length) {
-    String clean = printable(name);
-    return clean.length() <= length ? clean : clean.substring(0, length - 2) + "..";
+  private String header(int nameWidth, List<String> cells) {
+    String line = " ".repeat(nameWidth) + GAP + String.join(GAP, cells);
+    return look.painted(Paint.HEADING, line.stripTrailing());
   }
 
-  private static String printable(String name) {
-    return name.replaceAll("\\p{Cntrl}", "?");
+  private String line(int nameWidth, SubsystemFigures figures, List<String> cells) {
+    StringBuilder line = new StringBuilder(name(nameWidth, figures));
+    int last = cells.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String cell = i == last ? cells.get(i).stripTrailing() : cells.get(i);
+      line.append(GAP).append(look.painted(columns.get(i).paint.apply(figures), cell));
+    }
+    return line.toString().stripTrailing();
   }
 
-  private static long rust(Snapshot snapshot, Subsystem subsystem) {
-    return snapshot.rustCode(subsystem, Origin.KERNEL);
-  }
-
-  private static String name(Snapshot snapshot) {
-    return printable(snapshot.revision().label());
-  }
-
-  private static String percentage(OptionalDouble share) {
-    return share.isEmpty() ? "" : Figures.percentage(share.getAsDouble());
+  private String name(int width, SubsystemFigures figures) {
+    String name = figures.subsystem().equals(Subsystem.TREE) ? "Whole tree" : figures.name();
+    String mark = digest.isIncomplete(figures.subsystem()) ? INCOMPLETE : "";
+    String marked = DisplayText.shortened(name, width - mark.length()) + mark;
+    return marked + " ".repeat(width - DisplayText.columns(marked));
   }
 }

@@ -6,14 +6,24 @@ import java.nio.file.Path;
 
 /** Whether a person is looking. */
 final class Terminal {
+  private static final int STANDARD_OUTPUT = 1;
   private static final int STANDARD_ERROR = 2;
 
   private Terminal() {}
 
+  /** Whether standard output is a terminal, as far as /proc tells. */
+  static boolean isStandardOutput() {
+    return isTerminal(STANDARD_OUTPUT);
+  }
+
   /** Whether standard error is a terminal, as far as /proc tells. */
   static boolean isStandardError() {
+    return isTerminal(STANDARD_ERROR);
+  }
+
+  private static boolean isTerminal(int descriptor) {
     try {
-      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + STANDARD_ERROR)).toString();
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
       return false;

@@ -34,6 +34,16 @@ public final class Figures {
         : rounded(value, THREE_DIGITS);
   }
 
+  /** A number of things: {@code 1 file}, {@code 1,250 files}. */
+  public static String amount(long number, String thing) {
+    return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
+  }
+
+  /** A difference with its sign: {@code +1,250}, {@code -3}, {@code 0}. */
+  public static String change(long difference) {
+    return difference == 0 ? "0" : "%+,d".formatted(difference);
+  }
+
   private static String rounded(double value, MathContext digits) {
     BigDecimal rounded = BigDecimal.valueOf(value).round(digits).stripTrailingZeros();
     return rounded.scale() < 0 ? rounded.toBigInteger().toString() : rounded.toPlainString();

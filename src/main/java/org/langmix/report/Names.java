@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 
 /** Keeps names from repositories and users from disturbing the text that they stand in. */
 public final class Names {
-  // Cc: controls, newlines among them; Cf: characters that turn the direction of the text or can't
-  // be seen; Zl, Zp: other ends of lines; Cs and the last two: what XML forbids.
+  // Controls, separators of lines, what XML forbids, and what turns the direction of writing or is
+  // not seen; but not the joiners that Persian and Indic scripts need.
   private static final Pattern DISTURBING =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\x{FFFE}\\x{FFFF}]");
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\x{FFFE}\\x{FFFF}[\\p{Cf}&&[^\\x{200C}\\x{200D}]]]");
 
   private Names() {}
 

@@ -20,10 +20,15 @@ record Langmix(int status, String out, String err) {
 
   /** A run that knows of no environment but this. */
   static Langmix runIn(Map<String, String> environment, Object... arguments) {
+    return runOn(Consoles.PLAIN, environment, arguments);
+  }
+
+  /** A run whose output goes to a terminal, or not. */
+  static Langmix runOn(Console console, Map<String, String> environment, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] args = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-    int status = Main.run(new PrintWriter(out), new PrintWriter(err), environment, args);
+    int status = Main.run(new PrintWriter(out), new PrintWriter(err), environment, console, args);
     return new Langmix(status, out.toString(), err.toString());
   }
 }

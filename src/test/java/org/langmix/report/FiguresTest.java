@@ -2,6 +2,7 @@ package org.langmix.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +40,19 @@ class FiguresTest {
   })
   void a_large_number_is_short(double value, String text) {
     assertThat(Figures.rounded(value)).isEqualTo(text);
+  }
+
+  @Test
+  void an_amount_is_of_one_thing_or_of_several() {
+    assertThat(Figures.amount(1, "file")).isEqualTo("1 file");
+    assertThat(Figures.amount(0, "file")).isEqualTo("0 files");
+    assertThat(Figures.amount(1250, "more area")).isEqualTo("1,250 more areas");
+  }
+
+  @Test
+  void a_change_has_its_sign() {
+    assertThat(Figures.change(1250)).isEqualTo("+1,250");
+    assertThat(Figures.change(-3)).isEqualTo("-3");
+    assertThat(Figures.change(0)).isEqualTo("0");
   }
 }

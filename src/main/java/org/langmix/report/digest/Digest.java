@@ -3,8 +3,12 @@ package org.langmix.report.digest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.langmix.count.Language;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
+import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
@@ -34,11 +38,12 @@ public final class Digest {
     return snapshots.get(snapshots.size() - 1);
   }
 
-  /** The revision before the newest; empty if only one was measured. */
+  /**
+   * The revision before the newest: a tag before a tag or HEAD, a sample before a sample of a
+   * branch, if there is one; empty if only one was measured.
+   */
   public Optional<Snapshot> before() {
-    return snapshots.size() < 2
-        ? Optional.empty()
-        : Optional.of(snapshots.get(snapshots.size() - 2));
+    return Predecessor.in(snapshots);
   }
 
   /** The whole tree. */
@@ -71,6 +76,26 @@ public final class Digest {
         .toList();
   }
 
+  /**
+   * The areas whose first Rust came with the newest revision, those with most of it first; but none
+   * that may look so for a file that could not be read.
+   */
+  public List<SubsystemFigures> areasNewToRust() {
+    return areasWithRust().stream()
+        .filter(SubsystemFigures::isNewToRust)
+        .filter(this::isComplete)
+        .toList();
+  }
+
+  /** The areas that had Rust in the revision before, and have none now; likewise. */
+  public List<SubsystemFigures> areasThatLostRust() {
+    return areas().stream().filter(SubsystemFigures::hasLostRust).filter(this::isComplete).toList();
+  }
+
+  private boolean isComplete(SubsystemFigures area) {
+    return !isIncomplete(area.subsystem());
+  }
+
   /** What came with each revision but the first. */
   public List<NewCode> newCode() {
     String kernelTree = newest().revision().kernelTree();
@@ -85,6 +110,36 @@ public final class Digest {
     return newCode().stream()
         .filter(code -> code.revision().equals(newest().revision()))
         .findFirst();
+  }
+
+  /** What could not be read of any revision of the clone. */
+  public List<Gap> gaps() {
+    String kernelTree = newest().revision().kernelTree();
+    return history.gaps().stream()
+        .filter(gap -> gap.revision().kernelTree().equals(kernelTree))
+        .toList();
+  }
+
+  /**
+   * Whether a file of Rust or C of a subsystem could not be read, in the newest revision or the one
+   * before it, so that its figures are too low or their change is wrong.
+   *
+   * @param subsystem the tree or an area
+   */
+  public boolean isIncomplete(Subsystem subsystem) {
+    List<Revision> compared =
+        Stream.concat(before().stream(), Stream.of(newest())).map(Snapshot::revision).toList();
+    Predicate<String> holds =
+        history.areas().stream()
+            .filter(area -> area.subsystem().equals(subsystem))
+            .findFirst()
+            .<Predicate<String>>map(area -> area::matches)
+            .orElse(path -> subsystem.equals(Subsystem.TREE));
+    return history.gaps().stream()
+        .filter(gap -> compared.contains(gap.revision()))
+        .map(Gap::path)
+        .filter(path -> Language.ofFile(path).filter(one -> one != Language.ASSEMBLY).isPresent())
+        .anyMatch(holds);
   }
 
   /** What could not be read of the newest revision. */

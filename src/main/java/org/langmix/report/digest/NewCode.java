@@ -7,6 +7,7 @@ import org.langmix.history.Change;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Tally;
+import org.langmix.report.Figures;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
@@ -17,6 +18,8 @@ import org.langmix.subsystem.Subsystem;
  */
 public record NewCode(
     Revision before, Revision revision, Tally rust, Tally c, List<String> rustModules) {
+
+  private static final String SAMPLES = "samples/";
 
   public NewCode {
     rustModules = List.copyOf(rustModules);
@@ -42,5 +45,29 @@ public record NewCode(
     return all == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(100.0 * rust.counts().code() / all);
+  }
+
+  /** The new Rust modules without samples, as headline figures have them. */
+  public List<String> rustModulesWithoutSamples() {
+    return rustModules.stream().filter(path -> !path.startsWith(SAMPLES)).toList();
+  }
+
+  /** How many files and how much code there are of each language, and Rust's share, in words. */
+  public String describe() {
+    String files = describe(rust, "Rust") + ", " + describe(c, "C");
+    boolean both = rust.counts().code() > 0 && c.counts().code() > 0;
+    return both
+        ? files + "; Rust is " + Figures.percentage(share().getAsDouble()) + " of that"
+        : files;
+  }
+
+  private static String describe(Tally files, String language) {
+    return files.files() == 0
+        ? "none of " + language
+        : "%s of %s with %s of code"
+            .formatted(
+                Figures.amount(files.files(), "file"),
+                language,
+                Figures.amount(files.counts().code(), "line"));
   }
 }

@@ -54,9 +54,9 @@ public record SubsystemFigures(Subsystem subsystem, boolean isPair, List<Snapsho
 
   /** Code lines of Rust in the revision before the newest; empty if only one was measured. */
   public OptionalLong rustBefore() {
-    return snapshots.size() < 2
-        ? OptionalLong.empty()
-        : OptionalLong.of(snapshots.get(snapshots.size() - 2).rustCode(subsystem, Origin.KERNEL));
+    return Predecessor.in(snapshots).stream()
+        .mapToLong(before -> before.rustCode(subsystem, Origin.KERNEL))
+        .findAny();
   }
 
   /** By how many code lines of Rust the newest revision differs from the one before. */
@@ -96,6 +96,37 @@ public record SubsystemFigures(Subsystem subsystem, boolean isPair, List<Snapsho
   /** Code lines of Rust in every revision, the newest one last. */
   public List<Long> rustTrend() {
     return snapshots.stream().map(s -> s.rustCode(subsystem, Origin.KERNEL)).toList();
+  }
+
+  /**
+   * Code lines of Rust in the revisions that a line in a chart would join with the newest one, at
+   * best all: tags and HEAD, or samples of a branch. Empty where the subsystem has no file.
+   */
+  public List<OptionalLong> rustOverTime() {
+    return snapshots.stream()
+        .filter(snapshot -> snapshot.revision().isSample() == newest().revision().isSample())
+        .map(this::rustIn)
+        .toList();
+  }
+
+  private OptionalLong rustIn(Snapshot snapshot) {
+    return snapshot.has(subsystem)
+        ? OptionalLong.of(snapshot.rustCode(subsystem, Origin.KERNEL))
+        : OptionalLong.empty();
+  }
+
+  /** Whether its first code lines of Rust came with the newest revision. */
+  public boolean isNewToRust() {
+    return rust() > 0
+        && firstRust()
+            .filter(first -> !first.maybeEarlier())
+            .map(first -> first.snapshot().revision())
+            .equals(Optional.of(newest().revision()));
+  }
+
+  /** Whether its last code lines of Rust went with the newest revision. */
+  public boolean hasLostRust() {
+    return rust() == 0 && rustBefore().orElse(0) > 0;
   }
 
   /** Whether the newest revision has a file of it. */

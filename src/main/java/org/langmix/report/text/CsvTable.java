@@ -1,4 +1,4 @@
-package org.langmix.cli;
+package org.langmix.report.text;
 
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,0 +1,134 @@
+package org.langmix.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.langmix.history.Gap;
+import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
+import org.langmix.report.Figures;
+import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.NewCode;
+import org.langmix.report.digest.SubsystemFigures;
+import org.langmix.report.text.DisplayText;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.PathFilter;
+import org.langmix.subsystem.Subsystem;
+
+/** The figures that one looks for first, in 80 columns. */
+final class Summary {
+  private static final int WIDTH = SummaryTable.WIDTH;
+  private static final int REVISION = 28;
+  private static final int LISTED = 6;
+
+  private final Digest digest;
+  private final PathFilter filter;
+  private final Look look;
+  private final PrintWriter out;
+
+  private Summary(Digest digest, PathFilter filter, Look look, PrintWriter out) {
+    this.digest = digest;
+    this.filter = filter;
+    this.look = look;
+    this.out = out;
+  }
+
+  /** Prints a summary of each clone. */
+  static void print(History history, Look look, PrintWriter out) {
+    String between = "";
+    for (Digest digest : Digest.ofEach(history)) {
+      out.printf(between);
+      new Summary(digest, history.filter(), look, out).print();
+      between = "%n";
+    }
+  }
+
+  private void print() {
+    String title = "Rust in " + withDay(digest.newest().revision());
+    out.printf("%s (lines of kernel-written code)%n", look.painted(Paint.HEADING, title));
+    if (filter.isActive()) {
+      paragraph("Not of all files: " + filter.describe());
+    }
+    out.println();
+    new SummaryTable(digest, look).print(out);
+    printGaps();
+    digest.before().ifPresent(this::printChanges);
+    out.println();
+    paragraph(besides(digest.newest()));
+  }
+
+  private static String withDay(Revision revision) {
+    return DisplayText.shortened(revision.label(), REVISION)
+        + revision.date().map(day -> ", " + day).orElse("");
+  }
+
+  private void printGaps() {
+    List<Gap> gaps = digest.gaps();
+    if (!gaps.isEmpty()) {
+      long revisions = gaps.stream().map(Gap::revision).distinct().count();
+      paragraph(
+          "%s: %s of %s could not be counted; figures are too low"
+              .formatted(
+                  SummaryTable.INCOMPLETE,
+                  Figures.amount(gaps.size(), "file"),
+                  Figures.amount(revisions, "revision")));
+    }
+  }
+
+  private void printChanges(Snapshot before) {
+    out.printf(
+        "%n%s%n", look.painted(Paint.HEADING, "Changed since " + withDay(before.revision())));
+    long change = digest.tree().rustChange();
+    out.printf(
+        "  %s lines of Rust%n", look.painted(Paint.ofChange(change), Figures.change(change)));
+    printAreas("Rust for the first time: ", digest.areasNewToRust());
+    printAreas("No more Rust: ", digest.areasThatLostRust());
+    digest.newestCode().ifPresent(this::printNewCode);
+  }
+
+  private void printAreas(String what, List<SubsystemFigures> areas) {
+    if (!areas.isEmpty()) {
+      item(what + String.join(", ", firstOf(areas.stream().map(SubsystemFigures::name).toList())));
+    }
+  }
+
+  private void printNewCode(NewCode code) {
+    item("New files: " + code.describe());
+    List<String> modules = code.rustModulesWithoutSamples();
+    if (!modules.isEmpty()) {
+      item("New Rust modules:");
+      firstOf(modules).forEach(path -> indented("    ", path));
+    }
+  }
+
+  /** The first ones, and how many more there are. */
+  private static List<String> firstOf(List<String> all) {
+    if (all.size() <= LISTED) {
+      return all;
+    }
+    List<String> first = new ArrayList<>(all.subList(0, LISTED));
+    first.add("and %,d more".formatted(all.size() - LISTED));
+    return first;
+  }
+
+  private static String besides(Snapshot newest) {
+    return "Besides: vendored Rust %,d, generated Rust %,d, generated C %,d"
+        .formatted(
+            newest.rustCode(Subsystem.TREE, Origin.VENDORED),
+            newest.rustCode(Subsystem.TREE, Origin.GENERATED),
+            newest.cCode(Subsystem.TREE, Origin.GENERATED));
+  }
+
+  private void paragraph(String text) {
+    indented("", text);
+  }
+
+  private void item(String text) {
+    indented("  ", text);
+  }
+
+  private void indented(String indent, String text) {
+    DisplayText.wrapped(text, WIDTH - indent.length()).forEach(line -> out.println(indent + line));
+  }
+}

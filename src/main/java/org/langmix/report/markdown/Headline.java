@@ -1,0 +1,99 @@
+package org.langmix.report.markdown;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.langmix.history.Gap;
+import org.langmix.history.Snapshot;
+import org.langmix.report.Figures;
+import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.SubsystemFigures;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.PathFilter;
+import org.langmix.subsystem.Subsystem;
+
+/** The newest revision, what is missing, and the figures that one looks for first. */
+record Headline(Digest digest, PathFilter filter) {
+  private static final int LISTED_GAPS = 5;
+
+  void print(Limits limits, PrintWriter out) {
+    out.printf("# Rust in %s%n%n", Words.withDay(digest.newest().revision()));
+    if (!digest.gaps().isEmpty()) {
+      printGaps(digest.gaps(), limits, out);
+    }
+    if (filter.isActive()) {
+      out.printf("**Not of all files:** %s.%n%n", Words.sentence(filter.describe()));
+    }
+    out.printf("**%s.** %s%n%n%s%n", code(), areas(), besides());
+  }
+
+  private static void printGaps(List<Gap> gaps, Limits limits, PrintWriter out) {
+    Map<String, Long> byRevision =
+        gaps.stream()
+            .collect(
+                Collectors.groupingBy(
+                    gap -> gap.revision().label(), LinkedHashMap::new, Collectors.counting()));
+    out.printf(
+        "> **Warning: figures are too low.** %s could not be counted: %s.%n>%n",
+        Figures.amount(gaps.size(), "file"),
+        Words.listed(
+            List.copyOf(byRevision.entrySet()),
+            limits.revisions(),
+            entry -> "%,d in %s".formatted(entry.getValue(), Words.name(entry.getKey()))));
+    gaps.stream()
+        .limit(LISTED_GAPS)
+        .forEach(
+            gap ->
+                out.printf(
+                    "> - %s in %s: %s%n",
+                    Words.path(gap.path()),
+                    Words.name(gap.revision().label()),
+                    Words.sentence(gap.reason())));
+    if (gaps.size() > LISTED_GAPS) {
+      out.printf("> - and %,d more%n", gaps.size() - LISTED_GAPS);
+    }
+    out.println();
+  }
+
+  private String code() {
+    SubsystemFigures tree = digest.tree();
+    StringBuilder text =
+        new StringBuilder(
+            Figures.amount(tree.rust(), "line") + " of Rust code written for the kernel");
+    if (tree.share().isPresent()) {
+      text.append(", " + Cells.percentage(tree.share()) + " of its Rust and C code");
+    }
+    digest.before().ifPresent(before -> text.append(", " + change(tree.rustChange(), before)));
+    return text.toString();
+  }
+
+  private static String change(long change, Snapshot before) {
+    String name = Words.name(before.revision().name()).toString();
+    if (change == 0) {
+      return "as many as in " + name;
+    }
+    return "%,d %s than in %s".formatted(Math.abs(change), change > 0 ? "more" : "fewer", name);
+  }
+
+  private String areas() {
+    int withRust = digest.areasWithRust().size();
+    return withRust == 0
+        ? "No area has any."
+        : "%s %s Rust. %s, samples aside."
+            .formatted(
+                Figures.amount(withRust, "area"),
+                withRust == 1 ? "has" : "have",
+                Figures.amount(digest.tree().rustModules(), "Rust module"));
+  }
+
+  private String besides() {
+    Snapshot newest = digest.newest();
+    return "Besides: %s of vendored Rust, %,d of generated Rust, %,d of generated C."
+        .formatted(
+            Figures.amount(newest.rustCode(Subsystem.TREE, Origin.VENDORED), "line"),
+            newest.rustCode(Subsystem.TREE, Origin.GENERATED),
+            newest.cCode(Subsystem.TREE, Origin.GENERATED));
+  }
+}

@@ -1,0 +1,53 @@
+package org.langmix.report.markdown;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.langmix.count.LineCounts;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
+import org.langmix.report.Figures;
+import org.langmix.report.Report;
+import org.langmix.report.digest.Digest;
+
+/** What the figures are, and what they are of. */
+final class HowCounted {
+  private static final int OPTIONS = 12;
+
+  private HowCounted() {}
+
+  static void print(Report report, List<Digest> digests, PrintWriter out) {
+    out.printf("## How it was counted%n%n");
+    out.printf(
+        "- A line of code holds more than white space and comments, or a string literal covers it"
+            + " (counting rules, version %d).%n",
+        LineCounts.RULE_VERSION);
+    out.printf(
+        "- Vendored and generated files are left out but where they are named; C is `.c` and `.h`.%n");
+    out.printf("- Repository: %s%n", Words.sentence(report.repository()));
+    digests.forEach(digest -> out.printf("- %s%n", revisions(digest.snapshots())));
+    out.printf(
+        "- Options: %s%n",
+        report.options().isEmpty() ? "none" : Words.listed(report.options(), OPTIONS, Words::path));
+    out.printf("- Program: langmix %s%n", Words.name(report.version()));
+  }
+
+  private static String revisions(List<Snapshot> snapshots) {
+    Revision first = snapshots.get(0).revision();
+    Revision last = snapshots.get(snapshots.size() - 1).revision();
+    return snapshots.size() == 1
+        ? "One revision: " + atCommit(last)
+        : "%s from %s to %s"
+            .formatted(
+                Figures.amount(snapshots.size(), "revision"), atCommit(first), atCommit(last));
+  }
+
+  private static String atCommit(Revision revision) {
+    return Words.name(revision.label())
+        + " ("
+        + revision
+            .commit()
+            .map(id -> "commit " + Words.path(id))
+            .orElse("tree " + Words.path(revision.tree()))
+        + ")";
+  }
+}

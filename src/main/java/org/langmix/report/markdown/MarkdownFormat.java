@@ -1,0 +1,46 @@
+package org.langmix.report.markdown;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.langmix.report.Report;
+import org.langmix.report.ReportFormat;
+import org.langmix.report.digest.Digest;
+
+/** Writes {@code summary.md}: what changed since the revision before, then what there is now. */
+public final class MarkdownFormat implements ReportFormat {
+  private static final String FILE = "summary.md";
+  // GitHub drops a summary beyond 1 MiB of all steps; nobody reads to the end of a tenth of it.
+  private static final int BYTES = 20_000;
+
+  @Override
+  public void write(Report report, Path directory) throws IOException {
+    Limits limits = Limits.WIDEST;
+    byte[] text = text(report, limits);
+    while (text.length > BYTES && !limits.areLeast()) {
+      limits = limits.halved();
+      text = text(report, limits);
+    }
+    Files.write(directory.resolve(FILE), text);
+  }
+
+  private static byte[] text(Report report, Limits limits) {
+    List<Digest> digests = Digest.ofEach(report.history());
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    for (Digest digest : digests) {
+      new Headline(digest, report.history().filter()).print(limits, out);
+      new WhatChanged(digest).print(limits, out);
+      new AreaTable(digest).print(limits, out);
+      new PairTable(digest).print(limits, out);
+      NewCodeTable.print(digest.newCode(), limits, out);
+      out.println();
+    }
+    HowCounted.print(report, digests, out);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,69 @@
+package org.langmix.report.markdown;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.langmix.history.Revision;
+import org.langmix.report.Figures;
+import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.NewCode;
+import org.langmix.report.digest.SubsystemFigures;
+import org.langmix.report.text.TextTable;
+
+/** What is not as it was in the revision before. */
+record WhatChanged(Digest digest) {
+  private static final List<String> HEADER = List.of("Area", "Rust then", "Rust now", "Change");
+
+  void print(Limits limits, PrintWriter out) {
+    if (digest.before().isEmpty()) {
+      out.printf("%nNo other revision was measured that this one could be compared with.%n");
+      return;
+    }
+    Revision before = digest.before().get().revision();
+    out.printf("%n## Changed since %s%n%n", Words.withDay(before));
+    printAreas(limits, out);
+    printNames("Rust for the first time", digest.areasNewToRust(), limits, out);
+    printNames("No more Rust", digest.areasThatLostRust(), limits, out);
+    digest.newestCode().ifPresent(code -> printNewCode(code, limits, out));
+  }
+
+  private void printAreas(Limits limits, PrintWriter out) {
+    List<SubsystemFigures> changed = digest.changedAreas();
+    if (changed.isEmpty() && digest.tree().rustChange() == 0) {
+      out.printf("No area has more or fewer lines of Rust code.%n%n");
+      return;
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(row("Whole tree", digest.tree()));
+    changed.stream().limit(limits.changes()).forEach(area -> rows.add(row(area.name(), area)));
+    TextTable.MARKDOWN.print(out, HEADER, rows);
+    out.println();
+    if (changed.size() > limits.changes()) {
+      out.printf("And %s.%n%n", Figures.amount(changed.size() - limits.changes(), "more area"));
+    }
+  }
+
+  private static List<Object> row(String name, SubsystemFigures figures) {
+    return List.of(
+        Words.name(name),
+        Cells.lines(figures.rustBefore().orElse(0)),
+        Cells.lines(figures.rust()),
+        Figures.change(figures.rustChange()));
+  }
+
+  private static void printNames(
+      String what, List<SubsystemFigures> areas, Limits limits, PrintWriter out) {
+    if (!areas.isEmpty()) {
+      out.printf(
+          "- %s: %s%n", what, Words.listed(areas, limits.names(), area -> Words.name(area.name())));
+    }
+  }
+
+  private static void printNewCode(NewCode code, Limits limits, PrintWriter out) {
+    out.printf("- New files: %s%n", code.describe());
+    List<String> modules = code.rustModulesWithoutSamples();
+    if (!modules.isEmpty()) {
+      out.printf("- New Rust modules: %s%n", Words.listed(modules, limits.names(), Words::path));
+    }
+  }
+}

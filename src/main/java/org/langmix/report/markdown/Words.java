@@ -1,0 +1,46 @@
+package org.langmix.report.markdown;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.langmix.history.Revision;
+import org.langmix.report.text.DisplayText;
+import org.langmix.report.text.Markdown;
+import org.langmix.report.text.MarkdownText;
+
+/** Names as the digest writes them. */
+final class Words {
+  private static final int NAME = 48;
+  private static final int PATH = 100;
+  private static final int SENTENCE = 300;
+
+  private Words() {}
+
+  /** A name that is a cell or part of a sentence. */
+  static Markdown name(String name) {
+    return new Markdown(MarkdownText.within(DisplayText.shortened(name, NAME)));
+  }
+
+  static Markdown path(String path) {
+    return new Markdown(MarkdownText.code(DisplayText.shortened(path, PATH)));
+  }
+
+  static Markdown sentence(String text) {
+    return new Markdown(MarkdownText.within(DisplayText.shortened(text, SENTENCE)));
+  }
+
+  /** A revision with its day, if it has one. */
+  static String withDay(Revision revision) {
+    return name(revision.label()) + revision.date().map(day -> ", " + day).orElse("");
+  }
+
+  /** The first of a list by commas, and how many more there are. */
+  static <T> String listed(List<T> all, int limit, Function<T, ?> word) {
+    String listed =
+        all.stream()
+            .limit(limit)
+            .map(one -> word.apply(one).toString())
+            .collect(Collectors.joining(", "));
+    return all.size() > limit ? "%s and %,d more".formatted(listed, all.size() - limit) : listed;
+  }
+}

@@ -1,0 +1,66 @@
+package org.langmix.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.WCWidth;
+import org.langmix.report.Names;
+
+/** Texts as wide as they look: an ideograph takes two columns, a combining mark none. */
+public final class DisplayText {
+  private static final String CUT = "..";
+
+  private DisplayText() {}
+
+  /** How many columns a printable text takes. */
+  public static int columns(String text) {
+    return text.codePoints().map(DisplayText::columns).sum();
+  }
+
+  private static int columns(int character) {
+    return Math.max(0, WCWidth.wcwidth(character));
+  }
+
+  /**
+   * A name on one line, cut if it takes more columns, or has more than twice as many characters.
+   */
+  public static String shortened(String name, int columns) {
+    String clean = Names.printable(name);
+    return fits(clean, columns) ? clean : start(clean, columns - CUT.length()) + CUT;
+  }
+
+  private static boolean fits(String text, int columns) {
+    return columns(text) <= columns && text.codePointCount(0, text.length()) <= 2 * columns;
+  }
+
+  private static String start(String text, int columns) {
+    StringBuilder start = new StringBuilder();
+    int taken = 0;
+    int characters = 0;
+    for (int character : text.codePoints().toArray()) {
+      taken += columns(character);
+      characters++;
+      if (taken > columns || characters > 2 * columns) {
+        break;
+      }
+      start.appendCodePoint(character);
+    }
+    return start.toString();
+  }
+
+  /** A text in lines, broken at blanks; a word that takes more than a line is cut. */
+  public static List<String> wrapped(String text, int columns) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ", -1)) {
+      String fitting = shortened(word, columns);
+      String longer = line.isEmpty() ? fitting : line + " " + fitting;
+      if (columns(longer) > columns) {
+        lines.add(line);
+        longer = fitting;
+      }
+      line = longer;
+    }
+    lines.add(line);
+    return lines;
+  }
+}

@@ -1,0 +1,25 @@
+package org.langmix.report.text;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Prints rows below a header, for people or for programs. */
+public interface TextTable {
+  TextTable ALIGNED = new AlignedTable();
+  TextTable CSV = new CsvTable();
+  TextTable MARKDOWN = new MarkdownTable();
+
+  /** The table for programs or the one for people. */
+  static TextTable of(boolean csv) {
+    return csv ? CSV : ALIGNED;
+  }
+
+  /** Prints a table; each row has as many cells as the header. */
+  void print(PrintWriter out, List<String> header, List<? extends List<?>> rows);
+
+  /** A text that does no harm in what is printed. */
+  String text(String text);
+
+  /** A text as an item of a list. */
+  String item(String text);
+}
