@@ -7,20 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.cli.Sheet.Cell;
-import org.langmix.cli.Sheet.Kind;
 import org.langmix.git.NewRepository;
 
 /** What LibreOffice Calc makes of every CSV output; where there is none, nothing is tested. */
@@ -29,14 +24,6 @@ class SpreadsheetRoundTripTest {
   private static final String ALL_THAT_THE_DIALOGUE_OFFERS = "44/59/9";
   private static final String SEMICOLON = "59";
   private static final String TAB = "9";
-
-  private static final Set<String> DATES = Set.of("date", "first_date");
-  private static final Set<String> TEXTS =
-      Set.of(
-          ("revision commit tree tree_name kind subsystem language origin since first_revision"
-                  + " first_commit newest_revision maybe_earlier min_rustc min_bindgen min_llvm"
-                  + " min_gcc path paths object blob reason area line pattern note series why name")
-              .split(" "));
 
   private static final String COMMAND = "=cmd|'/c calc'!A1";
   private static final String SCRIPT = "<script>alert(1)</script>";
@@ -212,11 +199,11 @@ class SpreadsheetRoundTripTest {
     List<Path> again = office.toCsv(sheets, directory);
     Set<String> texts = new HashSet<>();
     for (int i = 0; i < files.size(); i++) {
-      List<List<Cell>> before = cells(files.get(i));
+      List<List<Cell>> before = CsvCells.read(files.get(i));
       Sheet sheet = Sheet.read(sheets.get(i));
       assertThat(sheet.formulas()).as(files.get(i).toString()).isEmpty();
       assertSame(files.get(i), sheet.rows(), before);
-      assertSame(again.get(i), cells(again.get(i)), before);
+      assertSame(again.get(i), CsvCells.read(again.get(i)), before);
       before.forEach(row -> row.forEach(cell -> texts.add(cell.value())));
     }
     return texts;
@@ -228,41 +215,5 @@ class SpreadsheetRoundTripTest {
     for (int i = 0; i < rows.size(); i++) {
       assertThat(rows.get(i)).as("row %d of %s", i + 1, file).isEqualTo(before.get(i));
     }
-  }
-
-  /** The cells of a CSV file, each of the kind that its column has. */
-  private static List<List<Cell>> cells(Path csv) throws IOException {
-    List<List<Cell>> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(csv), CSVFormat.RFC4180)) {
-      List<String> header = null;
-      for (CSVRecord row : parser) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-          Kind kind = header == null ? Kind.TEXT : kind(csv, header.get(i));
-          cells.add(cell(kind, row.get(i)));
-        }
-        header = header == null ? row.toList() : header;
-        while (cells.get(cells.size() - 1).equals(Cell.EMPTY)) {
-          cells.remove(cells.size() - 1);
-        }
-        rows.add(cells);
-      }
-    }
-    return rows;
-  }
-
-  private static Kind kind(Path csv, String column) {
-    // There it is a column as those of the areas.
-    boolean wholeTree = column.equals("tree") && csv.getFileName().toString().startsWith("rust-");
-    return DATES.contains(column)
-        ? Kind.DATE
-        : TEXTS.contains(column) && !wholeTree ? Kind.TEXT : Kind.NUMBER;
-  }
-
-  private static Cell cell(Kind kind, String text) {
-    if (text.isEmpty()) {
-      return Cell.EMPTY;
-    }
-    return kind == Kind.NUMBER ? Cell.number(text) : new Cell(kind, text.replaceAll("\r\n?", "\n"));
   }
 }
