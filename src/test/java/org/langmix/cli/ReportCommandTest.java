@@ -209,34 +209,6 @@ class ReportCommandTest {
   }
 
   @Test
-  void columns_never_move() throws Exception {
-    report("--format", "csv");
-    assertThat(Files.readAllLines(out.resolve("counts.csv")).get(0))
-        .isEqualTo(
-            "revision,date,commit,kind,subsystem,language,origin,files,lines,code,comment,doc,blank,"
-                + "unsafe_blocks,unsafe_functions,unsafe_impls,unsafe_traits,unsafe_other,"
-                + "safety_comments,modules");
-    assertThat(Files.readAllLines(out.resolve("revisions.csv")).get(0))
-        .isEqualTo(
-            "revision,date,commit,tree,rust_files,c_files,rust_code,c_code,rust_share,"
-                + "rust_code_vendored,rust_code_generated,c_code_vendored,c_code_generated,"
-                + "assembly_code,min_rustc,min_bindgen,min_llvm,min_gcc,rust_modules,c_modules");
-  }
-
-  @Test
-  void headers_of_the_other_files_never_change() throws Exception {
-    report("--format", "csv");
-    assertThat(Files.readAllLines(out.resolve("new-code.csv")).get(0))
-        .isEqualTo(
-            "revision,date,commit,since,kind,subsystem,language,origin,new_files,new_lines,new_code,"
-                + "new_modules,gone_files,gone_lines,gone_code,gone_modules");
-    assertThat(Files.readAllLines(out.resolve("first-rust.csv")).get(0))
-        .isEqualTo(
-            "kind,subsystem,origin,first_revision,first_date,first_commit,first_files,first_code,"
-                + "newest_revision,newest_files,newest_code,maybe_earlier");
-  }
-
-  @Test
   void the_bytes_do_not_depend_on_the_thread_count() throws Exception {
     report("--threads", "1", "--format", "csv,svg");
     Map<String, String> one = ReportFiles.in(out);

@@ -1,17 +1,40 @@
 package org.langmix.report.csv;
 
+import java.util.regex.Pattern;
+
 /** Keeps names from doing harm in a spreadsheet. */
 public final class SpreadsheetText {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  /**
+   * OWASP, "CSV Injection": a cell that begins with a sign of these, with its full-width form, with
+   * a tab or the end of a line may be a formula; and a cell may begin within a text, where a
+   * spreadsheet takes semicolons or tabs for separators, as it does in half of Europe. Spreadsheets
+   * differ in whether they pass over what can't be seen before the sign.
+   */
+  private static final Pattern FORMULA_START =
+      Pattern.compile(
+          "^(?=[\\t\\r\\n])"
+              + "|(?<=^|[;\\t\\r\\n])(?=[\\p{Z}\\p{C}&&[^\\t\\r\\n]]*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 
   private SpreadsheetText() {}
 
   /**
-   * A text that no spreadsheet takes for a formula: one that looks like the start of a formula gets
-   * an apostrophe before it. No name in a kernel tree needs one.
+   * A text that no spreadsheet takes for a formula: what looks like the start of one gets an
+   * apostrophe before it. No name in a kernel tree needs one.
    */
   public static String harmless(String text) {
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return isPlain(text) ? text : FORMULA_START.matcher(text).replaceAll("'");
+  }
+
+  /** Tells nearly all names and ids, at less cost. */
+  private static boolean isPlain(String text) {
+    return text.isEmpty() || (Character.isLetterOrDigit(text.charAt(0)) && !hasSeparator(text));
+  }
+
+  /** Whether a spreadsheet that does not part at commas may part the text. */
+  static boolean hasSeparator(String text) {
+    return text.indexOf(';') >= 0
+        || text.indexOf('\t') >= 0
+        || text.indexOf('\n') >= 0
+        || text.indexOf('\r') >= 0;
   }
 }

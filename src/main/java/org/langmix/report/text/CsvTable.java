@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.langmix.report.csv.CsvRows;
 import org.langmix.report.csv.SpreadsheetText;
 
 /** RFC 4180, as in the files of a report. */
@@ -13,18 +12,14 @@ final class CsvTable implements TextTable {
   @Override
   public void print(PrintWriter out, List<String> header, List<? extends List<?>> rows) {
     try {
-      CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-      printer.printRecord(header);
+      CsvRows csv = new CsvRows(out);
+      csv.row(header);
       for (List<?> row : rows) {
-        printer.printRecord(row.stream().map(this::cell).toList());
+        csv.row(row);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Object cell(Object cell) {
-    return cell instanceof String text ? text(text) : cell;
   }
 
   @Override

@@ -1,0 +1,79 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * LibreOffice Calc without a display.
+ *
+ * @param profile where it keeps its settings, which are the defaults
+ */
+record LibreOffice(Path profile) {
+  /** UTF-8, no line left out, English (USA), texts as they are quoted, numbers and dates found. */
+  private static final String IMPORT = "CSV:%s,34,76,1,,1033,false,true";
+
+  private static final String EXPORT = "csv:Text - txt - csv (StarCalc):44,34,76";
+
+  /** Skips the test where there is none that opens a CSV file. */
+  static LibreOffice assumed(Path temp) throws Exception {
+    LibreOffice office = new LibreOffice(temp.resolve("profile"));
+    Path csv = Files.writeString(temp.resolve("probe.csv"), "a,1\r\n");
+    boolean works;
+    try {
+      office.run(List.of("--convert-to", "xlsx", "--outdir", temp, csv));
+      works = Files.exists(temp.resolve("probe.xlsx"));
+    } catch (IOException e) {
+      works = false;
+    }
+    assumeTrue(works, "soffice is missing or opens no CSV; install libreoffice-calc");
+    return office;
+  }
+
+  /**
+   * Opens CSV files as the import dialogue does and saves them.
+   *
+   * @param separators as the filter's options have them: codes with slashes between
+   */
+  List<Path> toXlsx(String separators, List<Path> files, Path directory) throws Exception {
+    return convert("xlsx", "--infilter=" + IMPORT.formatted(separators), files, directory);
+  }
+
+  /** Saves sheets as CSV, UTF-8 with commas. */
+  List<Path> toCsv(List<Path> files, Path directory) throws Exception {
+    return convert(EXPORT, "--headless", files, directory);
+  }
+
+  private List<Path> convert(String target, String option, List<Path> files, Path directory)
+      throws Exception {
+    List<Object> arguments =
+        new ArrayList<>(List.of(option, "--convert-to", target, "--outdir", directory));
+    arguments.addAll(files);
+    String said = run(arguments);
+    String suffix = target.replaceFirst(":.*", "");
+    List<Path> made =
+        files.stream()
+            .map(file -> file.getFileName().toString().replaceFirst("[^.]+$", suffix))
+            .map(directory::resolve)
+            .toList();
+    assertThat(made).as(said).allMatch(Files::exists);
+    return made;
+  }
+
+  private String run(List<?> arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of("soffice", "-env:UserInstallation=" + profile.toUri(), "--headless"));
+    arguments.forEach(argument -> command.add(argument.toString()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return said;
+  }
+}
