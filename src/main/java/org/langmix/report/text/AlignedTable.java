@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.langmix.report.Names;
 
 /** Columns aligned by spaces, figures to the right. */
 public final class AlignedTable implements TextTable {

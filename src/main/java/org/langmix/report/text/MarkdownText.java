@@ -2,6 +2,7 @@ package org.langmix.report.text;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.langmix.report.Names;
 
 /** Names in Markdown, shown as they are, whatever Markdown or GitHub would make of them. */
 public final class MarkdownText {

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.langmix.report.Names;
 
 /** Whatever a name is, Markdown shows it and makes nothing of it. */
 class MarkdownLawsTest {
