@@ -141,7 +141,7 @@ class ReportPageTest {
     Document page = page(linux);
     assertThat(texts(page, "p"))
         .contains(
-            "New files hold 3 lines of Rust code in 2 files and 2 of C in 1 file: 60 % of the new code is Rust.");
+            "New files: 2 files of Rust with 3 lines of code, 1 file of C with 2 lines of code; Rust is 60 % of that.");
     assertThat(texts(page, "li")).contains("drivers/gpu/nova-core/nova_core.rs");
   }
 

@@ -73,14 +73,14 @@ public record SubsystemFigures(Subsystem subsystem, boolean isPair, List<Snapsho
 
   /**
    * Comments that hold {@code SAFETY:} as a percentage of the unsafe blocks and impls, each of
-   * which the kernel's coding guidelines want one for. More than 100 if there are more comments;
+   * which the kernel's coding guidelines want one for. 100 as well if there are more comments;
    * empty if there is nothing unsafe.
    */
   public OptionalDouble safetyCoverage() {
     long unsafe = rustCounts().unsafe().blocks() + rustCounts().unsafe().impls();
     return unsafe == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(PERCENT * rustCounts().safetyComments() / unsafe);
+        : OptionalDouble.of(Math.min(PERCENT, PERCENT * rustCounts().safetyComments() / unsafe));
   }
 
   /** Kernel modules in Rust; those of the samples only in areas of samples. */
@@ -91,11 +91,6 @@ public record SubsystemFigures(Subsystem subsystem, boolean isPair, List<Snapsho
   /** Where its Rust began. */
   public Optional<FirstRust> firstRust() {
     return FirstRust.of(snapshots, subsystem, Origin.KERNEL);
-  }
-
-  /** Code lines of Rust in every revision, the newest one last. */
-  public List<Long> rustTrend() {
-    return snapshots.stream().map(s -> s.rustCode(subsystem, Origin.KERNEL)).toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.langmix.report.html;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.StringJoiner;
 
 /** A small line of values on a scale of its own, as the points of an SVG polyline. */
@@ -12,19 +13,30 @@ final class Sparkline {
 
   private Sparkline() {}
 
-  /** The points of a line from zero to the most that the values reach, left to right. */
-  static String points(List<Long> values) {
-    long most = Math.max(1, values.stream().mapToLong(Long::longValue).max().orElse(0));
+  /**
+   * The points of a line from zero to the most that the values reach, left to right; none where
+   * there is no value.
+   */
+  static String points(List<OptionalLong> values) {
+    long most = Math.max(1, values.stream().mapToLong(value -> value.orElse(0)).max().orElse(0));
     int points = Math.min(values.size(), MAXIMUM_POINTS);
     StringJoiner line = new StringJoiner(" ");
     for (int i = 0; i < points; i++) {
       // The first and the last value are always among those that are drawn.
       int index = points == 1 ? 0 : (int) ((long) i * (values.size() - 1) / (points - 1));
-      long x = points == 1 ? WIDTH / 2 : MARGIN + (long) i * (WIDTH - 2 * MARGIN) / (points - 1);
-      long y = HEIGHT - MARGIN - Math.round((HEIGHT - 2.0 * MARGIN) * values.get(index) / most);
-      line.add(x + "," + y);
+      if (values.get(index).isPresent()) {
+        line.add(x(i, points) + "," + y(values.get(index).getAsLong(), most));
+      }
     }
     return line.toString();
+  }
+
+  private static long x(int index, int points) {
+    return points == 1 ? WIDTH / 2 : MARGIN + (long) index * (WIDTH - 2 * MARGIN) / (points - 1);
+  }
+
+  private static long y(long value, long most) {
+    return HEIGHT - MARGIN - Math.round((HEIGHT - 2.0 * MARGIN) * value / most);
   }
 
   /** The last of the points: {@code x} and {@code y}. */

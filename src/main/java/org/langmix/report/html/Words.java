@@ -21,8 +21,7 @@ final class Words {
 
   /** {@code +3,040}, with a true minus; {@code 0} if nothing changed. */
   static String change(long value) {
-    String digits = number(Math.abs(value));
-    return value == 0 ? "0" : (value > 0 ? "+" : MINUS) + digits;
+    return Figures.change(value).replace("-", MINUS);
   }
 
   /** {@code 0.27 %}; a dash if there is none. */
@@ -30,19 +29,9 @@ final class Words {
     return value.isEmpty() ? NONE : Figures.percentage(value.getAsDouble());
   }
 
-  /** Whole per cent, as of something that may pass a hundred; a dash if there is none. */
-  static String wholePercentage(OptionalDouble value) {
-    return value.isEmpty() ? NONE : Math.round(value.getAsDouble()) + " %";
-  }
-
   /** {@code 37.8}; a dash if there is none. */
   static String rate(OptionalDouble value) {
     return value.isEmpty() ? NONE : String.format(Locale.ROOT, "%.1f", value.getAsDouble());
-  }
-
-  /** A count with its noun: {@code 1 file}, {@code 12 files}. */
-  static String count(long value, String noun) {
-    return number(value) + " " + noun + (value == 1 ? "" : "s");
   }
 
   /** A name from a repository or a user on one line, shortened if it is very long. */
