@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
@@ -78,7 +77,7 @@ public final class ChartFormat implements ReportFormat {
 
   private static void writePng(String name, JFreeChart chart, OutputStream to) throws IOException {
     BufferedImage image =
-        chart.createBufferedImage(Theme.WIDTH, Theme.HEIGHT, BufferedImage.TYPE_3BYTE_BGR, null);
-    ChartUtils.writeBufferedImageAsPNG(to, image);
+        chart.createBufferedImage(Theme.WIDTH, Theme.HEIGHT, BufferedImage.TYPE_INT_RGB, null);
+    PngWriter.write(image, to);
   }
 }
