@@ -12,6 +12,7 @@ import org.langmix.analysis.SubsystemOptions;
 import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.demo.DemoRepository;
 import org.langmix.report.TemporaryDirectory;
+import org.langmix.report.chart.Milestones;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.PathFilter;
 import picocli.CommandLine.Command;
@@ -37,6 +38,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
+    Milestones milestones = output.milestones();
     try (TemporaryDirectory directory = TemporaryDirectory.create("langmix-demo-")) {
       Path repository = directory.path().resolve("linux.git");
       DemoRepository.create(repository);
@@ -46,6 +48,7 @@ final class DemoCommand implements Callable<Integer> {
               RevisionOptions.DEFAULT,
               new SubsystemOptions(Areas.builtIn(), List.of(), 1, PathFilter.NONE, Sections.NONE),
               output.formats(),
+              milestones,
               output.out(),
               Optional.empty(),
               output.threads(),

@@ -3,6 +3,7 @@ package org.langmix.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import org.langmix.report.chart.Milestones;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +31,14 @@ final class OutputArguments {
   private Set<Format> formats = EnumSet.allOf(Format.class);
 
   @Option(
+      names = "--milestones",
+      paramLabel = "FILE",
+      description =
+          "Mark what a file lists in charts over time, instead of Rust's own milestones: lines of a"
+              + " version, a date or both, and a name, such as: v6.1 2022-12-11 Rust support.")
+  private Path milestones;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads read and count (default: one a core).")
@@ -44,6 +53,15 @@ final class OutputArguments {
 
   Set<Format> formats() {
     return EnumSet.copyOf(formats);
+  }
+
+  /** What to mark in charts. */
+  Milestones milestones() {
+    return milestones == null
+        ? Milestones.builtIn()
+        : Milestones.parse(
+            milestones.toString(),
+            TextFile.read("milestones file", milestones, spec.commandLine()));
   }
 
   int threads() {

@@ -43,6 +43,7 @@ final class ReportCommand implements Callable<Integer> {
             revisions.options(),
             subsystems.options(),
             output.formats(),
+            output.milestones(),
             output.out(),
             store.file(),
             output.threads(),

@@ -21,6 +21,7 @@ import org.langmix.history.Revision;
 import org.langmix.report.OutputDirectory;
 import org.langmix.report.OutputException;
 import org.langmix.report.Provenance;
+import org.langmix.report.chart.Milestones;
 import org.langmix.report.csv.SpreadsheetLimit;
 import org.langmix.store.CountStore;
 import org.langmix.store.Usage;
@@ -32,6 +33,7 @@ import org.langmix.store.Usage;
  * @param revisions which revisions
  * @param subsystems which subsystems
  * @param formats what to write
+ * @param milestones what to mark in charts
  * @param out the output directory
  * @param store the file of the count store; empty for none
  * @param threads how many threads read and count
@@ -42,6 +44,7 @@ record ReportRun(
     RevisionOptions revisions,
     SubsystemOptions subsystems,
     Set<Format> formats,
+    Milestones milestones,
     Path out,
     Optional<Path> store,
     int threads,
@@ -93,7 +96,7 @@ record ReportRun(
   private void write(History history, Path directory, Progress progress) throws IOException {
     progress.begin("Writing", "formats", formats.size());
     for (Format format : formats) {
-      format.writer().write(history, directory);
+      format.writer(milestones).write(history, directory);
       progress.advance();
     }
   }
@@ -115,6 +118,7 @@ record ReportRun(
     options.put("exclude", subsystems.filter().exclude().stream().map(Object::toString).toList());
     options.put("maintainers", subsystems.sections() != Sections.NONE);
     options.put("allSections", subsystems.sections() == Sections.ALL);
+    options.put("milestones", milestones.size());
     options.put("threads", threads);
     return new Provenance(
         Provenance.PROGRAM,

@@ -20,17 +20,18 @@ import org.jfree.chart.ui.TextAnchor;
  * many as fit, releases rather than candidates.
  */
 final class RevisionAxis extends NumberAxis {
-  private static final double GAP = 14;
+  private static final double GAP = 10;
 
   private final List<String> names;
 
-  RevisionAxis(List<String> names) {
+  RevisionAxis(List<String> names, Canvas canvas) {
     this.names = List.copyOf(names);
     setRange(-0.5, names.size() - 0.5);
     setAutoRange(false);
     setTickUnit(new NumberTickUnit(1));
     setMinorTickCount(0);
-    Theme.style(this);
+    new Theme(canvas).style(this);
+    setTickLabelFont(Fonts.forText(String.join("", names), canvas.labelFont()));
   }
 
   @Override
