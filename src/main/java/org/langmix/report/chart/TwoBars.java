@@ -94,6 +94,7 @@ final class TwoBars {
     NumberAxis axis = new NumberAxis(column.heading());
     double most = figures.stream().mapToDouble(figure -> figure.orElse(0.0)).max().orElse(0);
     axis.setRange(0, most > 0 ? most / (1 - partOfFigures()) : 1);
+    new Theme(canvas).style(axis); // it measures its ticks, seen or not
     axis.setTickLabelsVisible(false);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);
