@@ -100,6 +100,8 @@ final class AreaCharts {
   }
 
   private String tree(Snapshot newest) {
-    return history.hasSeveralTrees() ? Texts.printable(newest.revision().kernelTree()) + ": " : "";
+    return history.hasSeveralTrees()
+        ? sheet.canvas().name(newest.revision().kernelTree()) + ": "
+        : "";
   }
 }

@@ -28,8 +28,9 @@ final class Availability {
           + " apt-get install default-jre-headless)";
     }
     String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    String withoutStop = said.replaceFirst("\\.$", "");
     return "Java can't draw letters ("
-        + said
+        + withoutStop
         + "); install FreeType (on Debian or Ubuntu: apt-get install libfreetype6)";
   }
 }

@@ -11,7 +11,7 @@ import java.awt.Font;
  * @param small the size of the letters of what is said besides
  * @param axis how wide the vertical axis is, with its labels
  * @param rows how many areas are shown one below the other
- * @param nameLength how many characters of their names
+ * @param nameLength how many characters of a name there is room for beside the plot
  */
 record Canvas(
     int width,
@@ -42,6 +42,11 @@ record Canvas(
 
   Font smallFont() {
     return Fonts.regular(small);
+  }
+
+  /** A name from a repository or a user, no longer than there is room for on this canvas. */
+  String name(String name) {
+    return Texts.shortened(Texts.printable(name), nameLength);
   }
 
   /** How far the lines of labels are apart. */

@@ -118,7 +118,7 @@ final class DensityChart {
     for (Density density : shown) {
       rows.add(
           new TwoBars.Row(
-              Texts.shortened(density.name, sheet.canvas().nameLength()),
+              sheet.canvas().name(density.name),
               Optional.of(density.blocksPer1000Lines()),
               density.coverage()));
     }

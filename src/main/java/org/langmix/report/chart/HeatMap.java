@@ -91,9 +91,7 @@ final class HeatMap {
   }
 
   private static List<String> names(List<Subsystem> areas, Canvas canvas) {
-    return areas.stream()
-        .map(area -> Texts.shortened(Texts.printable(area.name()), canvas.nameLength()))
-        .toList();
+    return areas.stream().map(area -> canvas.name(area.name())).toList();
   }
 
   private List<OptionalDouble> row(Subsystem area) {

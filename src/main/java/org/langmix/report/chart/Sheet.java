@@ -19,10 +19,10 @@ record Sheet(History history, Milestones milestones, Canvas canvas) {
     return history.snapshots().size();
   }
 
-  /** The names of the revisions. */
+  /** The names of the revisions, for the axis. */
   List<String> names() {
     return history.snapshots().stream()
-        .map(snapshot -> Texts.printable(snapshot.revision().label()))
+        .map(snapshot -> canvas.name(snapshot.revision().label()))
         .toList();
   }
 

@@ -28,9 +28,9 @@ final class StackedChart {
 
   /** What is drawn in one ink. */
   private record Part(String name, Ink ink, ToLongFunction<Snapshot> code) {
-    String label(Snapshot snapshot) {
+    String label(Snapshot snapshot, Canvas canvas) {
       long lines = code.applyAsLong(snapshot);
-      return lines == 0 ? "" : name + " " + Figures.rounded(lines);
+      return lines == 0 ? "" : canvas.name(name) + " " + Figures.rounded(lines);
     }
   }
 
@@ -49,8 +49,8 @@ final class StackedChart {
 
   private JFreeChart draw(Sheet sheet) {
     Layers layers = new Layers(sheet);
-    List<Layer> written = layers(kernel);
-    List<Layer> rest = layers(others);
+    List<Layer> written = layers(kernel, sheet.canvas());
+    List<Layer> rest = layers(others, sheet.canvas());
     double most = Math.max(layers.most(written), layers.most(rest));
     List<XYPlot> plots = new ArrayList<>();
     plots.add(layers.plot("Written for the kernel", TickFormat.numbers(), written, most));
@@ -63,14 +63,14 @@ final class StackedChart {
     return new Panels(sheet).withMilestones(title(), counted, plots);
   }
 
-  private List<Layer> layers(List<Part> parts) {
+  private List<Layer> layers(List<Part> parts, Canvas canvas) {
     List<Snapshot> snapshots = history.snapshots();
     Snapshot last = snapshots.get(snapshots.size() - 1);
     return parts.stream()
         .map(
             part ->
                 new Layer(
-                    part.label(last),
+                    part.label(last, canvas),
                     part.ink,
                     index -> part.code.applyAsLong(snapshots.get(index))))
         .toList();

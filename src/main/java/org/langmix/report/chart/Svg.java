@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
-import org.jfree.svg.SVGUtils;
 
 /**
  * A chart as SVG, text as text. It is drawn on a light ground; the other variants have other
@@ -104,8 +103,16 @@ final class Svg {
 
   private String file(Function<Ink, String> color) {
     String size = "width='%d' height='%d' ".formatted(canvas.width(), canvas.height());
-    String title = "<title>%s</title>".formatted(SVGUtils.escapeForXML(figure.title()));
+    String title = "<title>%s</title>".formatted(escaped(figure.title()));
     return element(size, title, color);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("'", "&apos;")
+        .replace("\"", "&quot;");
   }
 
   /** An element for a page that defines the colours. */
@@ -115,9 +122,9 @@ final class Svg {
 
   private String element(String size, String title, Function<Ink, String> color) {
     return "<svg xmlns='http://www.w3.org/2000/svg' %sviewBox='0 0 %d %d' role='img' aria-label='%s'>"
-            .formatted(size, canvas.width(), canvas.height(), SVGUtils.escapeForXML(figure.title()))
+            .formatted(size, canvas.width(), canvas.height(), escaped(figure.title()))
         + title
-        + "<desc>%s</desc>".formatted(SVGUtils.escapeForXML(figure.description()))
+        + "<desc>%s</desc>".formatted(escaped(figure.description()))
         + colored(color);
   }
 }
