@@ -1,13 +1,9 @@
 package org.langmix.cli;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Reads the file that {@code --areas} names. */
 final class AreasFile {
@@ -18,17 +14,10 @@ final class AreasFile {
     if (file == null) {
       return Areas.builtIn();
     }
-    try {
-      String text = Files.readString(file);
-      return Maintainers.isMaintainersFile(text)
-          ? ofMaintainers(Maintainers.parse(file.toString(), text), commandLine)
-          : Areas.of(file.toString(), text);
-    } catch (MalformedInputException e) {
-      throw new ParameterException(commandLine, "'" + file + "' is not UTF-8 text", e);
-    } catch (IOException e) {
-      throw new ParameterException(
-          commandLine, "can't read the areas file '" + file + "'; is the name right?", e);
-    }
+    String text = TextFile.read("areas file", file, commandLine);
+    return Maintainers.isMaintainersFile(text)
+        ? ofMaintainers(Maintainers.parse(file.toString(), text), commandLine)
+        : Areas.of(file.toString(), text);
   }
 
   private static Areas ofMaintainers(Maintainers maintainers, CommandLine commandLine) {

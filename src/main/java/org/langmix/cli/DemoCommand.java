@@ -37,6 +37,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
+    Formats formats = output.formats();
     try (TemporaryDirectory directory = TemporaryDirectory.create("langmix-demo-")) {
       Path repository = directory.path().resolve("langmix-demo.git");
       DemoRepository.create(repository);
@@ -45,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
               Map.of("", repository),
               RevisionOptions.DEFAULT,
               new SubsystemOptions(Areas.builtIn(), List.of(), 1, PathFilter.NONE, Sections.NONE),
-              output.formats(),
+              formats,
               output.out(),
               Optional.empty(),
               output.threads(),

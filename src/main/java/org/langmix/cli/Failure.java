@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.langmix.analysis.SelectionException;
 import org.langmix.git.GitException;
 import org.langmix.report.OutputException;
+import org.langmix.report.chart.MilestonesException;
 import org.langmix.store.StoreException;
 import org.langmix.subsystem.AreaFileException;
 
@@ -19,6 +20,7 @@ enum Failure {
       "%s"),
   WRONG_SELECTION(ExitStatus.WRONG_USAGE, e -> e instanceof SelectionException, "%s"),
   WRONG_AREAS(ExitStatus.WRONG_USAGE, e -> e instanceof AreaFileException, "%s"),
+  WRONG_MILESTONES(ExitStatus.WRONG_USAGE, e -> e instanceof MilestonesException, "%s"),
   NO_STORE(ExitStatus.FAILED, e -> e instanceof StoreException, "%s"),
   NO_OUTPUT(ExitStatus.FAILED, e -> e instanceof OutputException, "%s"),
   INTERRUPTED(ExitStatus.INTERRUPTED, e -> e instanceof InterruptedException, "interrupted"),

@@ -1,27 +1,33 @@
 package org.langmix.cli;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.langmix.report.ReportFormat;
 import org.langmix.report.chart.ChartFormat;
+import org.langmix.report.chart.Milestones;
 import org.langmix.report.csv.CsvFormat;
 import org.langmix.report.html.HtmlFormat;
 import org.langmix.report.markdown.MarkdownFormat;
 
 /** The values of {@code --format}; those that one run writes are made only then. */
 enum Format {
-  CSV(CsvFormat::new),
+  CSV(milestones -> new CsvFormat()),
   SVG(ChartFormat::svg),
   PNG(ChartFormat::png),
   HTML(HtmlFormat::new),
-  MARKDOWN(MarkdownFormat::new);
+  MARKDOWN(milestones -> new MarkdownFormat());
 
-  private final Supplier<ReportFormat> writer;
+  private final Function<Milestones, ReportFormat> writer;
 
-  Format(Supplier<ReportFormat> writer) {
+  Format(Function<Milestones, ReportFormat> writer) {
     this.writer = writer;
   }
 
-  ReportFormat writer() {
-    return writer.get();
+  /**
+   * Makes the writer.
+   *
+   * @param milestones what to mark in charts
+   */
+  ReportFormat writer(Milestones milestones) {
+    return writer.apply(milestones);
   }
 }

@@ -3,6 +3,7 @@ package org.langmix.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import org.langmix.report.chart.Milestones;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,8 +27,17 @@ final class OutputArguments {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "What to write: csv, svg, png, markdown, parted by commas (default: all).")
+      description =
+          "What to write: csv, svg, png, html, markdown, parted by commas (default: all).")
   private Set<Format> formats = EnumSet.allOf(Format.class);
+
+  @Option(
+      names = "--milestones",
+      paramLabel = "FILE",
+      description =
+          "Mark what a file lists in charts over time, instead of Rust's own milestones: lines of a"
+              + " version, a date or both, and a name, such as: v6.1 2022-12-11 Rust support.")
+  private Path milestones;
 
   @Option(
       names = "--threads",
@@ -42,8 +52,16 @@ final class OutputArguments {
     return out;
   }
 
-  Set<Format> formats() {
-    return EnumSet.copyOf(formats);
+  Formats formats() {
+    return new Formats(EnumSet.copyOf(formats), milestones());
+  }
+
+  private Milestones milestones() {
+    return milestones == null
+        ? Milestones.builtIn()
+        : Milestones.parse(
+            milestones.toString(),
+            TextFile.read("milestones file", milestones, spec.commandLine()));
   }
 
   int threads() {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
 import org.langmix.analysis.RevisionOptions;
@@ -42,7 +41,7 @@ record ReportRun(
     Map<String, Path> repositories,
     RevisionOptions revisions,
     SubsystemOptions subsystems,
-    Set<Format> formats,
+    Formats formats,
     Path out,
     Optional<Path> store,
     int threads,
@@ -55,6 +54,7 @@ record ReportRun(
     try (OpenTrees open = OpenTrees.open(repositories);
         TerminalProgress bar = new TerminalProgress(errors)) {
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
+      Formats writable = formats.drawable(bar::warn);
       Analysis analysis = new Analysis(open.trees(), progress);
       List<Revision> selected = analysis.select(revisions);
       SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
@@ -71,21 +71,20 @@ record ReportRun(
                 Version.ofProgram(),
                 open.describe(),
                 TypedOptions.of(revisions, subsystems));
-        write(report, directory.path(), progress);
+        writable.write(report, directory.path(), progress);
         provenance(history, open.describe(), usage, start, directory.path())
             .write(directory.path());
-        Interruption.check();
         directory.publish();
         destination = directory.destination();
       } catch (IOException e) {
-        throw new OutputException("can't write the report: " + e.getMessage());
+        throw OutputException.unwritable(out, e);
       }
     }
     if (!quiet) {
       Summary.print(history, look, output);
       output.printf("%nThe report is in %s%n", destination);
     }
-    if (formats.contains(Format.CSV)) {
+    if (formats.wanted().contains(Format.CSV)) {
       SpreadsheetLimit.warning(history).ifPresent(text -> errors.println("langmix: " + text));
     }
     return status(history, destination, errors);
@@ -95,16 +94,6 @@ record ReportRun(
     Path inside = gitDirectory.toAbsolutePath().normalize();
     if (out.toAbsolutePath().normalize().startsWith(inside)) {
       throw new OutputException("'" + out + "' lies in the repository; choose another --out");
-    }
-  }
-
-  private void write(Report report, Path directory, Progress progress)
-      throws IOException, InterruptedException {
-    progress.begin("Writing", "formats", formats.size());
-    for (Format format : formats) {
-      Interruption.check();
-      format.writer().write(report, directory);
-      progress.advance();
     }
   }
 
@@ -125,6 +114,7 @@ record ReportRun(
     options.put("exclude", subsystems.filter().exclude().stream().map(Object::toString).toList());
     options.put("maintainers", subsystems.sections() != Sections.NONE);
     options.put("allSections", subsystems.sections() == Sections.ALL);
+    options.put("milestones", formats.milestones().size());
     options.put("threads", threads);
     return new Provenance(
         Provenance.PROGRAM,

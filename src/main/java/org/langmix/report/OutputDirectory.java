@@ -45,9 +45,7 @@ public final class OutputDirectory implements AutoCloseable {
       Files.createDirectories(parent);
       return prepare(directory, OutputLock.of(directory));
     } catch (IOException e) {
-      throw new OutputException(
-          "can't write to '%s' (%s); choose another directory with --out"
-              .formatted(wanted, Reasons.of(e)));
+      throw OutputException.unwritable(wanted, e);
     }
   }
 

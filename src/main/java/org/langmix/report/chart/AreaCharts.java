@@ -1,11 +1,9 @@
 package org.langmix.report.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.langmix.history.History;
@@ -16,52 +14,71 @@ import org.langmix.subsystem.Subsystem;
 
 /** Charts of Rust and C in one subsystem. */
 final class AreaCharts {
+  private final Sheet sheet;
   private final History history;
   private final Lines lines;
   private final Panels panels;
 
-  AreaCharts(History history) {
-    this.history = history;
-    this.lines = new Lines(history);
-    this.panels = new Panels(history);
+  AreaCharts(Sheet sheet) {
+    this.sheet = sheet;
+    this.history = sheet.history();
+    this.lines = new Lines(sheet);
+    this.panels = new Panels(sheet);
   }
 
-  /** Rust above C, each on a scale of its own. */
-  JFreeChart rustAboveC(String title, Subsystem subsystem, Origin origin) {
-    XYPlot rust = Theme.plot("Rust");
-    lines.add(rust, Theme.RUST, rust(subsystem, origin));
-    rust.addAnnotation(new EndLabels(rustLabels(subsystem, origin)));
-    XYPlot c = Theme.plot("C");
-    lines.add(c, Theme.C, c(subsystem, origin));
-    c.addAnnotation(new EndLabels(cLabels(subsystem, origin)));
-    String scales = " The two panels have different scales.";
-    return panels.chart(title, counted(origin) + scales, List.of(rust, c));
+  /** Rust above C in the whole tree, each on a scale of its own. */
+  JFreeChart wholeTree(String title) {
+    List<XYPlot> plots = plots(Code.both(Subsystem.TREE, Origin.KERNEL));
+    return panels.withMilestones(title, counted(Origin.KERNEL) + scales(plots), plots);
+  }
+
+  /** Rust above C in an area; a language that it never had is left out. */
+  JFreeChart area(String title, Subsystem subsystem, Origin origin) {
+    List<Code> languages = new ArrayList<>(Code.both(subsystem, origin));
+    languages.removeIf(code -> !code.isEverIn(history));
+    List<XYPlot> plots = plots(languages.isEmpty() ? Code.both(subsystem, origin) : languages);
+    return panels.chart(title, counted(origin) + scales(plots), plots);
+  }
+
+  private List<XYPlot> plots(List<Code> languages) {
+    return languages.stream().map(code -> plot(code.language(), List.of(code))).toList();
+  }
+
+  private static String scales(List<XYPlot> plots) {
+    return plots.size() > 1 ? " The panels' scales differ." : "";
   }
 
   /** Rust and C on one scale. */
   JFreeChart rustAgainstC(String title, Subsystem subsystem) {
-    Origin origin = Origin.KERNEL;
-    XYPlot plot = Theme.plot("Lines of code");
-    lines.add(plot, Theme.RUST, rust(subsystem, origin));
-    lines.add(plot, Theme.C, c(subsystem, origin));
-    List<EndLabels.Label> labels = new ArrayList<>(rustLabels(subsystem, origin));
-    labels.addAll(cLabels(subsystem, origin));
-    plot.addAnnotation(new EndLabels(labels));
-    return panels.chart(title, counted(Origin.KERNEL), List.of(plot));
+    XYPlot plot = plot("Lines of code", Code.both(subsystem, Origin.KERNEL));
+    return panels.chart(
+        title, counted(Origin.KERNEL) + " Both languages are on one scale.", List.of(plot));
   }
 
-  /** Rust's share. */
-  JFreeChart share(String title, Subsystem subsystem) {
-    XYPlot plot = Theme.plot("Rust, % of Rust and C");
-    Function<Snapshot, OptionalDouble> share = snapshot -> snapshot.rustShare(subsystem);
-    lines.add(plot, Theme.RUST, share);
+  private XYPlot plot(String axis, List<Code> languages) {
+    XYPlot plot = sheet.theme().plot(axis, TickFormat.numbers());
+    List<Label> labels = new ArrayList<>();
+    for (Code code : languages) {
+      lines.add(plot, code.ink(), code::lines);
+      labels.addAll(labels(code.ink(), code::lines, code::label));
+    }
+    plot.addAnnotation(new EndLabels(labels, sheet.canvas()));
+    return plot;
+  }
+
+  /** Rust's share of the whole tree. */
+  JFreeChart share(String title) {
+    XYPlot plot = sheet.theme().plot("Rust, % of Rust and C", TickFormat.percentages());
+    Function<Snapshot, OptionalDouble> share = snapshot -> snapshot.rustShare(Subsystem.TREE);
+    lines.add(plot, Ink.RUST, share);
     plot.addAnnotation(
         new EndLabels(
             labels(
-                Theme.RUST,
+                Ink.RUST,
                 share,
-                newest -> "Rust " + Figures.percentage(share.apply(newest).orElse(0)))));
-    return panels.chart(title, counted(Origin.KERNEL), List.of(plot));
+                newest -> "Rust " + Figures.percentage(share.apply(newest).orElse(0))),
+            sheet.canvas()));
+    return panels.withMilestones(title, counted(Origin.KERNEL), List.of(plot));
   }
 
   private String counted(Origin origin) {
@@ -74,50 +91,17 @@ final class AreaCharts {
     return series == 1 ? counted : counted + " A line joins releases of one series.";
   }
 
-  private List<EndLabels.Label> rustLabels(Subsystem subsystem, Origin origin) {
-    return labels(
-        Theme.RUST,
-        rust(subsystem, origin),
-        newest -> text("Rust", subsystem, newest, newest.rustCode(subsystem, origin)));
-  }
-
-  private List<EndLabels.Label> cLabels(Subsystem subsystem, Origin origin) {
-    return labels(
-        Theme.C,
-        c(subsystem, origin),
-        newest -> text("C", subsystem, newest, newest.cCode(subsystem, origin)));
-  }
-
   /** One for each clone. */
-  private List<EndLabels.Label> labels(
-      Color color, Function<Snapshot, OptionalDouble> figure, Function<Snapshot, String> text) {
+  private List<Label> labels(
+      Ink ink, Function<Snapshot, OptionalDouble> figure, Function<Snapshot, String> text) {
     return history.newestOfEach().stream()
-        .map(newest -> lines.label(tree(newest) + text.apply(newest), color, newest, figure))
+        .map(newest -> lines.label(tree(newest) + text.apply(newest), ink, newest, figure))
         .toList();
   }
 
   private String tree(Snapshot newest) {
-    return history.hasSeveralTrees() ? Texts.printable(newest.revision().kernelTree()) + ": " : "";
-  }
-
-  /** With the newest figure, unless the newest revision has no such files any more. */
-  private static String text(String language, Subsystem subsystem, Snapshot newest, double code) {
-    return newest.has(subsystem) ? language + " " + Figures.rounded(code) : language;
-  }
-
-  private static Function<Snapshot, OptionalDouble> rust(Subsystem subsystem, Origin origin) {
-    return ifThere(subsystem, snapshot -> snapshot.rustCode(subsystem, origin));
-  }
-
-  private static Function<Snapshot, OptionalDouble> c(Subsystem subsystem, Origin origin) {
-    return ifThere(subsystem, snapshot -> snapshot.cCode(subsystem, origin));
-  }
-
-  private static Function<Snapshot, OptionalDouble> ifThere(
-      Subsystem subsystem, ToDoubleFunction<Snapshot> figure) {
-    return snapshot ->
-        snapshot.has(subsystem)
-            ? OptionalDouble.of(figure.applyAsDouble(snapshot))
-            : OptionalDouble.empty();
+    return history.hasSeveralTrees()
+        ? sheet.canvas().name(newest.revision().kernelTree()) + ": "
+        : "";
   }
 }

@@ -2,11 +2,10 @@ package org.langmix.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jfree.chart.JFreeChart;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
+import org.langmix.report.chart.Figure.Kind;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
@@ -14,56 +13,95 @@ import org.langmix.subsystem.Subsystem;
 /** Which charts a history has. */
 final class ChartSet {
   private final History history;
-  private final AreaCharts areaCharts;
-  private final List<Named> charts = new ArrayList<>();
+  private final Words words;
+  private final List<Figure> figures = new ArrayList<>();
   private final FileNames names = new FileNames();
-
-  /** A chart, drawn when it is wanted, and the name of its file without the extension. */
-  record Named(String name, Supplier<JFreeChart> chart) {}
 
   private ChartSet(History history) {
     this.history = history;
-    this.areaCharts = new AreaCharts(history);
+    this.words = new Words(history);
   }
 
-  static List<Named> of(History history) {
+  /** All charts: first those of the whole tree, then pairs, then areas. */
+  static List<Figure> of(History history) {
     ChartSet set = new ChartSet(history);
     set.addWholeTree();
+    history.areas().stream().filter(Area::pair).forEach(set::addPair);
     history.areas().forEach(set::addArea);
-    return set.charts;
-  }
-
-  private void add(String prefix, String title, Supplier<JFreeChart> chart) {
-    charts.add(new Named(names.of(prefix, title), chart));
+    return List.copyOf(set.figures);
   }
 
   private void addWholeTree() {
     Snapshot newest = history.newest();
-    String revision = Texts.printable(newest.revision().label());
     String share = Figures.percentage(newest.rustShare(Subsystem.TREE).orElse(0));
-    String codes =
-        "%s lines beside %s of C"
+    String title = "Rust is %s of kernel-written code in %s".formatted(share, Words.name(newest));
+    String course =
+        words.course(
+            "Rust's share", snapshot -> snapshot.rustShare(Subsystem.TREE), Figures::percentage);
+    String description = "Line over %s. %s.".formatted(words.revisions(), course);
+    figures.add(
+        new Figure(
+            Kind.TREE,
+            "rust-share",
+            title,
+            description,
+            sheet -> new AreaCharts(sheet).share(title)));
+    figures.add(rustAndC(newest, title));
+    figures.add(new StackedChart(history).figure());
+    new HeatMap(history).figure().ifPresent(figures::add);
+    new DensityChart(history).figure().ifPresent(figures::add);
+    new NewCodeChart(history).figure().ifPresent(figures::add);
+  }
+
+  private Figure rustAndC(Snapshot newest, String share) {
+    String title =
+        "%s: %s lines beside %s of C"
             .formatted(
+                share,
                 Figures.rounded(newest.rustCode(Subsystem.TREE, Origin.KERNEL)),
                 Figures.rounded(newest.cCode(Subsystem.TREE, Origin.KERNEL)));
-    String title = "Rust is %s of kernel-written code in %s".formatted(share, revision);
-    add(
-        "",
+    return new Figure(
+        Kind.TREE,
         "c-and-rust",
-        () -> areaCharts.rustAboveC(title + ": " + codes, Subsystem.TREE, Origin.KERNEL));
-    add("", "rust-share", () -> areaCharts.share(title, Subsystem.TREE));
-    add("", "rust-by-area", () -> new StackedChart(history).chart());
+        title,
+        inWords(Subsystem.TREE, Origin.KERNEL),
+        sheet -> new AreaCharts(sheet).wholeTree(title));
+  }
+
+  private String inWords(Subsystem subsystem, Origin origin) {
+    return "Lines over %s. %s. %s."
+        .formatted(
+            words.revisions(),
+            Code.rust(subsystem, origin).inWords(words),
+            Code.c(subsystem, origin).inWords(words));
+  }
+
+  /** An area without Rust at any revision is a pair that is none yet. */
+  private void addPair(Area area) {
+    Subsystem subsystem = area.subsystem();
+    if (Code.rust(subsystem, Origin.KERNEL).isEverIn(history)) {
+      String title = title(area);
+      figures.add(
+          new Figure(
+              Kind.PAIR,
+              names.of("pair-", area.name()),
+              title,
+              inWords(subsystem, Origin.KERNEL),
+              sheet -> new AreaCharts(sheet).rustAgainstC(title, subsystem)));
+    }
   }
 
   private void addArea(Area area) {
     Subsystem subsystem = area.subsystem();
-    if (history.snapshots().stream().noneMatch(snapshot -> snapshot.has(subsystem))) {
-      return;
-    }
-    String title = title(area);
-    add("area-", area.name(), () -> areaCharts.rustAboveC(title, subsystem, area.origin()));
-    if (area.pair()) {
-      add("pair-", area.name(), () -> areaCharts.rustAgainstC(title, subsystem));
+    if (history.snapshots().stream().anyMatch(snapshot -> snapshot.has(subsystem))) {
+      String title = title(area);
+      figures.add(
+          new Figure(
+              Kind.AREA,
+              names.of("area-", area.name()),
+              title,
+              inWords(subsystem, area.origin()),
+              sheet -> new AreaCharts(sheet).area(title, subsystem, area.origin())));
     }
   }
 
@@ -71,7 +109,7 @@ final class ChartSet {
     Snapshot newest = history.newest();
     Subsystem subsystem = area.subsystem();
     String name = Texts.printable(area.name());
-    String revision = Texts.printable(newest.revision().label());
+    String revision = Words.name(newest);
     if (!newest.has(subsystem)) {
       return "%s: not in %s any more".formatted(name, revision);
     }

@@ -1,9 +1,8 @@
 package org.langmix.report.chart;
 
-import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,28 +18,32 @@ import org.jfree.chart.ui.RectangleEdge;
  * Names that would overlap are moved apart.
  */
 final class EndLabels extends AbstractXYAnnotation {
-  private static final int LINE_HEIGHT = 17;
-  private static final int DISTANCE = 12;
-  private static final int SWATCH = 11;
-  private static final int TEXT = DISTANCE + SWATCH + 7;
-
   private final List<Label> labels;
+  private final Canvas canvas;
 
-  /** A text beside a value of the vertical axis. */
-  record Label(double value, String text, Color color) {}
-
-  EndLabels(List<Label> labels) {
+  EndLabels(List<Label> labels, Canvas canvas) {
     this.labels = List.copyOf(labels);
+    this.canvas = canvas;
   }
 
   /** How wide the space right of the plot must be. */
   double width() {
-    FontRenderContext context = new FontRenderContext(null, true, true);
-    return labels.stream()
-            .mapToDouble(label -> Theme.LABEL.getStringBounds(label.text, context).getWidth())
-            .max()
-            .orElse(0)
-        + TEXT;
+    double widest =
+        labels.stream().mapToDouble(l -> Fonts.width(l.text(), font(l))).max().orElse(0);
+    return labels.isEmpty() ? 0 : widest * Canvas.WIDER_LETTERS + text();
+  }
+
+  private Font font(Label label) {
+    return Fonts.forText(label.text(), canvas.labelFont());
+  }
+
+  private double swatch() {
+    return 0.8 * canvas.label();
+  }
+
+  /** How far right of the plot the text begins. */
+  private double text() {
+    return 2.1 * swatch();
   }
 
   @Override
@@ -53,39 +56,40 @@ final class EndLabels extends AbstractXYAnnotation {
       int rendererIndex,
       PlotRenderingInfo info) {
     List<Label> fromTop =
-        labels.stream().sorted(Comparator.comparingDouble((Label label) -> -label.value)).toList();
+        labels.stream().sorted(Comparator.comparingDouble((Label l) -> -l.value())).toList();
     double[] heights =
         fromTop.stream()
-            .mapToDouble(l -> range.valueToJava2D(l.value, area, RectangleEdge.LEFT))
+            .mapToDouble(l -> range.valueToJava2D(l.value(), area, RectangleEdge.LEFT))
             .toArray();
-    moveApart(heights, area.getMinY() + LINE_HEIGHT / 2.0, area.getMaxY());
+    moveApart(heights, area.getMinY() + canvas.lineHeight() / 2, area.getMaxY());
     Shape clip = g2.getClip();
     g2.setClip(null);
-    g2.setFont(Theme.LABEL);
-    double left = area.getMaxX();
-    double ascent = g2.getFontMetrics().getAscent();
     for (int i = 0; i < heights.length; i++) {
-      g2.setPaint(fromTop.get(i).color);
-      double top = heights[i] - SWATCH / 2.0;
-      g2.fill(new Rectangle2D.Double(left + DISTANCE, top, SWATCH, SWATCH));
-      g2.setPaint(Theme.TEXT);
-      g2.drawString(
-          fromTop.get(i).text, (float) (left + TEXT), (float) (heights[i] + ascent / 2 - 1));
+      draw(g2, fromTop.get(i), area.getMaxX(), heights[i]);
     }
     g2.setClip(clip);
   }
 
+  private void draw(Graphics2D g2, Label label, double left, double middle) {
+    double side = swatch();
+    g2.setPaint(label.ink().color());
+    g2.fill(new Rectangle2D.Double(left + 0.6 * side, middle - side / 2, side, side));
+    g2.setPaint(Ink.TEXT.color());
+    g2.setFont(font(label));
+    g2.drawString(label.text(), (float) (left + text()), (float) (middle + 0.36 * canvas.label()));
+  }
+
   /** Pushes down what is too close to its upper neighbour, then up what fell off the end. */
-  private static void moveApart(double[] heights, double top, double bottom) {
+  private void moveApart(double[] heights, double top, double bottom) {
     double free = top;
     for (int i = 0; i < heights.length; i++) {
       heights[i] = Math.max(heights[i], free);
-      free = heights[i] + LINE_HEIGHT;
+      free = heights[i] + canvas.lineHeight();
     }
     double limit = bottom;
     for (int i = heights.length - 1; i >= 0; i--) {
       heights[i] = Math.min(heights[i], limit);
-      limit = heights[i] - LINE_HEIGHT;
+      limit = heights[i] - canvas.lineHeight();
     }
   }
 

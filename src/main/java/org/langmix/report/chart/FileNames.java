@@ -8,6 +8,9 @@ import java.util.Set;
 final class FileNames {
   private static final int LONGEST = 60;
 
+  /** What the name of a chart's dark variant ends with. */
+  static final String DARK = "-dark";
+
   private final Set<String> given = new HashSet<>();
 
   String of(String prefix, String title) {
@@ -15,9 +18,11 @@ final class FileNames {
         title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String base = prefix + words.substring(0, Math.min(words.length(), LONGEST));
     String name = base;
-    for (int i = 2; !given.add(name); i++) {
+    for (int i = 2; given.contains(name) || given.contains(name + DARK); i++) {
       name = base + "-" + i;
     }
+    given.add(name);
+    given.add(name + DARK);
     return name;
   }
 }

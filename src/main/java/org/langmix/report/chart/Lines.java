@@ -1,7 +1,6 @@
 package org.langmix.report.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +15,17 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
-import org.langmix.report.chart.EndLabels.Label;
 
 /** Draws a figure over the revisions, a line for each series of them. */
 final class Lines {
-  private static final int MAXIMUM_WITH_POINTS = 60;
-  private static final double POINT = 7;
+  private static final float THICK = 2.5f;
 
+  private final Sheet sheet;
   private final History history;
 
-  Lines(History history) {
-    this.history = history;
+  Lines(Sheet sheet) {
+    this.sheet = sheet;
+    this.history = sheet.history();
   }
 
   /**
@@ -34,18 +33,21 @@ final class Lines {
    *
    * @param figure its value, empty where it has none
    */
-  void add(XYPlot plot, Color color, Function<Snapshot, OptionalDouble> figure) {
+  void add(XYPlot plot, Ink ink, Function<Snapshot, OptionalDouble> figure) {
     int dataset = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
     plot.setDataset(dataset, series(figure));
     ((RangeAxis) plot.getRangeAxis()).fitPoints(most(plot));
-    boolean points = history.snapshots().size() <= MAXIMUM_WITH_POINTS;
+    boolean points = !sheet.isCrowded();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, points);
+    renderer.setDrawSeriesLineAsPath(true);
     renderer.setAutoPopulateSeriesPaint(false);
     renderer.setAutoPopulateSeriesShape(false);
     renderer.setAutoPopulateSeriesStroke(false);
-    renderer.setDefaultPaint(color);
-    renderer.setDefaultShape(new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
-    renderer.setDefaultStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    renderer.setDefaultPaint(ink.color());
+    double point = sheet.canvas().label() / 2.0;
+    renderer.setDefaultShape(new Ellipse2D.Double(-point / 2, -point / 2, point, point));
+    renderer.setDefaultStroke(
+        new BasicStroke(THICK, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     for (int i = 0; i < plot.getDataset(dataset).getSeriesCount(); i++) {
       boolean alone = plot.getDataset(dataset).getItemCount(i) == 1;
       renderer.setSeriesShapesVisible(i, points || alone);
@@ -80,14 +82,13 @@ final class Lines {
   }
 
   /** A label at the height of a figure's last value in the clone that a revision is of. */
-  Label label(
-      String text, Color color, Snapshot newest, Function<Snapshot, OptionalDouble> figure) {
+  Label label(String text, Ink ink, Snapshot newest, Function<Snapshot, OptionalDouble> figure) {
     double last =
         history.besides(newest).stream()
             .map(figure)
             .filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble)
             .reduce(0, (before, value) -> value);
-    return new Label(last, text, color);
+    return new Label(last, text, ink);
   }
 }

@@ -1,17 +1,49 @@
 package org.langmix.report.chart;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.langmix.history.History;
 
-/** The charts of the page. */
+/**
+ * The charts of a page. Their colours are custom properties of CSS, which the page is to define.
+ */
 public final class PageCharts {
   private PageCharts() {}
 
-  public static List<PageChart> of(History history) {
-    return List.of();
+  /**
+   * Draws them: those of the whole tree, then the pairs. To be called only if {@link
+   * ChartFormat#unavailable} says nothing.
+   */
+  public static List<PageChart> of(History history, Milestones milestones) {
+    Sheet wide = new Sheet(history, milestones, Canvas.WIDE);
+    Sheet narrow = new Sheet(history, milestones, Canvas.NARROW);
+    return ChartSet.of(history).parallelStream()
+        .filter(figure -> figure.kind() != Figure.Kind.AREA)
+        .map(figure -> chart(figure, wide, narrow))
+        .toList();
   }
 
+  private static PageChart chart(Figure figure, Sheet wide, Sheet narrow) {
+    return new PageChart(
+        figure.name(),
+        figure.title(),
+        figure.description(),
+        figure.kind() == Figure.Kind.PAIR,
+        Svg.draw(figure, wide, figure.name() + "-wide").forPage(),
+        Svg.draw(figure, narrow, figure.name() + "-narrow").forPage());
+  }
+
+  /** The colours, for a light page and for one whose reader prefers a dark one. */
   public static String css() {
-    return "";
+    return ":root {\n%s}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n%s}\n}\n"
+        .formatted(declarations(Ink::light), declarations(Ink::dark));
+  }
+
+  private static String declarations(Function<Ink, String> color) {
+    return Arrays.stream(Ink.values())
+        .map(ink -> "  %s: %s;\n".formatted(ink.property(), color.apply(ink)))
+        .collect(Collectors.joining());
   }
 }

@@ -2,37 +2,66 @@ package org.langmix.report.chart;
 
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.langmix.history.History;
 
 /** Puts plots one below the other above one axis of revisions. */
 final class Panels {
   private static final double GAP = 22;
+  private static final double SPACE = 8;
 
-  private final History history;
+  private final Sheet sheet;
 
-  Panels(History history) {
-    this.history = history;
+  Panels(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Plots with marks at milestones. */
+  JFreeChart withMilestones(String title, String counted, List<XYPlot> plots) {
+    double right = labelWidth(plots);
+    double width = sheet.canvas().width() - 2 * sheet.canvas().margin() - leftOf(plots) - right;
+    MilestoneMarks marks = new MilestoneMarks(sheet, width, right);
+    for (int i = 0; i < plots.size(); i++) {
+      XYPlot plot = plots.get(i);
+      MilestoneAnnotation lines = new MilestoneAnnotation(marks, sheet.canvas(), i == 0);
+      XYItemRenderer renderer = plot.getRenderer();
+      if (renderer == null) {
+        plot.addAnnotation(lines);
+      } else {
+        renderer.addAnnotation(lines, Layer.BACKGROUND);
+      }
+    }
+    return chart(title, counted, plots, marks.height());
   }
 
   JFreeChart chart(String title, String counted, List<XYPlot> plots) {
-    List<String> names =
-        history.snapshots().stream()
-            .map(snapshot -> Texts.printable(snapshot.revision().label()))
-            .toList();
-    CombinedDomainXYPlot panels = new CombinedDomainXYPlot(new RevisionAxis(names));
-    panels.setGap(GAP);
-    panels.setInsets(new RectangleInsets(0, 0, 0, labelWidth(plots)));
-    plots.forEach(panels::add);
-    return Theme.chart(title, counted + gaps(), Texts.SOURCE + filter(), panels);
+    return chart(title, counted, plots, 0);
   }
 
-  private String filter() {
-    return history.filter().isActive()
-        ? "; not of all files: " + Texts.printable(history.filter().describe())
-        : "";
+  private JFreeChart chart(String title, String counted, List<XYPlot> plots, double above) {
+    CombinedDomainXYPlot panels =
+        new CombinedDomainXYPlot(new RevisionAxis(sheet.names(), sheet.canvas()));
+    Theme.style(panels);
+    panels.setGap(GAP);
+    panels.setInsets(new RectangleInsets(above + SPACE, 0, 0, labelWidth(plots)));
+    plots.forEach(panels::add);
+    return sheet.theme().chart(title, counted + gaps(), source(sheet.history()), panels);
+  }
+
+  private static double leftOf(List<XYPlot> plots) {
+    return plots.stream()
+        .mapToDouble(
+            plot ->
+                plot.getRangeAxis()
+                    .reserveSpace(null, plot, null, plot.getRangeAxisEdge(), new AxisSpace())
+                    .getLeft())
+        .max()
+        .orElse(0);
   }
 
   private static double labelWidth(List<XYPlot> plots) {
@@ -44,8 +73,15 @@ final class Panels {
         .orElse(0);
   }
 
+  /** What stands at the foot of each chart. */
+  static String source(History history) {
+    return history.filter().isActive()
+        ? Texts.SOURCE + "; not of all files: " + Texts.printable(history.filter().describe())
+        : Texts.SOURCE;
+  }
+
   private String gaps() {
-    int gaps = history.gaps().size();
+    int gaps = sheet.history().gaps().size();
     return gaps == 0 ? "" : " " + gaps + " files could not be read: the figures are too low.";
   }
 }

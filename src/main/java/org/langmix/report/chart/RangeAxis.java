@@ -1,7 +1,13 @@
 package org.langmix.report.chart;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleEdge;
 
 /** A vertical axis from zero, with few and round ticks. */
 final class RangeAxis extends NumberAxis {
@@ -11,11 +17,25 @@ final class RangeAxis extends NumberAxis {
   /** So that a point at zero is seen whole. */
   private static final double BELOW = 0.03;
 
-  RangeAxis(String label) {
+  private final NumberFormat format;
+  private final double width;
+
+  /** An axis of a width that does not depend on its labels. */
+  RangeAxis(String label, NumberFormat format, double width) {
     super(label);
+    this.format = format;
+    this.width = width;
     setAxisLineVisible(false);
     setTickMarksVisible(false);
     setAutoTickUnitSelection(false, false);
+  }
+
+  @Override
+  public AxisSpace reserveSpace(
+      Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
+    AxisSpace reserved = space == null ? new AxisSpace() : space;
+    reserved.add(width, edge);
+    return reserved;
   }
 
   /** Makes room for points from zero to a value. */
@@ -33,14 +53,23 @@ final class RangeAxis extends NumberAxis {
   }
 
   private void setTicks(double most) {
-    if (most <= 0) {
-      setTickUnit(new NumberTickUnit(1, new CompactNumberFormat()), false, false);
-      return;
-    }
-    double least = most / TICKS;
+    setTickUnit(new NumberTickUnit(most > 0 ? step(most / TICKS) : 1, format), false, false);
+  }
+
+  /** The next round number: one, two or five times a power of ten. */
+  private static double step(double least) {
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     double digit = least / power;
-    double step = power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
-    setTickUnit(new NumberTickUnit(step, new CompactNumberFormat()), false, false);
+    return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RangeAxis axis && super.equals(axis) && width == axis.width;
+  }
+
+  @Override
+  public int hashCode() {
+    return Double.hashCode(width);
   }
 }

@@ -16,41 +16,67 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * Revisions side by side, evenly spaced. The first and the last are always named; of the others as
- * many as fit, releases rather than candidates.
+ * Revisions side by side, evenly spaced. The last and the first are always named, if there is room
+ * for two; of the others as many as fit, releases rather than candidates.
  */
 final class RevisionAxis extends NumberAxis {
-  private static final double GAP = 14;
+  private static final double GAP = 10;
 
   private final List<String> names;
+  private final Canvas canvas;
 
-  RevisionAxis(List<String> names) {
+  /** A name, the part of the axis that it takes, and which of its points is at its revision. */
+  private record Name(int index, double left, double right, TextAnchor anchor) {
+    boolean isClearOf(Name other) {
+      return right + GAP <= other.left || other.right + GAP <= left;
+    }
+  }
+
+  RevisionAxis(List<String> names, Canvas canvas) {
     this.names = List.copyOf(names);
+    this.canvas = canvas;
     setRange(-0.5, names.size() - 0.5);
     setAutoRange(false);
     setTickUnit(new NumberTickUnit(1));
     setMinorTickCount(0);
-    Theme.style(this);
+    new Theme(canvas).style(this);
+    setTickLabelFont(Fonts.forText(String.join("", names), canvas.labelFont()));
   }
 
   @Override
   public List<Tick> refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-    g2.setFont(getTickLabelFont());
-    List<double[]> taken = new ArrayList<>();
-    List<Tick> ticks = new ArrayList<>();
-    double widest = names.stream().mapToDouble(g2.getFontMetrics()::stringWidth).max().orElse(0);
-    for (int index : byPriority((widest + GAP) / dataArea.getWidth())) {
-      double middle = valueToJava2D(index, dataArea, edge);
-      double half = (g2.getFontMetrics().stringWidth(names.get(index)) + GAP) / 2;
-      boolean free = taken.stream().allMatch(t -> middle + half <= t[0] || middle - half >= t[1]);
-      if (free) {
-        taken.add(new double[] {middle - half, middle + half});
-        ticks.add(
-            new NumberTick(index, names.get(index), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0.0));
+    List<Name> placed = new ArrayList<>();
+    double widest = names.stream().mapToDouble(this::width).max().orElse(0);
+    for (int index : byPriority((widest + GAP) / Math.max(1, dataArea.getWidth()))) {
+      Name name = name(index, dataArea, edge);
+      if (placed.stream().allMatch(name::isClearOf)) {
+        placed.add(name);
       }
     }
-    return ticks;
+    return placed.stream()
+        .<Tick>map(
+            name ->
+                new NumberTick(
+                    name.index, names.get(name.index), name.anchor, TextAnchor.CENTER, 0.0))
+        .toList();
+  }
+
+  private double width(String name) {
+    return Fonts.width(name, getTickLabelFont());
+  }
+
+  /** A name below its revision, or beginning or ending there if it would leave the image. */
+  private Name name(int index, Rectangle2D area, RectangleEdge edge) {
+    double middle = valueToJava2D(index, area, edge);
+    double width = width(names.get(index));
+    double room = width / 2 * Canvas.WIDER_LETTERS - canvas.margin();
+    if (middle - room < area.getMinX()) {
+      return new Name(index, middle, middle + width, TextAnchor.TOP_LEFT);
+    }
+    return middle + room > area.getMaxX()
+        ? new Name(index, middle - width, middle, TextAnchor.TOP_RIGHT)
+        : new Name(index, middle - width / 2, middle + width / 2, TextAnchor.TOP_CENTER);
   }
 
   /**

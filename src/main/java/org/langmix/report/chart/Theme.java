@@ -3,98 +3,121 @@ package org.langmix.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.RenderingHints;
 import java.awt.Stroke;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** What all charts have in common: size, letters, colours, lines. */
+/** What all charts have in common: letters, colours, lines. */
 final class Theme {
-  static final int WIDTH = 1200;
-  static final int HEIGHT = 675;
+  /** Bold letters of others are wider still than our half bold ones. */
+  private static final double WIDER_BOLD_LETTERS = 1.1;
 
-  // Okabe and Ito's colours, which colour-blind people can tell apart.
-  static final Color RUST = new Color(0xD55E00);
-  static final Color C = new Color(0x0072B2);
-  static final Color VENDORED = new Color(0x999999);
-  static final Color GENERATED = new Color(0xCCCCCC);
-  static final Color OTHER = new Color(0x555555);
-
-  static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
-  private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 20);
-  private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
-  static final Color TEXT = new Color(0x222222);
-  private static final Color FAINT_TEXT = new Color(0x666666);
-  private static final Color GRID = new Color(0xE3E3E3);
-  private static final Stroke THIN = new BasicStroke(1f);
-  private static final Color[] AREAS = {
-    RUST,
-    new Color(0xE69F00),
-    new Color(0x56B4E9),
-    new Color(0x009E73),
-    new Color(0xF0E442),
-    new Color(0xCC79A7)
-  };
+  static final Stroke THIN = new BasicStroke(1f);
+  static final Stroke DASHED =
+      new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3}, 0f);
+  private static final List<Ink> AREAS =
+      List.of(Ink.RUST, Ink.ORANGE, Ink.SKY, Ink.GREEN, Ink.YELLOW, Ink.PINK);
 
   /** How many areas one chart tells apart; the rest are taken together. */
-  static final int MAXIMUM_AREAS = AREAS.length;
+  static final int MAXIMUM_AREAS = AREAS.size();
 
-  private Theme() {}
+  static {
+    TextUtils.setUseDrawRotatedStringWorkaround(false); // text stays text in SVG
+  }
 
-  static Color area(int index) {
-    return AREAS[index];
+  private final Canvas canvas;
+
+  Theme(Canvas canvas) {
+    this.canvas = canvas;
+  }
+
+  static Ink area(int index) {
+    return AREAS.get(index);
   }
 
   /** A plot with faint horizontal lines and no frame. */
-  static XYPlot plot(String rangeLabel) {
-    RangeAxis range = new RangeAxis(rangeLabel);
-    range.setLabelFont(LABEL);
-    range.setLabelPaint(FAINT_TEXT);
+  XYPlot plot(String rangeLabel, NumberFormat format) {
+    RangeAxis range = new RangeAxis(rangeLabel, format, canvas.axis());
+    range.setLabelFont(canvas.labelFont());
+    range.setLabelPaint(Ink.FAINT.color());
     style(range);
     XYPlot plot = new XYPlot(null, null, range, null);
-    plot.setBackgroundPaint(Color.WHITE);
-    plot.setOutlineVisible(false);
+    style(plot);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(GRID);
+    plot.setRangeGridlinePaint(Ink.GRID.color());
     plot.setRangeGridlineStroke(THIN);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     return plot;
   }
 
-  static void style(ValueAxis axis) {
-    axis.setTickLabelFont(LABEL);
-    axis.setTickLabelPaint(TEXT);
-    axis.setAxisLinePaint(FAINT_TEXT);
-    axis.setTickMarkPaint(FAINT_TEXT);
+  static void style(Plot plot) {
+    plot.setBackgroundPaint(Ink.GROUND.color());
+    plot.setOutlineVisible(false);
+  }
+
+  void style(Axis axis) {
+    axis.setTickLabelFont(canvas.labelFont());
+    axis.setTickLabelPaint(Ink.TEXT.color());
+    axis.setAxisLinePaint(Ink.FAINT.color());
+    axis.setTickMarkPaint(Ink.FAINT.color());
   }
 
   /**
    * A chart around a plot: what it says as its title, what is counted below, the source at the
    * foot.
    */
-  static JFreeChart chart(String title, String counted, String source, XYPlot plot) {
-    JFreeChart chart = new JFreeChart(null, TITLE, plot, false);
-    chart.setBackgroundPaint(Color.WHITE);
-    chart.setPadding(new RectangleInsets(18, 24, 14, 24));
-    chart.addSubtitle(0, line(title, TITLE, TEXT, RectangleEdge.TOP, 4));
-    chart.addSubtitle(1, line(counted, SMALL, FAINT_TEXT, RectangleEdge.TOP, 14));
-    chart.addSubtitle(2, line(source, SMALL, FAINT_TEXT, RectangleEdge.BOTTOM, 0));
+  JFreeChart chart(String title, String counted, String source, Plot plot) {
+    JFreeChart chart = new JFreeChart(null, canvas.titleFont(), plot, false);
+    chart.setBackgroundPaint(Ink.GROUND.color());
+    double margin = canvas.margin();
+    chart.setPadding(new RectangleInsets(margin * 0.7, margin, margin * 0.5, margin));
+    double room = canvas.width() - 2.0 * canvas.margin();
+    Font bold = canvas.titleFont();
+    Font small = canvas.smallFont();
+    addAbove(chart, Wrapping.lines(title, bold, room / WIDER_BOLD_LETTERS), bold, Ink.TEXT, 5);
+    addAbove(chart, Wrapping.lines(counted, small, room), small, Ink.FAINT, 14);
+    List<String> foot = new ArrayList<>(Wrapping.lines(source, small, room));
+    Collections.reverse(foot); // what comes first is lowest
+    for (String text : foot) {
+      TextTitle line = line(text, small, Ink.FAINT);
+      line.setPosition(RectangleEdge.BOTTOM);
+      line.setMargin(text.equals(foot.get(foot.size() - 1)) ? 10 : 0, 0, 0, 0);
+      chart.addSubtitle(line);
+    }
     chart.setTextAntiAlias(true);
+    chart
+        .getRenderingHints()
+        .put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     return chart;
   }
 
-  private static TextTitle line(
-      String text, Font font, Color color, RectangleEdge edge, int below) {
-    TextTitle title = new TextTitle(text, font);
+  private static void addAbove(
+      JFreeChart chart, List<String> lines, Font font, Ink ink, int below) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextTitle line = line(lines.get(i), font, ink);
+      line.setMargin(0, 0, i == lines.size() - 1 ? below : 0, 0);
+      chart.addSubtitle(line);
+    }
+  }
+
+  private static TextTitle line(String text, Font font, Ink ink) {
+    TextTitle title = new TextTitle(text, Fonts.forText(text, font));
+    Color color = ink.color();
     title.setPaint(color);
-    title.setPosition(edge);
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
     title.setTextAlignment(HorizontalAlignment.LEFT);
-    title.setMargin(edge.equals(RectangleEdge.BOTTOM) ? 10 : 0, 0, below, 0);
     title.setExpandToFitSpace(true);
     return title;
   }

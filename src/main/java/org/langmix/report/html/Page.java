@@ -34,15 +34,13 @@ record Page(
     String script) {
   static final int LISTED_CHANGES = 40;
   private static final int LISTED_GAPS = 200;
-  private static final String PAIR = "pair-";
 
-  static Page of(Report report) throws IOException {
-    List<PageChart> charts = PageCharts.of(report.history());
+  static Page of(Report report, List<PageChart> charts) throws IOException {
     return new Page(
         report,
         Digest.ofEach(report.history()),
-        charts.stream().filter(chart -> !chart.name().startsWith(PAIR)).toList(),
-        charts.stream().filter(chart -> chart.name().startsWith(PAIR)).toList(),
+        charts.stream().filter(chart -> !chart.isPair()).toList(),
+        charts.stream().filter(PageChart::isPair).toList(),
         PageCharts.css() + Assets.style(),
         Assets.script());
   }

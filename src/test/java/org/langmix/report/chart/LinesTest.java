@@ -29,9 +29,11 @@ class LinesTest {
       snapshots.add(snapshot("v6.1." + i, "v6.1"));
     }
     snapshots.add(snapshot("v6.4.1", "v6.4"));
-    XYPlot plot = Theme.plot("Rust");
-    new Lines(new History(snapshots, List.of(), List.of(), List.of(), PathFilter.NONE, List.of()))
-        .add(plot, Theme.RUST, snapshot -> OptionalDouble.of(1));
+    History history =
+        new History(snapshots, List.of(), List.of(), List.of(), PathFilter.NONE, List.of());
+    Sheet sheet = new Sheet(history, Milestones.parse("none", ""), Canvas.WIDE);
+    XYPlot plot = sheet.theme().plot("Rust", TickFormat.numbers());
+    new Lines(sheet).add(plot, Ink.RUST, snapshot -> OptionalDouble.of(1));
     XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
     assertThat(plot.getDataset().getSeriesCount()).isEqualTo(2);
     assertThat(renderer.getSeriesShapesVisible(0)).isFalse();

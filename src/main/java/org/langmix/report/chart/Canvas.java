@@ -1,0 +1,56 @@
+package org.langmix.report.chart;
+
+import java.awt.Font;
+
+/**
+ * The size of a chart and of what is on it, in pixels.
+ *
+ * @param margin left and right of all
+ * @param title the size of the title's letters
+ * @param label the size of the letters at axes and lines
+ * @param small the size of the letters of what is said besides
+ * @param axis how wide the vertical axis is, with its labels
+ * @param rows how many areas are shown one below the other
+ * @param nameLength how many characters of a name there is room for beside the plot
+ */
+record Canvas(
+    int width,
+    int height,
+    int margin,
+    int title,
+    int label,
+    int small,
+    int axis,
+    int rows,
+    int nameLength) {
+  /** For files, slides and pages on a large screen. */
+  static final Canvas WIDE = new Canvas(1200, 675, 28, 24, 16, 14, 84, 24, 26);
+
+  /** For pages on a telephone. */
+  static final Canvas NARROW = new Canvas(440, 560, 14, 17, 13, 12, 58, 16, 19);
+
+  /** A reader's letters may be wider than ours: where Inter is missing, by so much at most. */
+  static final double WIDER_LETTERS = 1.1;
+
+  Font titleFont() {
+    return Fonts.semiBold(title);
+  }
+
+  Font labelFont() {
+    return Fonts.regular(label);
+  }
+
+  Font smallFont() {
+    return Fonts.regular(small);
+  }
+
+  /** A name from a repository or a user, no longer than there is room for on this canvas. */
+  String name(String name) {
+    return Texts.shortened(Texts.printable(name), nameLength);
+  }
+
+  /** How far the lines of labels are apart. */
+  double lineHeight() {
+    return 1.3 * label;
+  }
+}

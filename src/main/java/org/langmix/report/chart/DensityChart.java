@@ -1,0 +1,143 @@
+package org.langmix.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.langmix.count.Language;
+import org.langmix.count.LineCounts;
+import org.langmix.history.History;
+import org.langmix.history.Snapshot;
+import org.langmix.report.Figures;
+import org.langmix.subsystem.Area;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.Subsystem;
+
+/** How much of each area's Rust is unsafe, and how much of that says why it is right. */
+final class DensityChart {
+  private static final int LEAST_CODE = 100;
+
+  private final History history;
+  private final Snapshot newest;
+  private final Density tree;
+
+  /** From most Rust to least. */
+  private final List<Density> areas;
+
+  /**
+   * Unsafe code in a subsystem.
+   *
+   * @param counts those of its kernel-written Rust
+   */
+  record Density(String name, LineCounts counts) {
+    double blocksPer1000Lines() {
+      return 1000.0 * counts.unsafe().blocks() / counts.code();
+    }
+
+    /** Blocks and impls, of which each should have a comment that says why it is sound. */
+    private long toJustify() {
+      return counts.unsafe().blocks() + counts.unsafe().impls();
+    }
+
+    /** Comments with {@code SAFETY:} as a percentage; empty if there is nothing to justify. */
+    Optional<Double> coverage() {
+      return toJustify() == 0
+          ? Optional.empty()
+          : Optional.of(100.0 * counts.safetyComments() / toJustify());
+    }
+  }
+
+  DensityChart(History history) {
+    this.history = history;
+    this.newest = history.newest();
+    this.tree = density("Whole tree", Subsystem.TREE);
+    this.areas =
+        history.areas().stream()
+            .filter(area -> area.origin() == Origin.KERNEL)
+            .map(Area::subsystem)
+            .map(area -> density(Texts.printable(area.name()), area))
+            .filter(area -> area.counts.code() >= LEAST_CODE)
+            .sorted(Comparator.comparingLong(area -> -area.counts.code()))
+            .toList();
+  }
+
+  private Density density(String name, Subsystem subsystem) {
+    return new Density(name, newest.tally(subsystem, Language.RUST, Origin.KERNEL).counts());
+  }
+
+  /** The chart, if any area has enough Rust. */
+  Optional<Figure> figure() {
+    return areas.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(Figure.Kind.TREE, "unsafe-density", title(), description(), this::draw));
+  }
+
+  private String title() {
+    Density most = shown(Canvas.WIDE).skip(1).findFirst().orElseThrow();
+    return "%s unsafe blocks in 1,000 lines of Rust in %s, and %s in %s"
+        .formatted(
+            Figures.rounded(tree.blocksPer1000Lines()),
+            Words.name(newest),
+            Figures.rounded(most.blocksPer1000Lines()),
+            most.name);
+  }
+
+  private String description() {
+    return "Bars of unsafe blocks per 1,000 lines of Rust code in %s, and of SAFETY comments: %s."
+        .formatted(
+            Words.name(newest),
+            shown(Canvas.WIDE)
+                .map(
+                    area ->
+                        area.name
+                            + " "
+                            + Figures.rounded(area.blocksPer1000Lines())
+                            + area.coverage()
+                                .map(c -> " (%s %%)".formatted(Figures.rounded(c)))
+                                .orElse(""))
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** The tree, and those areas that there is room for, the densest first. */
+  private Stream<Density> shown(Canvas canvas) {
+    return Stream.concat(
+        Stream.of(tree),
+        areas.stream()
+            .limit(canvas.rows() - 1L)
+            .sorted(Comparator.comparingDouble(area -> -area.blocksPer1000Lines())));
+  }
+
+  private JFreeChart draw(Sheet sheet) {
+    List<Density> shown = shown(sheet.canvas()).toList();
+    List<TwoBars.Row> rows = new ArrayList<>();
+    for (Density density : shown) {
+      rows.add(
+          new TwoBars.Row(
+              sheet.canvas().name(density.name),
+              Optional.of(density.blocksPer1000Lines()),
+              density.coverage()));
+    }
+    Plot bars =
+        new TwoBars(rows, sheet.canvas())
+            .plot(
+                new TwoBars.Column("Unsafe blocks", TickFormat.numbers()),
+                new TwoBars.Column("SAFETY: comments", TickFormat.percentages()));
+    return sheet.theme().chart(title(), counted(shown.size() - 1), Panels.source(history), bars);
+  }
+
+  private String counted(int shown) {
+    String counted =
+        "Left, unsafe blocks per 1,000 lines of Rust code; right, comments with SAFETY: per unsafe"
+            + " block or impl, above 100 %% if other unsafe code has them too. Areas with %d lines or"
+                .formatted(LEAST_CODE)
+            + " more, written for the kernel.";
+    return shown == areas.size()
+        ? counted
+        : counted + " The %d with the most Rust of %d.".formatted(shown, areas.size());
+  }
+}

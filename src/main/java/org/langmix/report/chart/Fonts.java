@@ -1,0 +1,73 @@
+package org.langmix.report.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The letters of all charts. The program carries them, so that charts come out the same on any
+ * machine, with other fonts or none.
+ */
+final class Fonts {
+  private static final String DIRECTORY = "/com/formdev/flatlaf/fonts/inter/";
+  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+  private static final Loaded LOADED = EmptyFontconfig.during(Loaded::load);
+
+  private record Loaded(Font regular, Font semiBold) {
+    static Loaded load() {
+      System.setProperty("java.awt.headless", "true");
+      Loaded loaded = new Loaded(font("Inter-Regular.otf"), font("Inter-SemiBold.otf"));
+      width("x", loaded.regular); // what fonts there are is looked up now, and never again
+      return loaded;
+    }
+
+    private static Font font(String name) {
+      try (InputStream in = Fonts.class.getResourceAsStream(DIRECTORY + name)) {
+        return Font.createFont(Font.TRUETYPE_FONT, in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (FontFormatException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private Fonts() {}
+
+  /** Fails as drawing would fail, if it can't work on this machine. */
+  static void check() {
+    width("x", LOADED.regular);
+  }
+
+  static Font regular(int size) {
+    return LOADED.regular.deriveFont((float) size);
+  }
+
+  static Font semiBold(int size) {
+    return LOADED.semiBold.deriveFont((float) size);
+  }
+
+  /**
+   * The font for a text: that one if it has all letters, such as Latin, Greek and Cyrillic ones;
+   * else what the machine has for all others, if anything.
+   */
+  static Font forText(String text, Font font) {
+    if (font.canDisplayUpTo(text) < 0) {
+      return font;
+    }
+    Font ofTheMachine = new Font(Font.SANS_SERIF, Font.PLAIN, font.getSize());
+    try {
+      return ofTheMachine.canDisplayUpTo(text) < 0 ? ofTheMachine : font;
+    } catch (Error e) { // Java's own, "No physical fonts found"
+      return font;
+    }
+  }
+
+  /** How wide a text is, in pixels. */
+  static double width(String text, Font font) {
+    return font.getStringBounds(text, CONTEXT).getWidth();
+  }
+}

@@ -1,0 +1,116 @@
+package org.langmix.report.chart;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYStepAreaRenderer;
+import org.jfree.data.xy.DefaultTableXYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** A plot of figures one above the other: a bar for each revision. */
+final class Layers {
+  private static final double BETWEEN_BARS = 0.15;
+
+  private final Sheet sheet;
+
+  /**
+   * What is drawn in one ink.
+   *
+   * @param label what to write beside it; empty for nothing
+   * @param figure that of a revision, by its index
+   */
+  record Layer(String label, Ink ink, IntToDoubleFunction figure) {}
+
+  Layers(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The height of the highest bar. */
+  double most(List<Layer> layers) {
+    double most = 0;
+    for (int index = 0; index < sheet.revisions(); index++) {
+      most = Math.max(most, sum(layers, layers.size(), index));
+    }
+    return most;
+  }
+
+  private static double sum(List<Layer> layers, int count, int index) {
+    return layers.stream().limit(count).mapToDouble(l -> l.figure.applyAsDouble(index)).sum();
+  }
+
+  /**
+   * A plot.
+   *
+   * @param layers from below
+   * @param most the value that the axis must reach
+   */
+  XYPlot plot(String axis, NumberFormat format, List<Layer> layers, double most) {
+    XYPlot plot = sheet.theme().plot(axis, format);
+    ((RangeAxis) plot.getRangeAxis()).fitBars(most);
+    if (sheet.isCrowded()) {
+      addSteps(plot, layers);
+    } else {
+      addBars(plot, layers);
+    }
+    plot.addAnnotation(new EndLabels(labels(layers), sheet.canvas()));
+    return plot;
+  }
+
+  private void addBars(XYPlot plot, List<Layer> layers) {
+    StackedXYBarRenderer renderer = new StackedXYBarRenderer(BETWEEN_BARS);
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    DefaultTableXYDataset dataset = new DefaultTableXYDataset();
+    for (Layer layer : layers) {
+      renderer.setSeriesPaint(dataset.getSeriesCount(), layer.ink.color());
+      XYSeries series = new XYSeries(dataset.getSeriesCount(), false, false);
+      for (int index = 0; index < sheet.revisions(); index++) {
+        series.add(index, layer.figure.applyAsDouble(index));
+      }
+      dataset.addSeries(series);
+    }
+    plot.setDataset(dataset);
+    plot.setRenderer(renderer);
+  }
+
+  /** Bars that touch, as one shape a layer: the sums first, and over them what is below. */
+  private void addSteps(XYPlot plot, List<Layer> layers) {
+    XYStepAreaRenderer renderer = new XYStepAreaRenderer(XYStepAreaRenderer.AREA);
+    XYSeriesCollection dataset = new XYSeriesCollection();
+    for (int count = 1; count <= layers.size(); count++) {
+      renderer.setSeriesPaint(dataset.getSeriesCount(), layers.get(count - 1).ink.color());
+      XYSeries series = new XYSeries(dataset.getSeriesCount(), false);
+      for (int index = 0; index < sheet.revisions(); index++) {
+        series.add(index - 0.5, sum(layers, count, index));
+      }
+      int last = sheet.revisions() - 1;
+      series.add(last + 0.5, sum(layers, count, last));
+      dataset.addSeries(series);
+    }
+    plot.setDataset(dataset);
+    plot.setRenderer(renderer);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
+  }
+
+  /** Each at the middle of its layer in the last bar. */
+  private List<Label> labels(List<Layer> layers) {
+    List<Label> labels = new ArrayList<>();
+    int last = sheet.revisions() - 1;
+    double below = 0;
+    for (Layer layer : layers) {
+      double figure = layer.figure.applyAsDouble(last);
+      if (!layer.label.isEmpty()) {
+        labels.add(new Label(below + figure / 2, layer.label, layer.ink));
+      }
+      below += figure;
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,33 @@
+package org.langmix.report.chart;
+
+import java.util.List;
+import org.langmix.history.History;
+
+/**
+ * What charts are drawn of, and on.
+ *
+ * @param milestones what is marked in charts of the whole tree
+ */
+record Sheet(History history, Milestones milestones, Canvas canvas) {
+
+  Theme theme() {
+    return new Theme(canvas);
+  }
+
+  /** How many revisions there are, side by side. */
+  int revisions() {
+    return history.snapshots().size();
+  }
+
+  /** The names of the revisions, for the axis. */
+  List<String> names() {
+    return history.snapshots().stream()
+        .map(snapshot -> canvas.name(snapshot.revision().label()))
+        .toList();
+  }
+
+  /** Whether there are too many revisions for something to be seen of each. */
+  boolean isCrowded() {
+    return revisions() > canvas.width() / 20;
+  }
+}

@@ -1,0 +1,130 @@
+package org.langmix.report.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGUnits;
+
+/**
+ * A chart as SVG, text as text. It is drawn on a light ground; the other variants have other
+ * colours in the same places.
+ */
+final class Svg {
+  private static final String FAMILY = "Inter, system-ui, sans-serif";
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  private static final Pattern COLOR = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+
+  private final Figure figure;
+  private final Canvas canvas;
+
+  /** What is within the root element, drawn with light colours. */
+  private final String content;
+
+  private Svg(Figure figure, Canvas canvas, String content) {
+    this.figure = figure;
+    this.canvas = canvas;
+    this.content = content;
+  }
+
+  /**
+   * Draws a chart.
+   *
+   * @param id what ids of elements begin with
+   */
+  static Svg draw(Figure figure, Sheet sheet, String id) {
+    Canvas canvas = sheet.canvas();
+    SVGGraphics2D graphics = new SVGGraphics2D(canvas.width(), canvas.height(), SVGUnits.PX);
+    graphics.setGeomDoubleConverter(Svg::decimal);
+    graphics.setDefsKeyPrefix(id + "-");
+    graphics.setFontFunction(Svg::family);
+    figure
+        .drawing()
+        .apply(sheet)
+        .draw(graphics, new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
+    String element = graphics.getSVGElement();
+    return new Svg(figure, canvas, shorter(element.substring(element.indexOf('>') + 1), id));
+  }
+
+  /** Hundredths of a pixel are more than anybody sees. */
+  private static String decimal(double value) {
+    double rounded = Math.round(value * 100) / 100.0;
+    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+  }
+
+  /** The font has its weight in its name; other readers want to be told. */
+  private static String family(String javaName) {
+    return javaName.contains("SemiBold") ? FAMILY + "; font-weight: 600" : FAMILY;
+  }
+
+  /** Without what is so anyhow: all is opaque, and nothing reaches beyond the image. */
+  private static String shorter(String content, String id) {
+    String wholeImage = " clip-path='url(#" + id + "-clip-0)'";
+    return inTags(
+        content,
+        tag ->
+            tag.replace(wholeImage, "")
+                .replace(" fill-opacity: 1.0;", "")
+                .replace(";stroke-opacity:1.0", ""));
+  }
+
+  /** Changes tags, and no text between them: in text, {@code <} is always escaped. */
+  private static String inTags(String svg, Function<String, String> change) {
+    return TAG.matcher(svg).replaceAll(tag -> quoted(change.apply(tag.group())));
+  }
+
+  private static String quoted(String text) {
+    return Matcher.quoteReplacement(text);
+  }
+
+  private String colored(Function<Ink, String> color) {
+    return inTags(
+        content, tag -> COLOR.matcher(tag).replaceAll(match -> quoted(color.apply(ink(match)))));
+  }
+
+  private static Ink ink(MatchResult color) {
+    return Ink.ofLight(
+        Integer.parseInt(color.group(1)),
+        Integer.parseInt(color.group(2)),
+        Integer.parseInt(color.group(3)));
+  }
+
+  /** A file on a light ground. */
+  String lightFile() {
+    return file(Ink::light);
+  }
+
+  /** A file on a dark ground. */
+  String darkFile() {
+    return file(Ink::dark);
+  }
+
+  private String file(Function<Ink, String> color) {
+    String size = "width='%d' height='%d' ".formatted(canvas.width(), canvas.height());
+    String title = "<title>%s</title>".formatted(escaped(figure.title()));
+    return element(size, title, color);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("'", "&apos;")
+        .replace("\"", "&quot;");
+  }
+
+  /** An element for a page that defines the colours. */
+  String forPage() {
+    return element("", "", ink -> "var(%s, %s)".formatted(ink.property(), ink.light()));
+  }
+
+  private String element(String size, String title, Function<Ink, String> color) {
+    return "<svg xmlns='http://www.w3.org/2000/svg' %sviewBox='0 0 %d %d' role='img' aria-label='%s'>"
+            .formatted(size, canvas.width(), canvas.height(), escaped(figure.title()))
+        + title
+        + "<desc>%s</desc>".formatted(escaped(figure.description()))
+        + colored(color);
+  }
+}

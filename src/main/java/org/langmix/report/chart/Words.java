@@ -1,0 +1,55 @@
+package org.langmix.report.chart;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import org.langmix.history.History;
+import org.langmix.history.Snapshot;
+
+/** Says in words what a chart shows, for those who can't see it. */
+final class Words {
+  private final History history;
+
+  Words(History history) {
+    this.history = history;
+  }
+
+  /** The name of a revision. */
+  static String name(Snapshot snapshot) {
+    return Texts.printable(snapshot.revision().label());
+  }
+
+  /** {@code 10 revisions, v6.0 to v7.3}. */
+  String revisions() {
+    List<Snapshot> snapshots = history.snapshots();
+    return snapshots.size() == 1
+        ? "one revision, " + name(snapshots.get(0))
+        : "%d revisions, %s to %s"
+            .formatted(
+                snapshots.size(),
+                name(snapshots.get(0)),
+                name(snapshots.get(snapshots.size() - 1)));
+  }
+
+  /** {@code Rust: 0 lines in v6.0, 55.2 k lines in v7.3}, of the first clone. */
+  String course(
+      String what, Function<Snapshot, OptionalDouble> figure, DoubleFunction<String> format) {
+    List<Snapshot> there =
+        history.besides(history.newest()).stream()
+            .filter(snapshot -> figure.apply(snapshot).isPresent())
+            .toList();
+    if (there.isEmpty()) {
+      return what + ": none";
+    }
+    String last = at(there.get(there.size() - 1), figure, format);
+    return there.size() == 1
+        ? what + ": " + last
+        : "%s: %s, %s".formatted(what, at(there.get(0), figure, format), last);
+  }
+
+  private static String at(
+      Snapshot snapshot, Function<Snapshot, OptionalDouble> figure, DoubleFunction<String> format) {
+    return format.apply(figure.apply(snapshot).orElseThrow()) + " in " + name(snapshot);
+  }
+}

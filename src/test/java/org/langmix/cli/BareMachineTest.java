@@ -1,0 +1,168 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Machines that lack what charts usually need. Fonts and libraries are hidden by mounting nothing
+ * over them, where that is allowed: for root, and for others on most systems.
+ */
+class BareMachineTest {
+  private static final List<String> FONTS =
+      List.of("/usr/share/fonts", "/usr/local/share/fonts", "/etc/fonts", "/var/cache/fontconfig");
+  private static final String WITHOUT_DESKTOP =
+      "java.base,java.logging,java.management,java.sql,java.xml,jdk.unsupported";
+
+  @TempDir private Path temp;
+
+  /** What a program printed, with its exit status in the last line. */
+  private static String run(List<String> command) throws Exception {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return output + process.waitFor();
+  }
+
+  private static List<String> java(List<String> arguments) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command = new ArrayList<>(List.of(java.toString(), "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** Runs Java where directories are empty and libraries are no libraries. */
+  private static String runWithout(
+      List<Path> directories, List<Path> libraries, String... arguments) throws Exception {
+    List<String> script = new ArrayList<>(List.of("set -e"));
+    directories.forEach(directory -> script.add("mount -t tmpfs none '" + directory + "'"));
+    libraries.forEach(library -> script.add("mount --bind /dev/null '" + library + "'"));
+    String hiding = String.join("\n", script);
+    List<String> unshare = unshare(hiding);
+    List<String> command = new ArrayList<>(unshare);
+    command.addAll(List.of("sh", "-c", hiding + "\nexec \"$@\"", "sh"));
+    command.addAll(java(List.of(arguments)));
+    return run(command);
+  }
+
+  private static List<String> unshare(String hiding) throws Exception {
+    List<List<String>> ways =
+        List.of(List.of("unshare", "-m"), List.of("unshare", "--map-root-user", "-m"));
+    for (List<String> way : ways) {
+      List<String> command = new ArrayList<>(way);
+      command.addAll(List.of("sh", "-c", hiding));
+      try {
+        if (run(command).equals("0")) {
+          return way;
+        }
+      } catch (IOException e) {
+        break; // no such program
+      }
+    }
+    assumeTrue(false, "fonts can't be hidden here: unshare and mount are missing or not allowed");
+    return List.of();
+  }
+
+  private static List<Path> fonts() {
+    return FONTS.stream().map(Path::of).filter(Files::isDirectory).toList();
+  }
+
+  /** All files of a library that Java may load. */
+  private static List<Path> library(String name) {
+    Path java = Path.of(System.getProperty("java.home"), "lib");
+    return Stream.of(Path.of("/usr/lib"), Path.of("/usr/lib64"), java)
+        .filter(Files::isDirectory)
+        .flatMap(directory -> filesIn(directory, name))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Path> filesIn(Path directory, String name) {
+    try (Stream<Path> files = Files.walk(directory, 2)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(name))
+          .filter(Files::isRegularFile)
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void charts_are_the_same_where_there_are_no_fonts_and_no_fontconfig() throws Exception {
+    Path bare = temp.resolve("bare");
+    String output =
+        runWithout(
+            fonts(),
+            library("libfontconfig.so"),
+            Main.class.getName(),
+            "demo",
+            "--quiet",
+            "--out",
+            bare.toString());
+    assertThat(output).isEqualTo("0");
+    Path usual = temp.resolve("usual");
+    assertThat(Langmix.run("demo", "--quiet", "--out", usual).status()).isZero();
+    Map<String, String> expected = ReportFiles.in(usual);
+    Map<String, String> files = ReportFiles.in(bare);
+    assertThat(files).containsOnlyKeys(expected.keySet()).containsKey("charts/rust-share.png");
+    expected.forEach((name, bytes) -> assertThat(files.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  @Test
+  void no_temporary_file_stays_behind() throws Exception {
+    Path files = Files.createDirectory(temp.resolve("tmp"));
+    List<String> arguments = new ArrayList<>(List.of("-Djava.io.tmpdir=" + files));
+    arguments.add(Main.class.getName());
+    arguments.addAll(List.of("demo", "--quiet", "--format", "svg", "--out"));
+    arguments.add(temp.resolve("report").toString());
+    assertThat(run(java(arguments))).isEqualTo("0");
+    assertThat(files).isEmptyDirectory();
+  }
+
+  @Test
+  void without_freetype_it_is_said_what_to_install() throws Exception {
+    String output =
+        runWithout(fonts(), library("libfreetype.so"), ChartsUnavailable.class.getName());
+    assertThat(output)
+        .startsWith("Java can't draw letters (")
+        .contains("install FreeType (on Debian or Ubuntu: apt-get install libfreetype6)")
+        .hasLineCount(2)
+        .endsWith("\n0");
+  }
+
+  @Test
+  void without_the_desktop_module_it_is_said_what_to_install() throws Exception {
+    assertThat(
+            run(
+                java(
+                    List.of(
+                        "--limit-modules", WITHOUT_DESKTOP, ChartsUnavailable.class.getName()))))
+        .isEqualTo(
+            "this Java lacks the module java.desktop; run a whole one (on Debian or Ubuntu:"
+                + " apt-get install default-jre-headless)\n0");
+  }
+
+  @Test
+  void csv_is_written_without_the_desktop_module() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("--limit-modules", WITHOUT_DESKTOP));
+    arguments.add(Main.class.getName());
+    arguments.addAll(List.of("demo", "--quiet", "--format", "csv", "--out"));
+    arguments.add(temp.resolve("report").toString());
+    assertThat(run(java(arguments))).isEqualTo("0");
+    assertThat(temp.resolve("report/counts.csv")).isNotEmptyFile();
+  }
+}

@@ -1,0 +1,80 @@
+package org.langmix.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.langmix.history.History;
+
+class PageChartsTest {
+  private static final History HISTORY =
+      Histories.growing(
+          Histories.releases("v6.0", "v6.1", "v6.2"), Histories.pairs("Binder", "Null block"));
+  private static final List<PageChart> CHARTS = PageCharts.of(HISTORY, Milestones.builtIn());
+
+  @Test
+  void a_page_has_the_charts_of_the_tree_and_then_the_pairs() {
+    assertThat(CHARTS)
+        .extracting(PageChart::name)
+        .containsExactly(
+            "rust-share",
+            "c-and-rust",
+            "rust-by-area",
+            "share-heat-map",
+            "unsafe-density",
+            "new-code",
+            "pair-binder",
+            "pair-null-block");
+    assertThat(CHARTS)
+        .filteredOn(PageChart::isPair)
+        .extracting(PageChart::title)
+        .containsExactly("Binder: 20 % Rust in v6.2", "Null block: 20 % Rust in v6.2");
+  }
+
+  @Test
+  void both_sizes_are_elements_that_can_be_put_into_one_page() {
+    List<String> ids = new ArrayList<>();
+    for (PageChart chart : CHARTS) {
+      DrawnSvg wide = DrawnSvg.parse(chart.wide());
+      DrawnSvg narrow = DrawnSvg.parse(chart.narrow());
+      assertThat(wide.root().getAttribute("viewBox")).isEqualTo("0 0 1200 675");
+      assertThat(narrow.root().getAttribute("viewBox")).isEqualTo("0 0 440 560");
+      for (DrawnSvg svg : List.of(wide, narrow)) {
+        ids.addAll(svg.ids());
+        assertThat(svg.source()).startsWith("<svg ").endsWith("</svg>");
+        assertThat(svg.root().getAttribute("aria-label")).isEqualTo(chart.title());
+        assertThat(svg.elements("desc").get(0).getTextContent()).isEqualTo(chart.description());
+        assertThat(svg.root().hasAttribute("width")).isFalse();
+      }
+    }
+    assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_colour_is_a_property_that_the_style_sheet_has_twice() {
+    String css = PageCharts.css();
+    assertThat(css).contains("@media (prefers-color-scheme: dark)");
+    Pattern property = Pattern.compile("var\\((--chart-[a-z0-9-]+), (#[0-9a-f]{6})\\)");
+    for (PageChart chart : CHARTS) {
+      String svg = chart.wide() + chart.narrow();
+      assertThat(svg.replaceAll("var\\(.*?\\)", "")).doesNotContain("fill:#", "stroke:#", "rgb(");
+      List<MatchResult> uses = property.matcher(svg).results().toList();
+      assertThat(uses)
+          .isNotEmpty()
+          .allSatisfy(
+              use -> {
+                assertThat(css).contains(use.group(1) + ": " + use.group(2) + ";");
+                assertThat(css.split(use.group(1) + ": #", -1)).hasSize(3);
+              });
+    }
+  }
+
+  @Test
+  void a_pair_that_never_had_rust_is_no_pair() {
+    History withoutRust = Histories.growing(Histories.releases("v6.0"), Histories.pairs("Binder"));
+    assertThat(PageCharts.of(withoutRust, Milestones.builtIn())).noneMatch(PageChart::isPair);
+  }
+}
