@@ -14,7 +14,10 @@ public final class ChartFormat implements ReportFormat {
   private final Milestones milestones;
   private final Encoder encoder;
 
-  /** Makes a chart's files. */
+  /**
+   * Makes a chart's files. What does so is loaded only when it is used: it can't be where Java
+   * lacks the module java.desktop.
+   */
   @FunctionalInterface
   private interface Encoder {
     void write(Figure figure, Sheet sheet, Path directory) throws IOException;

@@ -22,6 +22,9 @@ import org.jfree.chart.ui.TextAnchor;
 final class RevisionAxis extends NumberAxis {
   private static final double GAP = 10;
 
+  /** How near the edge of the image a name may come. */
+  private static final double EDGE = 4;
+
   private final List<String> names;
   private final Canvas canvas;
 
@@ -70,11 +73,11 @@ final class RevisionAxis extends NumberAxis {
   private Name name(int index, Rectangle2D area, RectangleEdge edge) {
     double middle = valueToJava2D(index, area, edge);
     double width = width(names.get(index));
-    double room = width / 2 * Canvas.WIDER_LETTERS - canvas.margin();
-    if (middle - room < area.getMinX()) {
+    double half = width / 2 * Canvas.WIDER_LETTERS;
+    if (middle - half < EDGE) {
       return new Name(index, middle, middle + width, TextAnchor.TOP_LEFT);
     }
-    return middle + room > area.getMaxX()
+    return middle + half > canvas.width() - EDGE
         ? new Name(index, middle - width, middle, TextAnchor.TOP_RIGHT)
         : new Name(index, middle - width / 2, middle + width / 2, TextAnchor.TOP_CENTER);
   }
