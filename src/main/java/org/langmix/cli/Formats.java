@@ -1,6 +1,7 @@
 package org.langmix.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -45,15 +46,25 @@ record Formats(Set<Format> wanted, Milestones milestones) {
     return new Formats(others, milestones);
   }
 
-  /** Writes them into a directory, one after another. */
+  /** Writes them into a directory, side by side. */
   void write(Report report, Path directory, Progress progress)
       throws IOException, InterruptedException {
+    Interruption.check();
     progress.begin("Writing", "formats", wanted.size());
-    for (Format format : wanted) {
-      Interruption.check();
-      format.writer(milestones).write(report, directory);
-      progress.advance();
+    try {
+      wanted.parallelStream().forEach(format -> write(format, report, directory, progress));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     Interruption.check();
+  }
+
+  private void write(Format format, Report report, Path directory, Progress progress) {
+    try {
+      format.writer(milestones).write(report, directory);
+      progress.advance();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.langmix.report.chart;
 
 import java.awt.Font;
+import org.langmix.report.Names;
 
 /**
  * The size of a chart and of what is on it, in pixels.
@@ -46,7 +47,7 @@ record Canvas(
 
   /** A name from a repository or a user, no longer than there is room for on this canvas. */
   String name(String name) {
-    return Texts.shortened(Texts.printable(name), nameLength);
+    return Names.printable(name, nameLength);
   }
 
   /** How far the lines of labels are apart. */

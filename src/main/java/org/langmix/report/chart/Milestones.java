@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.langmix.report.Names;
 
 /** What is marked in charts over the revisions of the whole tree. */
 public final class Milestones {
@@ -99,7 +100,7 @@ public final class Milestones {
           "the name is too long to be readable; make it %d characters at most"
               .formatted(LONGEST_NAME));
     }
-    if (!Texts.isPrintable(text)) {
+    if (!Names.isPrintable(text)) {
       throw new IllegalArgumentException(
           "the name holds a control character or the like; remove it");
     }

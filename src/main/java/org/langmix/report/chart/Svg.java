@@ -1,10 +1,11 @@
 package org.langmix.report.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
 
@@ -14,8 +15,7 @@ import org.jfree.svg.SVGUnits;
  */
 final class Svg {
   private static final String FAMILY = "Inter, system-ui, sans-serif";
-  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
-  private static final Pattern COLOR = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+  private static final String RGB = "rgb(";
 
   private final Figure figure;
   private final Canvas canvas;
@@ -71,24 +71,43 @@ final class Svg {
   }
 
   /** Changes tags, and no text between them: in text, {@code <} is always escaped. */
-  private static String inTags(String svg, Function<String, String> change) {
-    return TAG.matcher(svg).replaceAll(tag -> quoted(change.apply(tag.group())));
-  }
-
-  private static String quoted(String text) {
-    return Matcher.quoteReplacement(text);
+  private static String inTags(String svg, UnaryOperator<String> change) {
+    StringBuilder changed = new StringBuilder(svg.length());
+    int done = 0;
+    for (int start = svg.indexOf('<'); start >= 0; start = svg.indexOf('<', done)) {
+      int end = svg.indexOf('>', start) + 1;
+      changed.append(svg, done, start).append(change.apply(svg.substring(start, end)));
+      done = end;
+    }
+    return changed.append(svg, done, svg.length()).toString();
   }
 
   private String colored(Function<Ink, String> color) {
+    Map<String, String> known = new HashMap<>();
     return inTags(
-        content, tag -> COLOR.matcher(tag).replaceAll(match -> quoted(color.apply(ink(match)))));
+        content,
+        tag -> colored(tag, rgb -> known.computeIfAbsent(rgb, key -> color.apply(ink(key)))));
   }
 
-  private static Ink ink(MatchResult color) {
-    return Ink.ofLight(
-        Integer.parseInt(color.group(1)),
-        Integer.parseInt(color.group(2)),
-        Integer.parseInt(color.group(3)));
+  private static String colored(String tag, UnaryOperator<String> color) {
+    int start = tag.indexOf(RGB);
+    if (start < 0) {
+      return tag;
+    }
+    StringBuilder colored = new StringBuilder();
+    int done = 0;
+    for (; start >= 0; start = tag.indexOf(RGB, done)) {
+      int end = tag.indexOf(')', start);
+      String rgb = tag.substring(start + RGB.length(), end);
+      colored.append(tag, done, start).append(color.apply(rgb));
+      done = end + 1;
+    }
+    return colored.append(tag, done, tag.length()).toString();
+  }
+
+  private static Ink ink(String rgb) {
+    int[] parts = Arrays.stream(rgb.split(",")).mapToInt(Integer::parseInt).toArray();
+    return Ink.ofLight(parts[0], parts[1], parts[2]);
   }
 
   /** A file on a light ground. */

@@ -56,7 +56,7 @@ class PageChartsTest {
   @Test
   void every_colour_is_a_property_that_the_style_sheet_has_twice() {
     String css = PageCharts.css();
-    assertThat(css).contains("@media (prefers-color-scheme: dark)");
+    assertThat(css).contains("@media screen and (prefers-color-scheme: dark)");
     Pattern property = Pattern.compile("var\\((--chart-[a-z0-9-]+), (#[0-9a-f]{6})\\)");
     for (PageChart chart : CHARTS) {
       String svg = chart.wide() + chart.narrow();
