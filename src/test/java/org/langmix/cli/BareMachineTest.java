@@ -134,35 +134,60 @@ class BareMachineTest {
   }
 
   @Test
-  void without_freetype_it_is_said_what_to_install() throws Exception {
+  void without_freetype_all_but_the_charts_is_written_and_it_is_said_what_to_install()
+      throws Exception {
+    Path report = temp.resolve("report");
     String output =
-        runWithout(fonts(), library("libfreetype.so"), ChartsUnavailable.class.getName());
+        runWithout(
+            fonts(),
+            library("libfreetype.so"),
+            Main.class.getName(),
+            "demo",
+            "--quiet",
+            "--out",
+            report.toString());
     assertThat(output)
-        .startsWith("Java can't draw letters (")
+        .startsWith("langmix: going on without charts: Java can't draw letters (")
         .contains("install FreeType (on Debian or Ubuntu: apt-get install libfreetype6)")
         .hasLineCount(2)
         .endsWith("\n0");
+    assertHasNoCharts(report);
+  }
+
+  private static void assertHasNoCharts(Path report) throws IOException {
+    assertThat(ReportFiles.in(report))
+        .containsKeys("counts.csv", "report.html", "summary.md")
+        .allSatisfy((name, content) -> assertThat(name).doesNotStartWith("charts/"));
+    assertThat(report.resolve("report.html"))
+        .content()
+        .contains("Without charts: they could not be drawn where this report was made.")
+        .doesNotContain("<figure");
   }
 
   @Test
-  void without_the_desktop_module_it_is_said_what_to_install() throws Exception {
-    assertThat(
-            run(
-                java(
-                    List.of(
-                        "--limit-modules", WITHOUT_DESKTOP, ChartsUnavailable.class.getName()))))
+  void without_the_desktop_module_likewise() throws Exception {
+    Path report = temp.resolve("report");
+    assertThat(runWithoutDesktop("demo", "--quiet", "--out", report.toString()))
         .isEqualTo(
-            "this Java lacks the module java.desktop; run a whole one (on Debian or Ubuntu:"
-                + " apt-get install default-jre-headless)\n0");
+            "langmix: going on without charts: this Java lacks the module java.desktop; run a whole"
+                + " one (on Debian or Ubuntu: apt-get install default-jre-headless)\n0");
+    assertHasNoCharts(report);
   }
 
   @Test
-  void csv_is_written_without_the_desktop_module() throws Exception {
-    List<String> arguments = new ArrayList<>(List.of("--limit-modules", WITHOUT_DESKTOP));
-    arguments.add(Main.class.getName());
-    arguments.addAll(List.of("demo", "--quiet", "--format", "csv", "--out"));
-    arguments.add(temp.resolve("report").toString());
-    assertThat(run(java(arguments))).isEqualTo("0");
-    assertThat(temp.resolve("report/counts.csv")).isNotEmptyFile();
+  void where_charts_alone_are_wanted_and_none_can_be_drawn_the_run_fails() throws Exception {
+    Path report = temp.resolve("report");
+    assertThat(
+            runWithoutDesktop("demo", "--quiet", "--format", "png,svg", "--out", report.toString()))
+        .startsWith("langmix: no charts can be drawn: this Java lacks")
+        .endsWith("\n1");
+    assertThat(report).doesNotExist();
+  }
+
+  private static String runWithoutDesktop(String... arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of("--limit-modules", WITHOUT_DESKTOP));
+    all.add(Main.class.getName());
+    all.addAll(List.of(arguments));
+    return run(java(all));
   }
 }

@@ -8,11 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
-import org.langmix.count.Language;
-import org.langmix.count.LineCounts;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
+import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
@@ -28,26 +27,15 @@ final class DensityChart {
   /** From most Rust to least. */
   private final List<Density> areas;
 
-  /**
-   * Unsafe code in a subsystem.
-   *
-   * @param counts those of its kernel-written Rust
-   */
-  record Density(String name, LineCounts counts) {
+  /** Unsafe code in a subsystem that has Rust. */
+  record Density(String name, SubsystemFigures figures) {
     double blocksPer1000Lines() {
-      return 1000.0 * counts.unsafe().blocks() / counts.code();
+      return figures.unsafeBlocksPerThousand().orElse(0);
     }
 
-    /** Blocks and impls, of which each should have a comment that says why it is sound. */
-    private long toJustify() {
-      return counts.unsafe().blocks() + counts.unsafe().impls();
-    }
-
-    /** Comments with {@code SAFETY:} as a percentage; empty if there is nothing to justify. */
+    /** How much of it has a comment with {@code SAFETY:}; empty if there is nothing unsafe. */
     Optional<Double> coverage() {
-      return toJustify() == 0
-          ? Optional.empty()
-          : Optional.of(100.0 * counts.safetyComments() / toJustify());
+      return figures.safetyCoverage().stream().boxed().findAny();
     }
   }
 
@@ -60,13 +48,13 @@ final class DensityChart {
             .filter(area -> area.origin() == Origin.KERNEL)
             .map(Area::subsystem)
             .map(area -> density(Texts.printable(area.name()), area))
-            .filter(area -> area.counts.code() >= LEAST_CODE)
-            .sorted(Comparator.comparingLong(area -> -area.counts.code()))
+            .filter(area -> area.figures.rust() >= LEAST_CODE)
+            .sorted(Comparator.comparingLong(area -> -area.figures.rust()))
             .toList();
   }
 
   private Density density(String name, Subsystem subsystem) {
-    return new Density(name, newest.tally(subsystem, Language.RUST, Origin.KERNEL).counts());
+    return new Density(name, new SubsystemFigures(subsystem, false, List.of(newest)));
   }
 
   /** The chart, if any area has enough Rust. */
@@ -98,7 +86,7 @@ final class DensityChart {
                             + " "
                             + Figures.rounded(area.blocksPer1000Lines())
                             + area.coverage()
-                                .map(c -> " (%s %%)".formatted(Figures.rounded(c)))
+                                .map(c -> " (%s)".formatted(Figures.percentage(c)))
                                 .orElse(""))
                 .collect(Collectors.joining(", ")));
   }
@@ -132,9 +120,8 @@ final class DensityChart {
 
   private String counted(int shown) {
     String counted =
-        "Left, unsafe blocks per 1,000 lines of Rust code; right, comments with SAFETY: per unsafe"
-            + " block or impl, above 100 %% if other unsafe code has them too. Areas with %d lines or"
-                .formatted(LEAST_CODE)
+        "Left, unsafe blocks per 1,000 lines of Rust code; right, comments with SAFETY: in per cent"
+            + " of the unsafe blocks and impls. Areas with %d lines or".formatted(LEAST_CODE)
             + " more, written for the kernel.";
     return shown == areas.size()
         ? counted

@@ -173,7 +173,7 @@ class ChartSetTest {
     Figure density = figure(history, "unsafe-density");
     // 500 lines with 25 blocks and 5 impls, and 20 comments.
     assertThat(density.title()).startsWith("50 unsafe blocks in 1,000 lines of Rust in v6.1");
-    assertThat(density.description()).contains("Binder 50 (66.7 %)");
+    assertThat(density.description()).contains("Binder 50 (67 %)");
     assertThat(drawn(density, history, Canvas.WIDE).texts())
         .extracting(DrawnSvg.Text::content)
         .contains("Whole tree", "50", "66.7 %");
