@@ -1,5 +1,7 @@
 package org.langmix.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.HashMap;
@@ -17,12 +19,15 @@ public final class Main {
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT); // figures are the same wherever they are printed
     Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
-    PrintWriter out = new PrintWriter(System.out, true, charset);
+    StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(standard, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.putIfAbsent("HOME", System.getProperty("user.home"));
     Console console = new Console(Terminal.isStandardOutput(), charset);
-    System.exit(Interruption.during(err, () -> run(out, err, environment, console, args)));
+    int status = Interruption.during(err, () -> run(out, err, environment, console, args));
+    standard.complaint().ifPresent(complaint -> err.println("langmix: " + complaint));
+    System.exit(standard.complaint().isPresent() ? ExitStatus.FAILED.code() : status);
   }
 
   /** Runs a command in an environment and returns its exit status. */
