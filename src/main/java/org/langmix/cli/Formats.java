@@ -3,15 +3,22 @@ package org.langmix.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.langmix.analysis.Progress;
 import org.langmix.report.OutputException;
 import org.langmix.report.Report;
+import org.langmix.report.ReportFormat;
+import org.langmix.report.chart.ChartFile;
 import org.langmix.report.chart.ChartFormat;
 import org.langmix.report.chart.Milestones;
+import org.langmix.report.csv.CsvFormat;
+import org.langmix.report.html.HtmlFormat;
+import org.langmix.report.markdown.MarkdownFormat;
 
 /**
  * What a report is written as.
@@ -50,18 +57,38 @@ record Formats(Set<Format> wanted, Milestones milestones) {
   void write(Report report, Path directory, Progress progress)
       throws IOException, InterruptedException {
     Interruption.check();
-    progress.begin("Writing", "formats", wanted.size());
+    List<ReportFormat> writers = writers();
+    progress.begin("Writing", "formats", writers.size());
     try {
-      wanted.parallelStream().forEach(format -> write(format, report, directory, progress));
+      writers.parallelStream().forEach(writer -> write(writer, report, directory, progress));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     Interruption.check();
   }
 
-  private void write(Format format, Report report, Path directory, Progress progress) {
+  /** Those that one run needs are made only then. */
+  private List<ReportFormat> writers() {
+    List<ReportFormat> writers = new ArrayList<>();
+    Set<ChartFile> charts = EnumSet.noneOf(ChartFile.class);
+    for (Format format : wanted) {
+      switch (format) {
+        case CSV -> writers.add(new CsvFormat());
+        case SVG -> charts.add(ChartFile.SVG);
+        case PNG -> charts.add(ChartFile.PNG);
+        case HTML -> writers.add(new HtmlFormat(milestones));
+        case MARKDOWN -> writers.add(new MarkdownFormat());
+      }
+    }
+    if (!charts.isEmpty()) {
+      writers.add(new ChartFormat(charts, milestones));
+    }
+    return writers;
+  }
+
+  private static void write(ReportFormat writer, Report report, Path directory, Progress progress) {
     try {
-      format.writer(milestones).write(report, directory);
+      writer.write(report, directory);
       progress.advance();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,27 +6,38 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.jfree.chart.JFreeChart;
 
 /** The files of a chart. */
 final class ChartFiles {
   private ChartFiles() {}
 
-  static void svg(Figure figure, Sheet sheet, Path directory) throws IOException {
-    Svg svg = Svg.draw(figure, sheet, figure.name());
+  /** Writes a chart, which is laid out once however it is written. */
+  static void write(Figure figure, Sheet sheet, Set<ChartFile> files, Path directory)
+      throws IOException {
+    JFreeChart chart = figure.drawing().apply(sheet);
+    if (files.contains(ChartFile.SVG)) {
+      writeSvg(figure, chart, sheet, directory);
+    }
+    if (files.contains(ChartFile.PNG)) {
+      writePng(chart, sheet.canvas(), directory.resolve(figure.name() + ".png"));
+    }
+  }
+
+  private static void writeSvg(Figure figure, JFreeChart chart, Sheet sheet, Path directory)
+      throws IOException {
+    Svg svg = Svg.draw(figure, chart, sheet.canvas(), figure.name());
     Files.writeString(directory.resolve(figure.name() + ".svg"), svg.lightFile());
     if (figure.kind() != Figure.Kind.AREA) {
       Files.writeString(directory.resolve(figure.name() + FileNames.DARK + ".svg"), svg.darkFile());
     }
   }
 
-  static void png(Figure figure, Sheet sheet, Path directory) throws IOException {
+  private static void writePng(JFreeChart chart, Canvas canvas, Path file) throws IOException {
     BufferedImage image =
-        figure
-            .drawing()
-            .apply(sheet)
-            .createBufferedImage(
-                sheet.canvas().width(), sheet.canvas().height(), BufferedImage.TYPE_INT_RGB, null);
-    Path file = directory.resolve(figure.name() + ".png");
+        chart.createBufferedImage(
+            canvas.width(), canvas.height(), BufferedImage.TYPE_INT_RGB, null);
     try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
       PngWriter.write(image, to);
     }

@@ -5,37 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.langmix.history.History;
 import org.langmix.report.Report;
 import org.langmix.report.ReportFormat;
 
 /** Writes the charts into the directory {@code charts}. */
 public final class ChartFormat implements ReportFormat {
+  private final Set<ChartFile> files;
   private final Milestones milestones;
-  private final Encoder encoder;
 
   /**
-   * Makes a chart's files. What does so is loaded only when it is used: it can't be where Java
-   * lacks the module java.desktop.
+   * @param files what each chart is written as
+   * @param milestones what to mark in charts
    */
-  @FunctionalInterface
-  private interface Encoder {
-    void write(Figure figure, Sheet sheet, Path directory) throws IOException;
-  }
-
-  private ChartFormat(Milestones milestones, Encoder encoder) {
+  public ChartFormat(Set<ChartFile> files, Milestones milestones) {
+    this.files = Set.copyOf(files);
     this.milestones = milestones;
-    this.encoder = encoder;
-  }
-
-  /** Charts as SVG, text as text; those of a page on a dark ground too. */
-  public static ReportFormat svg(Milestones milestones) {
-    return new ChartFormat(milestones, (figure, sheet, in) -> ChartFiles.svg(figure, sheet, in));
-  }
-
-  /** Charts as PNG, at their natural size. */
-  public static ReportFormat png(Milestones milestones) {
-    return new ChartFormat(milestones, (figure, sheet, in) -> ChartFiles.png(figure, sheet, in));
   }
 
   /**
@@ -60,7 +46,7 @@ public final class ChartFormat implements ReportFormat {
 
   private void write(Figure figure, Sheet sheet, Path directory) {
     try {
-      encoder.write(figure, sheet, directory);
+      ChartFiles.write(figure, sheet, files, directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

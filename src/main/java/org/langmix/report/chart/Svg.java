@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
 
@@ -30,20 +31,25 @@ final class Svg {
   }
 
   /**
-   * Draws a chart.
+   * Draws a chart on a sheet.
    *
    * @param id what ids of elements begin with
    */
   static Svg draw(Figure figure, Sheet sheet, String id) {
-    Canvas canvas = sheet.canvas();
+    return draw(figure, figure.drawing().apply(sheet), sheet.canvas(), id);
+  }
+
+  /**
+   * Draws a chart that is laid out already.
+   *
+   * @param id what ids of elements begin with
+   */
+  static Svg draw(Figure figure, JFreeChart chart, Canvas canvas, String id) {
     SVGGraphics2D graphics = new SVGGraphics2D(canvas.width(), canvas.height(), SVGUnits.PX);
     graphics.setGeomDoubleConverter(Svg::decimal);
     graphics.setDefsKeyPrefix(id + "-");
     graphics.setFontFunction(Svg::family);
-    figure
-        .drawing()
-        .apply(sheet)
-        .draw(graphics, new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
     String element = graphics.getSVGElement();
     return new Svg(figure, canvas, shorter(element.substring(element.indexOf('>') + 1), id));
   }
