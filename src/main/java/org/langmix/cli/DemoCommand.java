@@ -48,6 +48,7 @@ final class DemoCommand implements Callable<Integer> {
               output.formats(),
               output.out(),
               Optional.empty(),
+              Reading.DEFAULT,
               output.threads(),
               output.quiet());
       PrintWriter out = spec.commandLine().getOut();

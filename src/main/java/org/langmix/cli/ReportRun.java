@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.langmix.analysis.Analysis;
+import org.langmix.analysis.GapPolicy;
 import org.langmix.analysis.Progress;
 import org.langmix.analysis.RevisionOptions;
 import org.langmix.analysis.SubsystemOptions;
 import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.count.LineCounts;
+import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.report.OutputDirectory;
@@ -35,6 +37,7 @@ import org.langmix.store.Usage;
  * @param formats what to write
  * @param out the output directory
  * @param store the file of the count store; empty for none
+ * @param reading how the clones are read
  * @param threads how many threads read and count
  * @param quiet whether to print nothing when all went well
  */
@@ -45,6 +48,7 @@ record ReportRun(
     Set<Format> formats,
     Path out,
     Optional<Path> store,
+    Reading reading,
     int threads,
     boolean quiet) {
 
@@ -52,17 +56,18 @@ record ReportRun(
     Instant start = Instant.now();
     History history;
     Path destination;
-    try (OpenTrees open = OpenTrees.open(repositories);
+    try (OpenTrees open = OpenTrees.open(repositories, reading.verify());
         TerminalProgress bar = new TerminalProgress(errors)) {
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Analysis analysis = new Analysis(open.trees(), progress);
       List<Revision> selected = analysis.select(revisions);
+      LeftOutTags.warn(analysis.leftOut(), bar::warn);
       SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
       open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Usage usage;
         try (CountStore counts = StoreArguments.open(store, bar::warn)) {
-          history = analysis.measure(selected, wanted, counts, threads);
+          history = analysis.measure(selected, wanted, counts, threads, reading.gaps());
           usage = counts.usage();
         }
         Report report =
@@ -122,6 +127,8 @@ record ReportRun(
     options.put("exclude", subsystems.filter().exclude().stream().map(Object::toString).toList());
     options.put("maintainers", subsystems.sections() != Sections.NONE);
     options.put("allSections", subsystems.sections() == Sections.ALL);
+    options.put("verify", reading.verify());
+    options.put("allowGaps", reading.gaps() == GapPolicy.ALLOW);
     options.put("threads", threads);
     return new Provenance(
         Provenance.PROGRAM,
@@ -130,19 +137,28 @@ record ReportRun(
         repository,
         options,
         Provenance.measured(history),
+        Provenance.leftOut(history),
         new Provenance.Store(usage.used(), usage.results(), usage.known(), usage.added()),
         history.gaps().size(),
         Duration.between(start, Instant.now()).toMillis() / 1000.0,
         Provenance.filesBelow(directory));
   }
 
-  private static ExitStatus status(History history, Path destination, PrintWriter errors) {
+  private ExitStatus status(History history, Path destination, PrintWriter errors) {
     if (history.gaps().isEmpty()) {
       return ExitStatus.COMPLETE;
     }
-    errors.printf(
-        "langmix: %,d files could not be counted, so that sums are too low; %s names them%n",
-        history.gaps().size(), destination.resolve("gaps.csv"));
+    long files = history.count(Gap.Kind.FILE);
+    long directories = history.count(Gap.Kind.DIRECTORY);
+    if (files + directories > 0) {
+      errors.printf(
+          "langmix: %,d files%s could not be counted, so that sums are too low; %s%n",
+          files,
+          directories == 0 ? "" : " and %,d directories".formatted(directories),
+          formats.contains(Format.CSV)
+              ? destination.resolve("gaps.csv") + " names them"
+              : "--format csv would name them");
+    }
     return ExitStatus.COMPLETE_BUT_FOR_GAPS;
   }
 }

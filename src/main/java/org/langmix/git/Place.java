@@ -1,11 +1,11 @@
 package org.langmix.git;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -19,6 +19,7 @@ final class Place implements Slot {
   private final Map<AnyObjectId, Integer> numbers = new HashMap<>();
   private final List<ObjectId> trees = new ArrayList<>();
   private final List<Directory> directories = new ArrayList<>();
+  private final BitSet unreadable = new BitSet(0);
   private List<Contents> parsed = List.of();
 
   Place(String name, FilePaths paths) {
@@ -48,6 +49,10 @@ final class Place implements Slot {
     return file && paths.areWanted(entry) ? files.computeIfAbsent(entry, paths::add) : null;
   }
 
+  String name() {
+    return name;
+  }
+
   boolean hasUnread() {
     return directories.size() < trees.size();
   }
@@ -56,15 +61,30 @@ final class Place implements Slot {
     return places.values();
   }
 
-  /** Parses the trees that were met since {@link #build()}. */
-  void parse(Function<ObjectId, Contents> parser) {
-    parsed = trees.subList(directories.size(), trees.size()).stream().map(parser).toList();
+  /** The trees that were met since {@link #build()}. */
+  List<ObjectId> unread() {
+    return trees.subList(directories.size(), trees.size());
+  }
+
+  /** Takes what those trees hold. */
+  void setParsed(List<Contents> contents) {
+    parsed = contents;
   }
 
   /** Makes the directories of the trees that were parsed, after those of the places below. */
   void build() {
-    parsed.forEach(contents -> directories.add(contents.directory(name)));
+    for (Contents contents : parsed) {
+      if (contents.unread() != null) {
+        unreadable.set(directories.size());
+      }
+      directories.add(contents.directory(name));
+    }
     parsed = List.of();
+  }
+
+  /** Whether a tree could not be read. */
+  boolean isUnread(int number) {
+    return unreadable.get(number);
   }
 
   Directory directory(int number) {

@@ -1,17 +1,15 @@
 package org.langmix.git;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.eclipse.jgit.errors.MissingObjectException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 
 /**
  * Reads trees, remembering every directory: one that was met before at the same path costs nothing,
@@ -22,14 +20,23 @@ final class TreeReader implements GitRepository.Trees {
   /** As git's core.maxTreeDepth. */
   private static final int MAXIMUM_DEPTH = 2048;
 
-  private final Supplier<ObjectReader> readers;
+  /** Of paths: Linux has some six thousand in a tree. */
+  private static final int MAXIMUM_PLACES = 250_000;
+
+  /** What trees of one place are built on is mostly each other. */
+  private static final long CACHE_BYTES = 8 << 20;
+
+  private final ObjectFiles files;
+  private final boolean verify;
+  private final ReentrantLock large = new ReentrantLock();
   private final Place top;
 
   /**
-   * @param readers makes a reader for each thread
+   * @param verify whether each tree is held against its id
    */
-  TreeReader(Supplier<ObjectReader> readers, Blobs blobs, Set<String> extensions) {
-    this.readers = readers;
+  TreeReader(ObjectFiles files, boolean verify, Blobs blobs, Set<String> extensions) {
+    this.files = files;
+    this.verify = verify;
     this.top = new Place("", new FilePaths(blobs, extensions));
   }
 
@@ -63,14 +70,23 @@ final class TreeReader implements GitRepository.Trees {
     List<Place> level = unread(List.of(top));
     for (int depth = 0; !level.isEmpty(); depth++) {
       if (depth > MAXIMUM_DEPTH) {
-        throw GitException.unreadable(
-            "a tree has directories more than " + MAXIMUM_DEPTH + " deep", null);
+        level.forEach(TreeReader::giveUp);
+      } else {
+        parse(level, threads, progress);
       }
-      parse(level, threads, progress);
       places.addAll(level);
+      requireBounded(places.size());
       level = level.stream().map(Place::places).flatMap(below -> unread(below).stream()).toList();
     }
     return places;
+  }
+
+  private static void requireBounded(int places) {
+    if (places > MAXIMUM_PLACES) {
+      throw GitException.unreadable(
+          "a tree has more than %,d directories; that is no source tree".formatted(MAXIMUM_PLACES),
+          null);
+    }
   }
 
   private static List<Place> unread(Collection<Place> places) {
@@ -83,7 +99,8 @@ final class TreeReader implements GitRepository.Trees {
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
-          try (ObjectReader reader = readers.get()) {
+          try (BatchReader reader =
+              new BatchReader(files, Constants.OBJ_TREE, verify, CACHE_BYTES, large)) {
             int i = next.getAndIncrement();
             while (i < places.size()) {
               parse(places.get(i), reader);
@@ -99,22 +116,39 @@ final class TreeReader implements GitRepository.Trees {
     }
   }
 
-  private static void parse(Place place, ObjectReader reader) {
+  private void parse(Place place, BatchReader reader) {
     TreeParser parser = new TreeParser(place);
-    place.parse(tree -> parse(tree, parser, reader));
+    ObjectId[] trees = place.unread().toArray(ObjectId[]::new);
+    reader.announce(trees, Arrays.stream(trees).mapToLong(files::place).toArray());
+    List<Contents> parsed = new ArrayList<>(trees.length);
+    for (int i = 0; i < trees.length; i++) {
+      parsed.add(parse(place, trees[i], i, parser, reader));
+    }
+    place.setParsed(parsed);
   }
 
-  private static Contents parse(ObjectId tree, TreeParser parser, ObjectReader reader) {
+  private static Contents parse(
+      Place place, ObjectId tree, int index, TreeParser parser, BatchReader reader) {
     try {
-      return parser.parse(reader.open(tree, Constants.OBJ_TREE).getCachedBytes());
+      Content content = reader.read(index);
+      byte[] bytes = Arrays.copyOf(content.bytes(), content.length());
+      reader.release(index, content);
+      return parser.parse(bytes);
+    } catch (UnreadableException e) {
+      return unread(place, tree, e.getMessage());
     } catch (IndexOutOfBoundsException e) {
-      throw GitException.unreadable("tree " + tree.name() + " is damaged; try git fsck", e);
-    } catch (MissingObjectException e) {
-      throw GitException.unreadable(
-          "tree " + tree.name() + " is missing from the repository; fetch it with git", e);
-    } catch (IOException e) {
-      throw GitException.unreadable(
-          "tree " + tree.name() + " can't be read (" + e.getMessage() + "); try git fsck", e);
+      return unread(place, tree, "damaged: it is no list of files");
     }
+  }
+
+  private static void giveUp(Place place) {
+    place.setParsed(
+        place.unread().stream()
+            .map(tree -> unread(place, tree, "more than " + MAXIMUM_DEPTH + " directories deep"))
+            .toList());
+  }
+
+  private static Contents unread(Place place, ObjectId tree, String reason) {
+    return new Contents(new UnreadDirectory(place.name(), tree.name(), reason));
   }
 }
