@@ -84,7 +84,8 @@ final class TreeReader implements GitRepository.Trees {
   private static void requireBounded(int places) {
     if (places > MAXIMUM_PLACES) {
       throw GitException.unreadable(
-          "a tree has more than %,d directories; that is no source tree".formatted(MAXIMUM_PLACES),
+          "the trees have more than %,d directories; these are no source trees"
+              .formatted(MAXIMUM_PLACES),
           null);
     }
   }
