@@ -89,6 +89,8 @@ final class BatchReader implements AutoCloseable {
   void release(int index, Content content) {
     if (objects[index] != null) {
       packed.release(objects[index], content);
+    } else {
+      single.release();
     }
   }
 

@@ -63,6 +63,7 @@ final class DirectReader extends ObjectReader.Filter {
   public ObjectLoader open(AnyObjectId id, int type) throws IOException {
     try {
       Found found = single.read(id, type);
+      single.release();
       return new ObjectLoader.SmallObject(found.type(), found.bytes());
     } catch (UnreadableException e) {
       IOException thrown = asJgits(e, id.copy(), type);

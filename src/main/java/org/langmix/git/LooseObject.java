@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntFunction;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -20,21 +21,24 @@ final class LooseObject {
   /**
    * Reads a file.
    *
+   * @param arrays make an array of a size, which is at most {@link BlobReader#MAXIMUM_SIZE}
    * @throws java.nio.file.NoSuchFileException if there is none
    * @throws UnreadableException if it can't be read
    */
-  static Found read(Path file) throws IOException {
+  static Found read(Path file, IntFunction<byte[]> arrays) throws IOException {
     try (InputStream raw = Files.newInputStream(file);
         InputStream in = new InflaterInputStream(raw, new Inflater(), BUFFER)) {
       String header = header(in);
       int space = header.indexOf(' ');
       int type = type(header.substring(0, Math.max(space, 0)));
       long size = Long.parseLong(header.substring(space + 1));
-      if (size > BlobReader.MAXIMUM_SIZE) {
+      if (size < 0) {
+        throw new IllegalArgumentException("no size");
+      } else if (size > BlobReader.MAXIMUM_SIZE) {
         throw UnreadableException.tooLarge();
       }
-      byte[] content = in.readNBytes((int) size); // as much as there is, whatever it claims
-      if (content.length < size || in.read() >= 0) {
+      byte[] content = arrays.apply((int) size);
+      if (in.readNBytes(content, 0, content.length) < size || in.read() >= 0) {
         throw UnreadableException.damaged("its file is not of the size that it says");
       }
       return new Found(type, content);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntFunction;
 import java.util.zip.DataFormatException;
 import org.eclipse.jgit.util.LongMap;
 
@@ -123,11 +124,20 @@ final class PackedObjectReader implements AutoCloseable {
   }
 
   private byte[] take(int size) {
+    return take(size, buffers::take);
+  }
+
+  /** An array of just this size, for what is in no pack; {@link #endLarge} says it is done with. */
+  byte[] allocate(int size) {
+    return take(size, byte[]::new);
+  }
+
+  private byte[] take(int size, IntFunction<byte[]> source) {
     if (size > LARGE && !large.isHeldByCurrentThread()) {
       large.lock();
     }
     try {
-      return buffers.take(size);
+      return source.apply(size);
     } catch (OutOfMemoryError e) {
       // What is kept for speed alone goes; what is in use stays.
       bases.clear();
@@ -151,7 +161,8 @@ final class PackedObjectReader implements AutoCloseable {
     }
   }
 
-  private void endLarge() {
+  /** Lets others have large objects. */
+  void endLarge() {
     if (large.isHeldByCurrentThread()) {
       large.unlock();
     }

@@ -13,6 +13,7 @@ import org.eclipse.jgit.lib.ObjectId;
 /** A path where trees have a directory, and the directories that they have there. */
 final class Place implements Slot {
   private final String name;
+  private final int pathLength;
   private final FilePaths paths;
   private final Map<String, FilePath> files = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
@@ -22,9 +23,12 @@ final class Place implements Slot {
   private final BitSet unreadable = new BitSet(0);
   private List<Contents> parsed = List.of();
 
-  Place(String name, FilePaths paths) {
+  /** A place at the top, or below a path of so many characters. */
+  Place(String name, int pathAbove, FilePaths paths) {
     this.name = name;
+    this.pathLength = pathAbove + name.length() + 1;
     this.paths = paths;
+    paths.addDirectory();
   }
 
   /** The number of a tree at this place, which is to be read if it was not met before. */
@@ -43,7 +47,7 @@ final class Place implements Slot {
   /** Where an entry leads to; null if nobody asked for such. */
   Slot slot(int mode, String entry) {
     if (FileMode.TREE.equals(mode)) {
-      return places.computeIfAbsent(entry, below -> new Place(below, paths));
+      return places.computeIfAbsent(entry, below -> new Place(below, pathLength, paths));
     }
     boolean file = FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
     return file && paths.areWanted(entry) ? files.computeIfAbsent(entry, paths::add) : null;
@@ -51,6 +55,11 @@ final class Place implements Slot {
 
   String name() {
     return name;
+  }
+
+  /** In characters. */
+  int pathLength() {
+    return pathLength;
   }
 
   boolean hasUnread() {

@@ -82,12 +82,14 @@ final class SingleReader implements AutoCloseable {
 
   private Found readLoose(AnyObjectId id, int type, Path file) {
     try {
-      return required(LooseObject.read(file), id, type, true);
+      return required(LooseObject.read(file, packed::allocate), id, type, true);
     } catch (NoSuchFileException e) {
       return null;
     } catch (UnreadableException e) {
+      packed.endLarge();
       return failed(e);
     } catch (IOException e) {
+      packed.endLarge();
       return failed(UnreadableException.damaged("its file can't be read", e));
     }
   }
@@ -108,6 +110,11 @@ final class SingleReader implements AutoCloseable {
   private Found failed(UnreadableException e) {
     failure = failure == null ? e : failure;
     return null;
+  }
+
+  /** Says that what was read is no longer needed. */
+  void release() {
+    packed.endLarge();
   }
 
   /** Whether any file has the object; it may still be damaged. */

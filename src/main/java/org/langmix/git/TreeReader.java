@@ -20,8 +20,10 @@ final class TreeReader implements GitRepository.Trees {
   /** As git's core.maxTreeDepth. */
   private static final int MAXIMUM_DEPTH = 2048;
 
-  /** Of paths: Linux has some six thousand in a tree. */
-  private static final int MAXIMUM_PLACES = 250_000;
+  private static final String TOO_DEEP = "more than " + MAXIMUM_DEPTH + " directories deep";
+
+  /** Sixteen times what a system takes (PATH_MAX); the paths of a chain of directories add up. */
+  private static final int MAXIMUM_PATH = 1 << 16;
 
   /** What trees of one place are built on is mostly each other. */
   private static final long CACHE_BYTES = 8 << 20;
@@ -37,7 +39,7 @@ final class TreeReader implements GitRepository.Trees {
   TreeReader(ObjectFiles files, boolean verify, Blobs blobs, Set<String> extensions) {
     this.files = files;
     this.verify = verify;
-    this.top = new Place("", new FilePaths(blobs, extensions));
+    this.top = new Place("", 0, new FilePaths(blobs, extensions));
   }
 
   @Override
@@ -70,24 +72,14 @@ final class TreeReader implements GitRepository.Trees {
     List<Place> level = unread(List.of(top));
     for (int depth = 0; !level.isEmpty(); depth++) {
       if (depth > MAXIMUM_DEPTH) {
-        level.forEach(TreeReader::giveUp);
+        level.forEach(place -> giveUp(place, TOO_DEEP));
       } else {
         parse(level, threads, progress);
       }
       places.addAll(level);
-      requireBounded(places.size());
       level = level.stream().map(Place::places).flatMap(below -> unread(below).stream()).toList();
     }
     return places;
-  }
-
-  private static void requireBounded(int places) {
-    if (places > MAXIMUM_PLACES) {
-      throw GitException.unreadable(
-          "the trees have more than %,d directories; these are no source trees"
-              .formatted(MAXIMUM_PLACES),
-          null);
-    }
   }
 
   private static List<Place> unread(Collection<Place> places) {
@@ -118,6 +110,10 @@ final class TreeReader implements GitRepository.Trees {
   }
 
   private void parse(Place place, BatchReader reader) {
+    if (place.pathLength() > MAXIMUM_PATH) {
+      giveUp(place, "its path has more than %,d characters".formatted(MAXIMUM_PATH));
+      return;
+    }
     TreeParser parser = new TreeParser(place);
     ObjectId[] trees = place.unread().toArray(ObjectId[]::new);
     reader.announce(trees, Arrays.stream(trees).mapToLong(files::place).toArray());
@@ -142,11 +138,8 @@ final class TreeReader implements GitRepository.Trees {
     }
   }
 
-  private static void giveUp(Place place) {
-    place.setParsed(
-        place.unread().stream()
-            .map(tree -> unread(place, tree, "more than " + MAXIMUM_DEPTH + " directories deep"))
-            .toList());
+  private static void giveUp(Place place, String reason) {
+    place.setParsed(place.unread().stream().map(tree -> unread(place, tree, reason)).toList());
   }
 
   private static Contents unread(Place place, ObjectId tree, String reason) {
