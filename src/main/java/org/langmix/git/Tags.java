@@ -52,6 +52,7 @@ final class Tags {
 
   private Set<String> listed() {
     try {
+      PackedRefs.require(repository.getCommonDirectory().toPath().resolve(Constants.PACKED_REFS));
       return repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS).stream()
           .map(ref -> ref.getName().substring(Constants.R_TAGS.length()))
           .collect(Collectors.toSet());
