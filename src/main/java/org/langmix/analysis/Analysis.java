@@ -1,11 +1,15 @@
 package org.langmix.analysis;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.langmix.git.Directory;
 import org.langmix.git.EntryKind;
 import org.langmix.git.GitRepository;
+import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.store.CountStore;
@@ -47,6 +51,14 @@ public final class Analysis {
    */
   public List<Selected> explain(RevisionOptions options) {
     return TreeSelection.of(trees, options);
+  }
+
+  /**
+   * The tags that the last selection had to leave out, as they lead to what can't be read. They are
+   * gaps of what is measured next.
+   */
+  public List<Gap> leftOut() {
+    return trees.stream().flatMap(tree -> tree.leftOut().stream()).toList();
   }
 
   /**
@@ -109,27 +121,42 @@ public final class Analysis {
    *
    * @param store what is known from other runs; closed when all is summed up
    * @param threads how many threads read and count; the result does not depend on it
+   * @throws GapsException if too much can't be read, and that is not allowed
    */
   public History measure(
-      List<Revision> revisions, SubsystemOptions wanted, CountStore store, int threads)
+      List<Revision> revisions,
+      SubsystemOptions wanted,
+      CountStore store,
+      int threads,
+      GapPolicy policy)
       throws InterruptedException {
     refuseSlips(wanted, revisions, threads);
     SubsystemOptions options = withoutIdleSections(revisions, wanted, threads);
     Measured measured = Measured.NOTHING;
     for (OpenTree tree : trees) {
       measured =
-          measured.and(tree.measure(ofTree(revisions, tree), options, store, threads, progress));
+          measured.and(
+              tree.measure(ofTree(revisions, tree), options, store, threads, policy, progress));
     }
     store.close();
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
-    requireFound(options, subsystems);
+    if (measured.touched().isEmpty()) {
+      requireFound(options, subsystems);
+    }
     return new History(
         measured.snapshots(),
         measured.changes(),
         subsystems,
         options.areas().areas(),
         options.filter(),
-        measured.gaps());
+        Stream.concat(leftOut().stream(), measured.gaps().stream()).toList(),
+        measured.touched(withPaths(subsystems, options.paths())));
+  }
+
+  private static Set<Subsystem> withPaths(List<Subsystem> found, List<String> paths) {
+    Set<Subsystem> all = new HashSet<>(found);
+    paths.forEach(path -> all.add(new Subsystem(Subsystem.Kind.PATH, path)));
+    return all;
   }
 
   /** Refuses early what is nowhere, whatever is remembered. */

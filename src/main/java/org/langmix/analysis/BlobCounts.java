@@ -32,6 +32,7 @@ final class BlobCounts {
   private final int[] unknown;
 
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
+  private GitRepository.BlobSource source;
 
   private BlobCounts(GitRepository repository, FileGroups files) {
     this.repository = repository;
@@ -39,26 +40,30 @@ final class BlobCounts {
     this.unknown = new int[repository.blobCount()];
   }
 
-  /** Counts all blobs of the trees. Those that the store does not know are read, each once. */
-  static BlobCounts of(
-      GitRepository repository,
-      Set<Directory> roots,
-      FileGroups files,
-      CountStore store,
-      int threads,
-      Progress progress)
-      throws InterruptedException {
+  /** What is known of all blobs of the trees before any is read. */
+  static BlobCounts known(
+      GitRepository repository, Set<Directory> roots, FileGroups files, CountStore store) {
     BlobCounts counts = new BlobCounts(repository, files);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     roots.forEach(root -> counts.want(root, seen));
     counts.makeRoom();
     store.lookUp(counts.new Known());
-    BitSet unread = counts.unread();
-    progress.begin("Counting", "files", unread.cardinality());
-    if (!unread.isEmpty()) {
-      repository.readBlobs(unread, threads, () -> counts.new Consumer(store.recorder(), progress));
-    }
+    counts.source = repository.find(counts.unread());
     return counts;
+  }
+
+  /** Those that are not known and will not be, as they are nowhere. */
+  BitSet missing() {
+    return source.missing();
+  }
+
+  /** Counts those that are not known, each once. */
+  void read(CountStore store, int threads, Progress progress) throws InterruptedException {
+    int unread = unread().cardinality();
+    progress.begin("Counting", "files", unread);
+    if (unread > 0) {
+      source.read(threads, () -> new Consumer(store.recorder(), progress));
+    }
   }
 
   /** Marks the syntaxes that the files of a directory are to be counted in. */

@@ -32,6 +32,12 @@ record Bounds(Optional<Bound> since, Optional<Bound> until) {
         && until.map(bound -> bound.compare(tag).orElse(1) <= 0).orElse(true);
   }
 
+  /** Whether a tag may be within, of which nothing but its version is known. */
+  boolean mayKeep(Tag tag) {
+    return since.map(bound -> bound.compare(tag).orElse(0) >= 0).orElse(true)
+        && until.map(bound -> bound.compare(tag).orElse(0) <= 0).orElse(true);
+  }
+
   boolean keepsSample(LocalDate day) {
     return since.map(bound -> bound.compare(day) >= 0).orElse(true)
         && until.map(bound -> bound.compare(day) <= 0).orElse(true);

@@ -1,53 +1,109 @@
 package org.langmix.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
+import org.langmix.git.UnreadDirectory;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
+import org.langmix.subsystem.Area;
+import org.langmix.subsystem.Areas;
 
-/** Finds the files whose blobs could not be read. */
+/** Finds what of trees could not be read. */
 final class Gaps {
   private final GitRepository repository;
   private final BlobCounts counts;
   private final FileGroups files;
+  private final SubsystemOptions options;
   private final List<Gap> found = new ArrayList<>();
+  private final Map<Revision, Touched> touched = new LinkedHashMap<>();
 
-  Gaps(GitRepository repository, BlobCounts counts, FileGroups files) {
+  // What is missing is mostly missing from many revisions: each text is there once.
+  private final Map<Integer, String> paths = new HashMap<>();
+  private final Map<Integer, String> objects = new HashMap<>();
+  private final Map<String, List<Area>> areasBelow = new HashMap<>();
+  private final Set<String> trees = new HashSet<>();
+
+  Gaps(GitRepository repository, BlobCounts counts, FileGroups files, SubsystemOptions options) {
     this.repository = repository;
     this.counts = counts;
     this.files = files;
+    this.options = options;
   }
 
   void addFrom(Revision revision, Directory root) {
-    if (counts.anyUnreadable()) {
+    if (counts.anyUnreadable() || !root.isWhole()) {
       add(revision, root, "");
     }
   }
 
+  /** Adds what a revision lacks besides; not what lies in a directory that was told already. */
   void add(Gap gap) {
-    found.add(gap);
+    if (!trees.contains(gap.object())) {
+      found.add(gap);
+    }
   }
 
   List<Gap> found() {
     return found;
   }
 
+  /** Where the revisions lack something that do. */
+  Map<Revision, Touched> touched() {
+    return touched;
+  }
+
   private void add(Revision revision, Directory directory, String path) {
     for (int i = 0; i < directory.fileCount(); i++) {
-      int blob = directory.blob(i);
-      if (counts.isUnreadable(blob) && files.isWanted(directory.path(i))) {
-        found.add(
-            new Gap(
-                revision,
-                path + directory.fileName(i),
-                repository.blobId(blob),
-                counts.whyUnreadable(blob)));
+      if (counts.isUnreadable(directory.blob(i)) && files.isWanted(directory.path(i))) {
+        addFile(revision, directory, i, path);
       }
+    }
+    for (UnreadDirectory unread : directory.unread()) {
+      addDirectory(revision, unread, path);
     }
     for (Directory below : directory.directories()) {
       add(revision, below, path + below.name() + "/");
     }
+  }
+
+  private void addFile(Revision revision, Directory directory, int index, String path) {
+    int blob = directory.blob(index);
+    int number = directory.path(index);
+    String file = paths.computeIfAbsent(number, n -> path + directory.fileName(index));
+    String object = objects.computeIfAbsent(blob, repository::blobId);
+    found.add(new Gap(revision, Gap.Kind.FILE, file, object, counts.whyUnreadable(blob)));
+    List<Area> in = files.groupOf(files.group(number)).classification().areas();
+    touchedIn(revision).file(path, in);
+  }
+
+  private void addDirectory(Revision revision, UnreadDirectory unread, String path) {
+    String directory = unread.name().isEmpty() ? "" : path + unread.name() + "/";
+    if (options.filter().reaches(directory)) {
+      trees.add(unread.tree());
+      String reason = unread.reason() + "; a directory, how many files it holds is not known";
+      String shown = directory.isEmpty() ? "/" : directory;
+      found.add(new Gap(revision, Gap.Kind.DIRECTORY, shown, unread.tree(), reason));
+      touchedIn(revision)
+          .directory(directory, areasBelow.computeIfAbsent(directory, this::areasBelow));
+    }
+  }
+
+  private List<Area> areasBelow(String directory) {
+    Areas areas = options.areas();
+    return Stream.concat(areas.areas().stream(), areas.sections().stream())
+        .filter(area -> area.reaches(directory))
+        .toList();
+  }
+
+  private Touched touchedIn(Revision revision) {
+    return touched.computeIfAbsent(revision, r -> new Touched());
   }
 }

@@ -1,10 +1,15 @@
 package org.langmix.analysis;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.langmix.history.Change;
 import org.langmix.history.Gap;
+import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
+import org.langmix.subsystem.Subsystem;
 
 /**
  * The figures of some revisions.
@@ -12,14 +17,31 @@ import org.langmix.history.Snapshot;
  * @param snapshots in the order of the revisions
  * @param changes from each tag to the next one, and from each sample of a branch to the next
  * @param gaps in the order of the revisions and paths
+ * @param touched where the revisions lack something that do
  */
-record Measured(List<Snapshot> snapshots, List<Change> changes, List<Gap> gaps) {
-  static final Measured NOTHING = new Measured(List.of(), List.of(), List.of());
+record Measured(
+    List<Snapshot> snapshots,
+    List<Change> changes,
+    List<Gap> gaps,
+    Map<Revision, Touched> touched) {
+  static final Measured NOTHING = new Measured(List.of(), List.of(), List.of(), Map.of());
 
   /** The figures of these revisions, and of those of another clone. */
   Measured and(Measured more) {
+    Map<Revision, Touched> both = new HashMap<>(touched);
+    both.putAll(more.touched);
     return new Measured(
-        joined(snapshots, more.snapshots), joined(changes, more.changes), joined(gaps, more.gaps));
+        joined(snapshots, more.snapshots),
+        joined(changes, more.changes),
+        joined(gaps, more.gaps),
+        both);
+  }
+
+  /** By revision, those of some subsystems that lack something. */
+  Map<Revision, Set<Subsystem>> touched(Set<Subsystem> subsystems) {
+    Map<Revision, Set<Subsystem>> all = new HashMap<>();
+    touched.forEach((revision, where) -> all.put(revision, where.of(subsystems)));
+    return all;
   }
 
   private static <T> List<T> joined(List<T> left, List<T> right) {

@@ -1,7 +1,8 @@
 package org.langmix.analysis;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,9 @@ final class Measurement {
   private final SubsystemOptions options;
   private final Map<Revision, Snapshot> snapshots = new HashMap<>();
   private final Map<Step, Change> changes = new HashMap<>();
-  private final List<Gap> gaps = new ArrayList<>();
+  private final GapPolicy policy;
+  private List<Gap> gaps = List.of();
+  private Map<Revision, Touched> touched = Map.of();
 
   /** From a revision to the next one. */
   private record Step(Revision before, Revision revision) {}
@@ -38,11 +41,13 @@ final class Measurement {
       GitRepository repository,
       GitRepository.Trees trees,
       Progress progress,
-      SubsystemOptions options) {
+      SubsystemOptions options,
+      GapPolicy policy) {
     this.repository = repository;
     this.trees = trees;
     this.progress = progress;
     this.options = options;
+    this.policy = policy;
   }
 
   /** The figures of revisions; each distinct blob that the store does not know is read once. */
@@ -56,15 +61,33 @@ final class Measurement {
             remembered
                 .find(step.before, step.revision)
                 .ifPresent(known -> changes.put(step, known)));
+    Set<Revision> known = known(steps);
     Set<Revision> unknown = unknown(revisions, steps);
     if (!unknown.isEmpty()) {
       sumUp(unknown, steps, store, threads);
+      if (touched.keySet().stream().anyMatch(known::contains)) {
+        // What is remembered was whole; it does not go with what is read now.
+        snapshots.clear();
+        changes.clear();
+        unknown = new LinkedHashSet<>(revisions);
+        sumUp(unknown, steps, store, threads);
+      }
       keep(unknown, steps, remembered);
     }
     return new Measured(
         revisions.stream().map(snapshots::get).toList(),
         steps.stream().map(changes::get).toList(),
-        gaps);
+        gaps,
+        touched);
+  }
+
+  /** The revisions that something is remembered of. */
+  private Set<Revision> known(List<Step> steps) {
+    Set<Revision> known = new HashSet<>(snapshots.keySet());
+    steps.stream()
+        .filter(changes::containsKey)
+        .forEach(step -> known.addAll(List.of(step.before, step.revision)));
+    return known;
   }
 
   /** From each tag to the next one, and from each sample of a branch to the next. */
@@ -99,12 +122,26 @@ final class Measurement {
     Map<Revision, Directory> roots = readTrees(List.copyOf(revisions), threads);
     Set<Directory> distinct = new LinkedHashSet<>(roots.values());
     FileGroups files = FileGroups.of(distinct, options);
-    BlobCounts blobs = BlobCounts.of(repository, distinct, files, store, threads, progress);
+    BlobCounts blobs = BlobCounts.known(repository, distinct, files, store);
+    GapLimit limit = new GapLimit(repository, files, options);
+    BitSet missing = blobs.missing();
+    if (policy == GapPolicy.REFUSE_MANY && isAnyMissing(distinct, !missing.isEmpty())) {
+      limit.require(roots, missing::get);
+    }
+    blobs.read(store, threads, progress);
+    if (policy == GapPolicy.REFUSE_MANY && isAnyMissing(distinct, blobs.anyUnreadable())) {
+      limit.require(roots, blobs::isUnreadable);
+    }
+    Gaps found = new Gaps(repository, blobs, files, options);
     FileCounts counts = new FileCounts(blobs, files);
-    Gaps missing = new Gaps(repository, blobs, files);
-    addSnapshots(roots, new SnapshotMaker(counts, options), missing);
+    addSnapshots(roots, new SnapshotMaker(counts, options), found);
     addChanges(roots, steps, counts);
-    gaps.addAll(missing.found());
+    gaps = found.found();
+    touched = found.touched();
+  }
+
+  private static boolean isAnyMissing(Set<Directory> roots, boolean blobs) {
+    return blobs || !roots.stream().allMatch(Directory::isWhole);
   }
 
   private void addChanges(Map<Revision, Directory> roots, List<Step> steps, FileCounts counts) {
@@ -127,11 +164,11 @@ final class Measurement {
   private void addSnapshots(Map<Revision, Directory> roots, SnapshotMaker maker, Gaps missing) {
     roots.forEach(
         (revision, root) -> {
+          missing.addFrom(revision, root);
           if (!snapshots.containsKey(revision)) {
             MinimumTools tools = minimumTools(revision, missing);
             snapshots.put(revision, maker.snapshot(revision, root, tools));
           }
-          missing.addFrom(revision, root);
         });
   }
 
@@ -160,15 +197,20 @@ final class Measurement {
     return roots;
   }
 
-  private MinimumTools minimumTools(Revision revision, Gaps gaps) {
+  private MinimumTools minimumTools(Revision revision, Gaps found) {
     try {
       return repository
           .file(revision.tree(), MinimumToolsParser.PATH)
           .map(MinimumToolsParser::parse)
           .orElse(MinimumTools.UNKNOWN);
     } catch (GitException e) {
-      gaps.add(new Gap(revision, MinimumToolsParser.PATH, "", e.getMessage()));
+      e.object().map(object -> gap(revision, object)).ifPresent(found::add);
       return MinimumTools.UNKNOWN;
     }
+  }
+
+  private static Gap gap(Revision revision, GitException.UnreadObject object) {
+    String reason = object.reason() + "; only the oldest tools that build it are not known";
+    return new Gap(revision, Gap.Kind.TOOLS, MinimumToolsParser.PATH, object.id(), reason);
   }
 }

@@ -6,6 +6,7 @@ import org.langmix.count.Language;
 import org.langmix.git.Directory;
 import org.langmix.git.EntryKind;
 import org.langmix.git.GitRepository;
+import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.Maintainers;
@@ -42,13 +43,21 @@ final class OpenTree {
     return named(TagSelector.revision(NamedRevision.of(tree.repository(), name)));
   }
 
+  /** The tags that were asked for, but lead to what can't be read. */
+  List<Gap> leftOut() {
+    return selector == null
+        ? List.of()
+        : selector.leftOut().stream().map(gap -> gap.of(named(gap.revision()))).toList();
+  }
+
   /** A revision as one of this clone. */
   Revision named(Revision revision) {
     return tree.name().isEmpty() ? revision : revision.of(tree.name());
   }
 
+  /** All files of a revision, each of which could be read a directory for. */
   Directory files(Revision revision) {
-    return trees.read(revision.tree());
+    return WholeTree.require(trees.read(revision.tree()));
   }
 
   /** The files of revisions, read together. */
@@ -71,9 +80,10 @@ final class OpenTree {
       SubsystemOptions options,
       CountStore store,
       int threads,
+      GapPolicy policy,
       Progress progress)
       throws InterruptedException {
-    return new Measurement(tree.repository(), trees, progress, options)
+    return new Measurement(tree.repository(), trees, progress, options, policy)
         .of(revisions, store, threads);
   }
 }

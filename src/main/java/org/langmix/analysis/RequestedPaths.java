@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.langmix.git.Directory;
+import org.langmix.git.UnreadDirectory;
 import org.langmix.subsystem.PathPattern;
 
 /** The patterns and directories that options name: each must be somewhere, else it is a slip. */
@@ -26,7 +27,7 @@ final class RequestedPaths {
     return patterns.isEmpty() && directories.isEmpty();
   }
 
-  /** Strikes out what is there in any of some trees. */
+  /** Strikes out what is there in any of some trees, or may be for all one could read. */
   void strikeOut(List<Directory> roots) {
     roots.forEach(root -> strikeOut(root, ""));
   }
@@ -39,10 +40,18 @@ final class RequestedPaths {
       String file = path + directory.fileName(i);
       patterns.keySet().removeIf(pattern -> pattern.matches(file));
     }
+    for (UnreadDirectory unread : directory.unread()) {
+      strikeOutBelow(unread.name().isEmpty() ? "" : path + unread.name() + "/");
+    }
     for (Directory below : directory.directories()) {
       directories.remove(path + below.name());
       strikeOut(below, path + below.name() + "/");
     }
+  }
+
+  private void strikeOutBelow(String unread) {
+    patterns.keySet().removeIf(pattern -> pattern.reaches(unread));
+    directories.removeIf(directory -> (directory + "/").startsWith(unread));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.langmix.git.GitRepository;
 import org.langmix.git.Tag;
 import org.langmix.git.Version;
+import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 
 /** Chooses the revisions to measure. */
@@ -19,6 +20,7 @@ final class RevisionSelector {
   private final GitRepository repository;
   private final RustFinder rust;
   private final List<String> known;
+  private List<Gap> leftOut = List.of();
 
   RevisionSelector(GitRepository repository, GitRepository.Trees trees) {
     this.repository = repository;
@@ -35,7 +37,9 @@ final class RevisionSelector {
   List<Selected> select(RevisionOptions options, Bounds bounds) {
     List<Selected> selected = new ArrayList<>();
     if (wantsTags(options)) {
-      selected.addAll(new TagSelector(repository, rust, known).select(options.tags(), bounds));
+      TagSelector tags = new TagSelector(repository, rust, known);
+      selected.addAll(tags.select(options.tags(), bounds));
+      leftOut = tags.leftOut();
     }
     Optional<Revision> newestVersion = newestVersion(selected);
     options
@@ -48,6 +52,11 @@ final class RevisionSelector {
     }
     refuseSameNames(selected);
     return withSameTrees(selected);
+  }
+
+  /** The tags that were chosen, but lead to what can't be read. */
+  List<Gap> leftOut() {
+    return leftOut;
   }
 
   /**

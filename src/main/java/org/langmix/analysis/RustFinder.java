@@ -3,7 +3,7 @@ package org.langmix.analysis;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
 
-/** Tells trees with Rust from those without. */
+/** Tells trees with Rust from those without. One that could not be read is taken to have some. */
 final class RustFinder {
   private final GitRepository.Trees trees;
 
@@ -12,7 +12,7 @@ final class RustFinder {
   }
 
   /**
-   * Whether a tree holds a Rust file.
+   * Whether a tree holds a Rust file, or might.
    *
    * @param tree its id in hexadecimal
    */
@@ -26,6 +26,7 @@ final class RustFinder {
         return true;
       }
     }
-    return directory.directories().stream().anyMatch(RustFinder::isIn);
+    return !directory.unread().isEmpty()
+        || directory.directories().stream().anyMatch(RustFinder::isIn);
   }
 }

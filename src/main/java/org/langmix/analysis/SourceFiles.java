@@ -12,6 +12,7 @@ import org.langmix.count.Language;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
 import org.langmix.git.Tag;
+import org.langmix.git.UnreadDirectory;
 
 /**
  * Finds files to be counted by themselves, on disk or in a revision, and hands them on one by one.
@@ -119,14 +120,24 @@ public final class SourceFiles {
           consumer.accept(new SourceFile(file, language, repository.read(directory.blob(i))));
         }
       }
+      for (UnreadDirectory unread : directory.unread()) {
+        String pathBelow = unread.name().isEmpty() ? "/" : path + unread.name() + "/";
+        if (unread.name().isEmpty() || isOnTheWay(pathBelow)) {
+          throw unread.failure(pathBelow);
+        }
+      }
       for (Directory below : directory.directories()) {
         String pathBelow = path + below.name() + "/";
-        if (pathBelow.startsWith(wanted + "/")
-            || (wanted + "/").startsWith(pathBelow)
-            || wanted.isEmpty()) {
+        if (isOnTheWay(pathBelow)) {
           into(below, pathBelow);
         }
       }
+    }
+
+    private boolean isOnTheWay(String directory) {
+      return directory.startsWith(wanted + "/")
+          || (wanted + "/").startsWith(directory)
+          || wanted.isEmpty();
     }
   }
 }

@@ -8,7 +8,10 @@ import org.langmix.count.LineCounts;
 import org.langmix.git.Directory;
 import org.langmix.history.Change;
 
-/** Sums up the source files of a tree that another tree has not. */
+/**
+ * Sums up the source files of a tree that another tree has not. Of what lies where the other one
+ * has a directory that could not be read, nobody knows: it is left out.
+ */
 final class SumsOfNew implements DirectorySums {
   private static final Sums NOTHING = new Sums.Builder().build();
 
@@ -34,7 +37,8 @@ final class SumsOfNew implements DirectorySums {
    */
   static SumsOfNew of(FileCounts counts, Directory root, Directory other, TreeFiles others) {
     SumsOfNew added = new SumsOfNew(counts, others);
-    added.sums.put(root, added.sumUp(root, other, ""));
+    boolean known = other.unread().stream().noneMatch(unread -> unread.name().isEmpty());
+    added.sums.put(root, known ? added.sumUp(root, other, "") : NOTHING);
     Collections.sort(added.modules);
     return added;
   }
@@ -58,13 +62,19 @@ final class SumsOfNew implements DirectorySums {
       int found = find(below.name(), twins, next);
       Directory twinBelow = found < 0 ? null : twins.get(found);
       next = found < 0 ? next : found + 1;
-      if (below != twinBelow) {
+      if (below != twinBelow && !isUnread(below.name(), twin)) {
         Sums ofBelow = sumUp(below, twinBelow, path + below.name() + "/");
         sums.put(below, ofBelow);
         builder.add(ofBelow);
       }
     }
     return builder.build();
+  }
+
+  private static boolean isUnread(String name, Directory twin) {
+    return twin != null
+        && !twin.isWhole()
+        && twin.unread().stream().anyMatch(unread -> unread.name().equals(name));
   }
 
   private static int find(String name, List<Directory> directories, int from) {

@@ -1,5 +1,6 @@
 package org.langmix.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.langmix.git.GitException;
+import org.langmix.git.GitException.UnreadObject;
 import org.langmix.git.GitRepository;
 import org.langmix.git.Tag;
 import org.langmix.git.Version;
+import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 
 /** Chooses tags. */
@@ -20,10 +24,24 @@ final class TagSelector {
   private final RustFinder rust;
   private final List<String> known;
 
-  /** A tag and why it would be taken. */
-  private record Candidate(Tag tag, String why) {
+  private final List<Gap> leftOut = new ArrayList<>();
+
+  /**
+   * A tag and why it would be taken.
+   *
+   * @param unread what it leads to, if that can't be read; then only its name is known
+   */
+  private record Candidate(Tag tag, String why, Optional<UnreadObject> unread) {
     Selected selected() {
       return new Selected(revision(tag), why);
+    }
+
+    boolean isWithin(Bounds bounds) {
+      return unread.isEmpty() ? bounds.keeps(tag) : bounds.mayKeep(tag);
+    }
+
+    Optional<Gap> gap() {
+      return unread.map(o -> new Gap(revision(tag), Gap.Kind.TAG, "", o.id(), o.reason()));
     }
   }
 
@@ -47,25 +65,42 @@ final class TagSelector {
     }
   }
 
+  /** Those within the bounds that lead to what can't be read. */
+  List<Gap> leftOut() {
+    return leftOut;
+  }
+
   /**
-   * The tags within bounds in version order.
+   * The tags within bounds in version order, less those that lead to what can't be read.
    *
    * @param values of {@code --tags}; empty for mainline releases, without a lower bound from the
    *     last one without Rust on
    * @throws SelectionException if there are none, or a value matches none
+   * @throws GitException if one can't be read that a value names alone
    */
   List<Selected> select(List<String> values, Bounds bounds) {
     Optional<List<Candidate>> releases = values.isEmpty() ? releases() : Optional.empty();
     List<Candidate> candidates =
         releases.orElseGet(() -> values.isEmpty() ? otherwise() : named(values));
-    List<Candidate> chosen = candidates.stream().filter(c -> bounds.keeps(c.tag)).toList();
+    List<Candidate> chosen = candidates.stream().filter(c -> c.isWithin(bounds)).toList();
     if (chosen.isEmpty()) {
       throw SelectionException.of(
           "no tag is left between --since and --until; those to choose from "
               + Ranges.describe(candidates.stream().map(Candidate::selected).toList()));
     }
-    return (releases.isPresent() && bounds.since().isEmpty() ? fromLastWithoutRust(chosen) : chosen)
-        .stream().map(Candidate::selected).toList();
+    return readable(
+        releases.isPresent() && bounds.since().isEmpty() ? fromLastWithoutRust(chosen) : chosen);
+  }
+
+  private List<Selected> readable(List<Candidate> chosen) {
+    chosen.stream().flatMap(candidate -> candidate.gap().stream()).forEach(leftOut::add);
+    List<Selected> readable =
+        chosen.stream().filter(c -> c.unread.isEmpty()).map(Candidate::selected).toList();
+    if (readable.isEmpty()) {
+      // All are broken in the same way, or nearly: the first one says how.
+      repository.tag(chosen.get(0).tag.name());
+    }
+    return readable;
   }
 
   private Optional<List<Candidate>> releases() {
@@ -106,6 +141,7 @@ final class TagSelector {
       matching.forEach(name -> wanted.merge(name, why, (a, b) -> a.isEmpty() ? b : a + ", " + b));
     }
     wanted.values().removeIf(String::isEmpty);
+    values.stream().filter(known::contains).forEach(repository::tag); // no error is passed over
     List<Candidate> candidates = resolve(wanted);
     if (candidates.isEmpty()) {
       throw SelectionException.of(
@@ -132,22 +168,36 @@ final class TagSelector {
     return names.entrySet().stream().flatMap(this::candidate).toList();
   }
 
-  private Stream<Candidate> candidate(Map.Entry<String, String> name) {
-    return repository.tag(name.getKey()).map(tag -> new Candidate(tag, name.getValue())).stream();
+  private Stream<Candidate> candidate(Map.Entry<String, String> wanted) {
+    String name = wanted.getKey();
+    String why = wanted.getValue();
+    try {
+      return repository.tag(name).map(tag -> new Candidate(tag, why, Optional.empty())).stream();
+    } catch (GitException e) {
+      UnreadObject object = e.object().orElseThrow(() -> e);
+      Tag unread = new Tag(name, Optional.empty(), Optional.empty(), "");
+      return Stream.of(new Candidate(unread, why, Optional.of(object)));
+    }
   }
 
   private List<Candidate> fromLastWithoutRust(List<Candidate> releases) {
     int first = releases.size() - 1;
-    while (first > 0 && rust.isIn(releases.get(first).tag.tree())) {
+    while (first > 0 && mayHaveRust(releases.get(first))) {
       first--;
     }
     Candidate oldest = releases.get(first);
-    if (rust.isIn(oldest.tag.tree())) {
+    if (mayHaveRust(oldest)) {
       return releases;
     }
     return Stream.concat(
-            Stream.of(new Candidate(oldest.tag, "the last mainline release without Rust")),
+            Stream.of(
+                new Candidate(
+                    oldest.tag, "the last mainline release without Rust", Optional.empty())),
             releases.subList(first + 1, releases.size()).stream())
         .toList();
+  }
+
+  private boolean mayHaveRust(Candidate candidate) {
+    return candidate.unread.isPresent() || rust.isIn(candidate.tag.tree());
   }
 }

@@ -3,10 +3,11 @@ package org.langmix.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
-import org.langmix.git.GitRepository;
+import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.report.Names;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
       "  langmix compare v7.3-rc1 v7.3 --csv --depth 3 ~/linux"
     })
 final class CompareCommand implements Callable<Integer> {
+  private static final int SHOWN_GAPS = 20;
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -73,37 +76,42 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private SubsystemArguments subsystems;
   @Mixin private StoreArguments store;
+  @Mixin private ReadingArguments reading;
 
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter errors = spec.commandLine().getErr();
     History history;
-    try (GitRepository git = GitRepository.open(repository);
+    try (OpenTrees git = OpenTrees.open(Map.of("", repository), reading.reading().verify());
         TerminalProgress bar = new TerminalProgress(errors)) {
-      Analysis analysis = new Analysis(git, Terminal.isStandardError() ? bar : Progress.SILENT);
+      Analysis analysis =
+          new Analysis(git.trees(), Terminal.isStandardError() ? bar : Progress.SILENT);
       List<Revision> both = List.of(analysis.revision(earlier), analysis.revision(later));
       int threads = Runtime.getRuntime().availableProcessors();
-      try (CountStore counts = store.open(bar::warn)) {
+      try (CountStore counts = StoreArguments.open(reading.store(store), bar::warn)) {
         history =
             analysis.measure(
                 both,
                 analysis.withSections(subsystems.options(), both, bar::warn),
                 counts,
-                threads);
+                threads,
+                reading.reading().gaps());
       }
     }
     print(new Comparison(history), spec.commandLine().getOut());
-    history
-        .gaps()
-        .forEach(
-            gap ->
-                errors.printf(
-                    "langmix: %s of %s could not be counted: %s%n",
-                    Names.printable(gap.path()),
-                    Names.printable(gap.revision().label()),
-                    gap.reason()));
+    history.gaps().stream().limit(SHOWN_GAPS).forEach(gap -> print(gap, errors));
+    if (history.gaps().size() > SHOWN_GAPS) {
+      errors.printf(
+          "langmix: and %,d more could not be counted%n", history.gaps().size() - SHOWN_GAPS);
+    }
     return (history.gaps().isEmpty() ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS)
         .code();
+  }
+
+  private static void print(Gap gap, PrintWriter errors) {
+    errors.printf(
+        "langmix: %s of %s could not be counted: %s%n",
+        Names.printable(gap.path()), Names.printable(gap.revision().label()), gap.reason());
   }
 
   private void print(Comparison comparison, PrintWriter out) {

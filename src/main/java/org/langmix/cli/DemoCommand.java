@@ -49,6 +49,7 @@ final class DemoCommand implements Callable<Integer> {
               formats,
               output.out(),
               Optional.empty(),
+              Reading.DEFAULT,
               output.threads(),
               output.quiet());
       PrintWriter out = spec.commandLine().getOut();

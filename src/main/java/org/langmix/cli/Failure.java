@@ -2,6 +2,7 @@ package org.langmix.cli;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
+import org.langmix.analysis.GapsException;
 import org.langmix.analysis.SelectionException;
 import org.langmix.git.GitException;
 import org.langmix.report.OutputException;
@@ -19,6 +20,7 @@ enum Failure {
       e -> e instanceof SelectionException selection && selection.repositoryIsEmpty(),
       "%s"),
   WRONG_SELECTION(ExitStatus.WRONG_USAGE, e -> e instanceof SelectionException, "%s"),
+  TOO_MANY_GAPS(ExitStatus.FAILED, e -> e instanceof GapsException, "%s"),
   WRONG_AREAS(ExitStatus.WRONG_USAGE, e -> e instanceof AreaFileException, "%s"),
   WRONG_MILESTONES(ExitStatus.WRONG_USAGE, e -> e instanceof MilestonesException, "%s"),
   NO_STORE(ExitStatus.FAILED, e -> e instanceof StoreException, "%s"),

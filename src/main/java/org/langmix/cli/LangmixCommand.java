@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
       "  langmix report --tags 'v6.1*' ~/linux",
       "  langmix report --help               all options of the main command",
       "",
-      "Exit status: 0 complete, 1 failed, 2 wrong usage, 3 complete but for files that could not be"
-          + " read, 130 interrupted."
+      "Exit status: 0 complete, 1 failed, 2 wrong usage, 3 complete but for what could not be read,"
+          + " 130 interrupted."
     })
 final class LangmixCommand implements Runnable {
   @Option(

@@ -16,18 +16,22 @@ final class OpenTrees implements AutoCloseable {
    * Opens clones.
    *
    * @param directories by what to call them; an only one may have an empty name
+   * @param verify whether each object is held against its id
    */
-  static OpenTrees open(Map<String, Path> directories) {
+  static OpenTrees open(Map<String, Path> directories, boolean verify) {
     OpenTrees opened = new OpenTrees();
     try {
       directories.forEach(
-          (name, directory) ->
-              opened.trees.add(new KernelTree(name, GitRepository.open(directory))));
+          (name, directory) -> opened.trees.add(new KernelTree(name, open(directory, verify))));
     } catch (RuntimeException e) {
       opened.close();
       throw e;
     }
     return opened;
+  }
+
+  private static GitRepository open(Path directory, boolean verify) {
+    return verify ? GitRepository.openVerifying(directory) : GitRepository.open(directory);
   }
 
   List<KernelTree> trees() {

@@ -34,6 +34,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private SubsystemArguments subsystems;
   @Mixin private OutputArguments output;
   @Mixin private StoreArguments store;
+  @Mixin private ReadingArguments reading;
 
   @Override
   public Integer call() throws InterruptedException {
@@ -44,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
             subsystems.options(),
             output.formats(),
             output.out(),
-            store.file(),
+            reading.store(store),
+            reading.reading(),
             output.threads(),
             output.quiet());
     return run.run(spec.commandLine().getOut(), spec.commandLine().getErr(), Look.of(spec)).code();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.langmix.analysis.Analysis;
+import org.langmix.analysis.GapPolicy;
 import org.langmix.analysis.Progress;
 import org.langmix.analysis.RevisionOptions;
 import org.langmix.analysis.SubsystemOptions;
@@ -22,6 +23,7 @@ import org.langmix.report.OutputException;
 import org.langmix.report.Provenance;
 import org.langmix.report.Report;
 import org.langmix.report.csv.SpreadsheetLimit;
+import org.langmix.report.digest.Missing;
 import org.langmix.store.CountStore;
 import org.langmix.store.Usage;
 
@@ -34,6 +36,7 @@ import org.langmix.store.Usage;
  * @param formats what to write
  * @param out the output directory
  * @param store the file of the count store; empty for none
+ * @param reading how the clones are read
  * @param threads how many threads read and count
  * @param quiet whether to print nothing when all went well
  */
@@ -44,6 +47,7 @@ record ReportRun(
     Formats formats,
     Path out,
     Optional<Path> store,
+    Reading reading,
     int threads,
     boolean quiet) {
 
@@ -51,18 +55,19 @@ record ReportRun(
     Instant start = Instant.now();
     History history;
     Path destination;
-    try (OpenTrees open = OpenTrees.open(repositories);
+    try (OpenTrees open = OpenTrees.open(repositories, reading.verify());
         TerminalProgress bar = new TerminalProgress(errors)) {
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Formats writable = formats.drawable(bar::warn);
       Analysis analysis = new Analysis(open.trees(), progress);
       List<Revision> selected = analysis.select(revisions);
+      LeftOutTags.warn(analysis.leftOut(), bar::warn);
       SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
       open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Usage usage;
         try (CountStore counts = StoreArguments.open(store, bar::warn)) {
-          history = analysis.measure(selected, wanted, counts, threads);
+          history = analysis.measure(selected, wanted, counts, threads, reading.gaps());
           usage = counts.usage();
         }
         Report report =
@@ -115,6 +120,8 @@ record ReportRun(
     options.put("maintainers", subsystems.sections() != Sections.NONE);
     options.put("allSections", subsystems.sections() == Sections.ALL);
     options.put("milestones", formats.milestones().size());
+    options.put("verify", reading.verify());
+    options.put("allowGaps", reading.gaps() == GapPolicy.ALLOW);
     options.put("threads", threads);
     return new Provenance(
         Provenance.PROGRAM,
@@ -123,19 +130,26 @@ record ReportRun(
         repository,
         options,
         Provenance.measured(history),
+        Provenance.leftOut(history),
         new Provenance.Store(usage.used(), usage.results(), usage.known(), usage.added()),
         history.gaps().size(),
         Duration.between(start, Instant.now()).toMillis() / 1000.0,
         Provenance.filesBelow(directory));
   }
 
-  private static ExitStatus status(History history, Path destination, PrintWriter errors) {
+  private ExitStatus status(History history, Path destination, PrintWriter errors) {
     if (history.gaps().isEmpty()) {
       return ExitStatus.COMPLETE;
     }
-    errors.printf(
-        "langmix: %,d files could not be counted, so that sums are too low; %s names them%n",
-        history.gaps().size(), destination.resolve("gaps.csv"));
+    String missing = Missing.describe(history.gaps());
+    if (!missing.isEmpty()) {
+      errors.printf(
+          "langmix: %s could not be counted, so that sums are too low; %s%n",
+          missing,
+          formats.wanted().contains(Format.CSV)
+              ? destination.resolve("gaps.csv") + " names them"
+              : "--format csv would name them");
+    }
     return ExitStatus.COMPLETE_BUT_FOR_GAPS;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
 import org.langmix.analysis.Selected;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = {"Lists the revisions that a report with the same options would measure.", ""})
-final class RevisionsCommand implements Runnable {
+final class RevisionsCommand implements Callable<Integer> {
   private static final List<String> HEADER =
       List.of("revision", "date", "series", "commit", "tree", "why");
 
@@ -37,15 +38,19 @@ final class RevisionsCommand implements Runnable {
   private boolean csv;
 
   @Override
-  public void run() {
+  public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, Path> directories = repositories.directories();
     boolean several = directories.size() > 1;
-    try (OpenTrees open = OpenTrees.open(directories)) {
+    try (OpenTrees open = OpenTrees.open(directories, false)) {
+      Analysis analysis = new Analysis(open.trees(), Progress.SILENT);
       List<List<String>> rows =
-          new Analysis(open.trees(), Progress.SILENT)
-              .explain(revisions.options()).stream().map(one -> row(one, several)).toList();
+          analysis.explain(revisions.options()).stream().map(one -> row(one, several)).toList();
       TextTable.of(csv).print(out, header(several), rows);
+      LeftOutTags.warn(
+          analysis.leftOut(), text -> spec.commandLine().getErr().println("langmix: " + text));
+      return (analysis.leftOut().isEmpty() ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS)
+          .code();
     }
   }
 

@@ -26,15 +26,10 @@ final class StoreArguments {
   private boolean none;
 
   /**
-   * Opens the store, if there is to be one.
+   * Opens the store in a file; one that keeps nothing, if there is to be none.
    *
    * @param warnings hears of what went wrong with it
    */
-  CountStore open(Consumer<String> warnings) throws InterruptedException {
-    return open(file(), warnings);
-  }
-
-  /** Opens the store in a file; one that keeps nothing, if there is to be none. */
   static CountStore open(Optional<Path> file, Consumer<String> warnings)
       throws InterruptedException {
     return file.isPresent() ? CountStore.open(file.get(), warnings) : CountStore.none();

@@ -80,6 +80,8 @@ final class SubsystemsCommand implements Runnable {
     try (GitRepository git = GitRepository.open(repository)) {
       Analysis analysis = new Analysis(git, Progress.SILENT);
       List<Revision> selected = analysis.select(revisions.options());
+      LeftOutTags.warn(
+          analysis.leftOut(), text -> spec.commandLine().getErr().println("langmix: " + text));
       Revision newest = selected.get(selected.size() - 1);
       Areas all = maintainers ? withSections(listed, analysis.maintainers(selected)) : listed;
       if (paths.isEmpty()) {

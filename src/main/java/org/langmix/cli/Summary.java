@@ -3,12 +3,12 @@ package org.langmix.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
 import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.DisplayText;
@@ -64,15 +64,11 @@ final class Summary {
   }
 
   private void printGaps() {
-    List<Gap> gaps = digest.gaps();
-    if (!gaps.isEmpty()) {
-      long revisions = gaps.stream().map(Gap::revision).distinct().count();
+    String missing = Missing.describe(digest.gaps());
+    if (!missing.isEmpty()) {
       paragraph(
-          "%s: %s of %s could not be counted; figures are too low"
-              .formatted(
-                  SummaryTable.INCOMPLETE,
-                  Figures.amount(gaps.size(), "file"),
-                  Figures.amount(revisions, "revision")));
+          "%s: %s could not be counted; figures are too low"
+              .formatted(SummaryTable.INCOMPLETE, missing));
     }
   }
 

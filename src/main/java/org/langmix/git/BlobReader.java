@@ -1,22 +1,18 @@
 package org.langmix.git;
 
-import java.io.IOException;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.eclipse.jgit.errors.LargeObjectException;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
 
 /** Reads many blobs on several threads, in the order in which packs hold them. */
-final class BlobReader {
+final class BlobReader implements GitRepository.BlobSource {
   /** Larger blobs are no source code. */
   static final int MAXIMUM_SIZE = 128 << 20;
 
@@ -26,99 +22,108 @@ final class BlobReader {
   /** More would not find more bases: neighbours in a pack belong together. */
   private static final long MAXIMUM_CACHE = 48 << 20;
 
-  private final Repository repository;
+  private final ObjectFiles files;
   private final Blobs blobs;
+  private final boolean verify;
   private final long[] places;
+  private final BitSet missing;
   private final int[] order;
-  private final List<Optional<MappedPack>> packs;
   private final AtomicInteger next = new AtomicInteger();
   private final ReentrantLock large = new ReentrantLock();
 
-  BlobReader(Repository repository, Blobs blobs, BitSet wanted, PackOrder packOrder)
-      throws IOException {
-    this.repository = repository;
+  /**
+   * @param verify whether each blob is held against its id
+   */
+  BlobReader(ObjectFiles files, Blobs blobs, BitSet wanted, boolean verify) {
+    this.files = files;
     this.blobs = blobs;
-    this.places = packOrder.places(blobs, wanted);
+    this.verify = verify;
+    this.places = PackOrder.places(blobs, wanted, files);
+    this.missing = missing(wanted);
     this.order =
         wanted.stream()
+            .filter(number -> !missing.get(number))
             .boxed()
             .sorted(Comparator.comparingLong(number -> places[number]))
             .mapToInt(Integer::intValue)
             .toArray();
-    this.packs = packOrder.packs();
   }
 
-  void readAll(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
+  /** Those in no pack and not loose: a million look-ups that fail would be slow. */
+  private BitSet missing(BitSet wanted) {
+    BitSet nowhere = inNoPack(wanted);
+    if (!nowhere.isEmpty() && files.refresh()) {
+      nowhere.stream().forEach(number -> places[number] = files.place(blobs.id(number)));
+      nowhere = inNoPack(wanted);
+    }
+    Map<Integer, Set<String>> loose = new HashMap<>();
+    return nowhere.stream()
+        .filter(
+            number -> {
+              ObjectId id = blobs.id(number);
+              return !loose
+                  .computeIfAbsent(id.getFirstByte(), files::looseStartingWith)
+                  .contains(id.name());
+            })
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  private BitSet inNoPack(BitSet wanted) {
+    return wanted.stream()
+        .filter(number -> places[number] == PackOrder.NOWHERE)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  @Override
+  public BitSet missing() {
+    return (BitSet) missing.clone();
+  }
+
+  @Override
+  public void read(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
+    if (!missing.isEmpty()) {
+      String reason = UnreadableException.missing(files.troubles()).getMessage();
+      BlobConsumer consumer = consumers.get();
+      missing.stream().forEach(blob -> consumer.unreadable(blob, reason));
+    }
     long cacheBytes = Math.min(MAXIMUM_CACHE, Runtime.getRuntime().maxMemory() / 5 / threads);
     Workers.run(threads, () -> work(consumers.get(), cacheBytes), () -> next.set(order.length));
   }
 
   private void work(BlobConsumer consumer, long cacheBytes) {
-    try (ObjectReader reader = repository.newObjectReader();
-        PackedBlobReader packed = new PackedBlobReader(packs, cacheBytes, large)) {
+    try (BatchReader reader =
+        new BatchReader(files, Constants.OBJ_BLOB, verify, cacheBytes, large)) {
       int from = next.getAndAdd(CHUNK);
       while (from < order.length) {
         int to = Math.min(from + CHUNK, order.length);
-        PackedObject[] objects = announce(packed, from, to);
+        announce(reader, from, to);
         for (int i = from; i < to; i++) {
-          if (!read(packed, objects[i - from], order[i], consumer)) {
-            read(reader, order[i], consumer);
-          }
+          read(reader, i - from, order[i], consumer);
         }
         from = next.getAndAdd(CHUNK);
       }
     }
   }
 
-  /** What is to be read next; null for what is left to JGit's reader. */
-  private PackedObject[] announce(PackedBlobReader packed, int from, int to) {
-    packed.beginAnnouncing();
-    PackedObject[] objects = new PackedObject[to - from];
-    for (int i = from; i < to; i++) {
-      long place = places[order[i]];
-      if (place != PackOrder.NOWHERE) {
-        try {
-          objects[i - from] = packed.announce(place);
-        } catch (IOException e) {
-          objects[i - from] = null;
-        }
-      }
+  private void announce(BatchReader reader, int from, int to) {
+    ObjectId[] ids = new ObjectId[to - from];
+    long[] placesOfIds = new long[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = blobs.id(order[from + i]);
+      placesOfIds[i] = places[order[from + i]];
     }
-    return objects;
+    reader.announce(ids, placesOfIds);
   }
 
-  /** Reads a blob out of a pack; false if JGit's reader is to try. */
-  private static boolean read(
-      PackedBlobReader packed, PackedObject object, int blob, BlobConsumer consumer) {
-    if (object == null) {
-      return false;
-    }
+  private static void read(BatchReader reader, int index, int blob, BlobConsumer consumer) {
     Content content;
     try {
-      content = packed.read(object);
-    } catch (IOException e) {
-      return false;
+      content = reader.read(index);
+    } catch (UnreadableException e) {
+      consumer.unreadable(blob, e.getMessage());
+      return;
     }
     consumer.accept(blob, content.bytes(), content.length());
-    packed.release(object, content);
-    return true;
-  }
-
-  private void read(ObjectReader reader, int blob, BlobConsumer consumer) {
-    ObjectId id = blobs.id(blob);
-    byte[] bytes;
-    try {
-      bytes = reader.open(id, Constants.OBJ_BLOB).getCachedBytes(MAXIMUM_SIZE);
-    } catch (LargeObjectException e) {
-      consumer.unreadable(blob, "larger than 128 MiB");
-      return;
-    } catch (MissingObjectException e) {
-      consumer.unreadable(blob, "missing from the repository");
-      return;
-    } catch (IOException | RuntimeException e) {
-      consumer.unreadable(blob, "damaged: " + e.getMessage());
-      return;
-    }
-    consumer.accept(blob, bytes, bytes.length);
+    reader.release(index, content);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
@@ -64,8 +65,13 @@ final class Commits {
   void firstParents(Commit tip, Predicate<Commit> visitor) {
     try (RevWalk walk = walk()) {
       RevCommit commit = walk.parseCommit(ObjectId.fromString(tip.id()));
-      while (visitor.test(commit(commit)) && commit.getParentCount() > 0) {
+      RevCommit earlier = commit;
+      for (long steps = 1; visitor.test(commit(commit)) && commit.getParentCount() > 0; steps++) {
         commit = walk.parseCommit(commit.getParent(0));
+        if (commit.equals(earlier)) {
+          throw new CorruptObjectException("a commit is its own ancestor");
+        }
+        earlier = Long.bitCount(steps) == 1 ? commit : earlier;
       }
     } catch (IOException e) {
       throw unreadable(tip.id(), e);

@@ -3,14 +3,16 @@ package org.langmix.git;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a tree holds, as far as it was asked for. */
+/** What a tree holds, as far as it was asked for and could be read. */
 final class Contents {
+  private final UnreadDirectory unread;
   private final FilePath[] files;
   private final int[] blobs;
   private final Place[] places;
   private final int[] trees;
 
   Contents(Entries entries) {
+    unread = null;
     files = new FilePath[entries.count(FilePath.class)];
     blobs = new int[files.length];
     places = new Place[entries.count(Place.class)];
@@ -28,15 +30,36 @@ final class Contents {
     }
   }
 
+  /** What is known of a tree that could not be read. */
+  Contents(UnreadDirectory unread) {
+    this.unread = unread;
+    files = new FilePath[0];
+    blobs = new int[0];
+    places = new Place[0];
+    trees = new int[0];
+  }
+
+  /** What is known of a tree that could not be read; null of all others. */
+  UnreadDirectory unread() {
+    return unread;
+  }
+
   /** The directory, when those below have been made. */
   Directory directory(String name) {
+    if (unread != null) {
+      return Directory.unread(unread);
+    }
+    List<UnreadDirectory> missing = List.of();
     List<Directory> below = new ArrayList<>(places.length);
     for (int i = 0; i < places.length; i++) {
       Directory directory = places[i].directory(trees[i]);
-      if (!directory.isEmpty()) {
+      if (places[i].isUnread(trees[i])) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
+        missing.addAll(directory.unread());
+      } else if (!directory.isIdle()) {
         below.add(directory);
       }
     }
-    return new Directory(name, below, files, blobs);
+    return new Directory(name, below, files, blobs, missing);
   }
 }

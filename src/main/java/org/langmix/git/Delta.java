@@ -1,7 +1,5 @@
 package org.langmix.git;
 
-import java.io.IOException;
-
 /**
  * Instructions that make an object out of another one (git's gitformat-pack, "Deltified
  * representation").
@@ -18,16 +16,16 @@ final class Delta {
 
   /**
    * @param delta holds the instructions in its first {@code end} bytes
-   * @throws IOException if it does not begin as a delta does
+   * @throws UnreadableException if it does not begin as a delta does
    */
-  Delta(byte[] delta, int end) throws IOException {
+  Delta(byte[] delta, int end) throws UnreadableException {
     this.delta = delta;
     this.end = end;
     this.baseSize = size();
     this.resultSize = size();
   }
 
-  private int size() throws IOException {
+  private int size() throws UnreadableException {
     long size = 0;
     int shift = 0;
     int next;
@@ -40,7 +38,7 @@ final class Delta {
       shift += 7;
     } while (next < 0);
     if (size > BlobReader.MAXIMUM_SIZE) {
-      throw new IOException("the delta makes too large an object");
+      throw UnreadableException.tooLarge();
     }
     return (int) size;
   }
@@ -54,9 +52,9 @@ final class Delta {
    * Carries the instructions out.
    *
    * @param result has room for {@link #resultSize} bytes
-   * @throws IOException if the instructions do not fit the base or their result
+   * @throws UnreadableException if the instructions do not fit the base or their result
    */
-  void apply(byte[] base, int size, byte[] result) throws IOException {
+  void apply(byte[] base, int size, byte[] result) throws UnreadableException {
     if (size != baseSize) {
       throw damaged();
     }
@@ -85,7 +83,7 @@ final class Delta {
   /**
    * A number of up to four bytes; those that are 0 are left out, as bits of the instruction say.
    */
-  private int number(int instruction, int firstBit, int bytes) throws IOException {
+  private int number(int instruction, int firstBit, int bytes) throws UnreadableException {
     int number = 0;
     for (int i = 0; i < bytes; i++) {
       if ((instruction & 1 << (firstBit + i)) != 0) {
@@ -98,7 +96,8 @@ final class Delta {
     return number;
   }
 
-  private static IOException damaged() {
-    return new IOException("a delta is damaged");
+  private static UnreadableException damaged() {
+    return UnreadableException.damaged(
+        "a delta that it is made by does not fit what it is built on");
   }
 }

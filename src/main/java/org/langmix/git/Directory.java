@@ -11,12 +11,26 @@ public final class Directory {
   private final List<Directory> directories;
   private final FilePath[] files;
   private final int[] blobs;
+  private final List<UnreadDirectory> unread;
+  private final boolean whole;
 
-  Directory(String name, List<Directory> directories, FilePath[] files, int[] blobs) {
+  Directory(
+      String name,
+      List<Directory> directories,
+      FilePath[] files,
+      int[] blobs,
+      List<UnreadDirectory> unread) {
     this.name = name;
     this.directories = List.copyOf(directories);
     this.files = files;
     this.blobs = blobs;
+    this.unread = List.copyOf(unread);
+    this.whole = unread.isEmpty() && directories.stream().allMatch(Directory::isWhole);
+  }
+
+  /** The top of a tree that could not be read. */
+  static Directory unread(UnreadDirectory top) {
+    return new Directory(top.name(), List.of(), new FilePath[0], new int[0], List.of(top));
   }
 
   /** The last segment of the path; empty for the top of a tree. */
@@ -25,7 +39,8 @@ public final class Directory {
   }
 
   /**
-   * The directories right below, in git's order, less those that hold no file that was asked for.
+   * The directories right below, in git's order, less those that hold no file that was asked for,
+   * and those that could not be read.
    */
   public List<Directory> directories() {
     return directories;
@@ -51,8 +66,26 @@ public final class Directory {
     return blobs[index];
   }
 
-  /** Whether no file that was asked for lies here or below. */
+  /**
+   * The directories right below that could not be read, in git's order. If the top of a tree could
+   * not, it is listed here itself, with an empty name.
+   */
+  public List<UnreadDirectory> unread() {
+    return unread;
+  }
+
+  /** Whether this and all below could be read. */
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /** Whether no file that was asked for lies here or below, as far as it could be read. */
   public boolean isEmpty() {
     return files.length == 0 && directories.isEmpty();
+  }
+
+  /** Whether there is nothing to say of what lies here or below. */
+  boolean isIdle() {
+    return isEmpty() && whole;
   }
 }

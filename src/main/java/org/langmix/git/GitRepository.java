@@ -1,8 +1,6 @@
 package org.langmix.git;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -10,29 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.eclipse.jgit.errors.LargeObjectException;
-import org.eclipse.jgit.errors.RepositoryNotFoundException;
-import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.RepositoryCache.FileKey;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.util.FS;
 
 /** A git repository on disk, read only. Trees that are read share their memory and blob numbers. */
 public final class GitRepository implements AutoCloseable {
-  private final Repository repository;
+  private final DirectRepository repository;
   private final ObjectReader reader;
   private final Commits commits;
   private final Tags tags;
   private final Blobs blobs = new Blobs();
 
-  private GitRepository(Repository repository) {
+  private GitRepository(DirectRepository repository) {
     this.repository = repository;
     this.reader = repository.newObjectReader();
     this.commits = new Commits(repository, reader);
@@ -43,58 +34,29 @@ public final class GitRepository implements AutoCloseable {
    * Opens the repository that a directory is or lies in: a work tree, a linked one, a bare
    * repository.
    *
+   * <p>What is read of a pack is checked by its zlib checksum, its size, its type and the sizes
+   * that deltas state; what is loose by its id as well. That leaves a packed object unnoticed that
+   * is sound but another one, as after a fault in an index.
+   *
    * @throws GitException if there is none or it can't be read
    */
   public static GitRepository open(Path directory) {
+    return open(directory, false);
+  }
+
+  /**
+   * Opens a repository of which all objects that are read, commits and tags as well, are held
+   * against their ids; one that has not got its own is damaged.
+   *
+   * @throws GitException if there is none or it can't be read
+   */
+  public static GitRepository openVerifying(Path directory) {
+    return open(directory, true);
+  }
+
+  private static GitRepository open(Path directory, boolean verify) {
     IsolatedSystemReader.install();
-    if (!Files.isDirectory(directory)) {
-      throw GitException.noRepository("'" + directory + "' is not a directory");
-    }
-    FileRepositoryBuilder builder = new FileRepositoryBuilder().setMustExist(true);
-    File asFile = directory.toAbsolutePath().normalize().toFile();
-    if (FileKey.isGitRepository(asFile, FS.DETECTED)) {
-      builder.setGitDir(asFile);
-    } else {
-      builder.findGitDir(asFile);
-    }
-    if (builder.getGitDir() == null) {
-      throw noRepository(directory);
-    }
-    try {
-      configure();
-      Repository repository = builder.build();
-      checkObjectFormat(repository);
-      return new GitRepository(repository);
-    } catch (RepositoryNotFoundException e) {
-      throw noRepository(directory);
-    } catch (IOException | IllegalArgumentException e) {
-      throw GitException.unreadable(
-          "the repository '" + directory + "' can't be opened: " + e.getMessage(), e);
-    }
-  }
-
-  private static GitException noRepository(Path directory) {
-    return GitException.noRepository(
-        "'" + directory + "' is not a git repository; name a clone of the Linux kernel");
-  }
-
-  private static void checkObjectFormat(Repository repository) {
-    String format = repository.getConfig().getString("extensions", null, "objectformat");
-    if (format != null && !format.equalsIgnoreCase("sha1")) {
-      repository.close();
-      throw GitException.unreadable(
-          "the repository names its objects by " + format + "; only sha1 can be read", null);
-    }
-  }
-
-  private static void configure() {
-    WindowCacheConfig config = new WindowCacheConfig();
-    config.setPackedGitMMAP(true);
-    config.setPackedGitWindowSize(1 << 20);
-    config.setPackedGitLimit(256L << 20);
-    config.setDeltaBaseCacheLimit(48 << 20);
-    config.setStreamFileThreshold(BlobReader.MAXIMUM_SIZE);
-    config.install();
+    return new GitRepository(DirectRepository.open(directory, verify));
   }
 
   /** Where the repository lies: its git directory. */
@@ -168,7 +130,7 @@ public final class GitRepository implements AutoCloseable {
 
   /** Reads trees, files of certain extensions only. */
   public Trees trees(Set<String> extensions) {
-    return new TreeReader(repository::newObjectReader, blobs, extensions);
+    return new TreeReader(repository.files(), repository.verifies(), blobs, extensions);
   }
 
   /** Reads trees. */
@@ -200,15 +162,16 @@ public final class GitRepository implements AutoCloseable {
    * @throws GitException if it can't be read
    */
   public Optional<byte[]> file(String tree, String path) {
-    try (TreeWalk walk = TreeWalk.forPath(reader, path, ObjectId.fromString(tree))) {
-      return walk == null
-          ? Optional.empty()
-          : Optional.of(
-              reader
-                  .open(walk.getObjectId(0), Constants.OBJ_BLOB)
-                  .getBytes(BlobReader.MAXIMUM_SIZE));
+    ObjectId at = ObjectId.fromString(tree);
+    try (TreeWalk walk = TreeWalk.forPath(reader, path, at)) {
+      if (walk == null) {
+        return Optional.empty();
+      }
+      at = walk.getObjectId(0);
+      return Optional.of(reader.open(at, Constants.OBJ_BLOB).getBytes(BlobReader.MAXIMUM_SIZE));
     } catch (IOException e) {
-      throw GitException.unreadable(path + " can't be read: " + e.getMessage(), e);
+      throw GitException.unreadable(
+          path, new GitException.UnreadObject(at.name(), UnreadableException.reason(e)), e);
     }
   }
 
@@ -240,8 +203,9 @@ public final class GitRepository implements AutoCloseable {
   public byte[] read(int blob) {
     try {
       return reader.open(blobs.id(blob), Constants.OBJ_BLOB).getBytes(BlobReader.MAXIMUM_SIZE);
-    } catch (IOException | LargeObjectException e) {
-      throw GitException.unreadable("a file can't be read: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw GitException.unreadable(
+          "a file", new GitException.UnreadObject(blobId(blob), UnreadableException.reason(e)), e);
     }
   }
 
@@ -281,24 +245,40 @@ public final class GitRepository implements AutoCloseable {
   public void readBlobs(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
     BitSet all = new BitSet();
     all.set(0, blobCount());
-    readBlobs(all, threads, consumers);
+    find(all).read(threads, consumers);
   }
 
   /**
-   * Reads blobs, each once.
+   * Looks where blobs are; none is read yet.
    *
    * @param wanted the numbers of the blobs
-   * @param consumers makes a consumer for each thread
    */
-  public void readBlobs(BitSet wanted, int threads, Supplier<BlobConsumer> consumers)
-      throws InterruptedException {
-    try {
-      ObjectDirectory objects = (ObjectDirectory) repository.getObjectDatabase();
-      PackOrder order = PackOrder.of(objects, repository.getConfig(), repository.getFS());
-      new BlobReader(repository, blobs, wanted, order).readAll(threads, consumers);
-    } catch (IOException e) {
-      throw GitException.unreadable("the packs can't be read: " + e.getMessage(), e);
-    }
+  public BlobSource find(BitSet wanted) {
+    return new BlobReader(repository.files(), blobs, wanted, repository.verifies());
+  }
+
+  /** Blobs that can be read. */
+  public interface BlobSource {
+    /** The numbers of those that are nowhere. */
+    BitSet missing();
+
+    /**
+     * Reads them, each once; those that are nowhere are reported at once.
+     *
+     * @param consumers makes a consumer for each thread
+     */
+    void read(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException;
+  }
+
+  /**
+   * Whether the clone leaves out objects on purpose, to fetch them from another repository when
+   * they are needed (git-clone(1), {@code --filter}).
+   */
+  public boolean isPartial() {
+    Config config = repository.getConfig();
+    return config.getString("extensions", null, "partialclone") != null
+        || config.getSubsections("remote").stream()
+            .anyMatch(remote -> config.getBoolean("remote", remote, "promisor", false));
   }
 
   @Override

@@ -14,7 +14,9 @@ final class MappedPack {
   private static final int PIECE_BITS = 30;
   private static final int SIGNATURE = 0x5041434b; // "PACK"
 
-  /** The object ids at a pack's end. */
+  private static final int COUNT_OFFSET = 8;
+
+  /** The checksum at a pack's end. */
   private static final int TRAILER = 20;
 
   private final MappedByteBuffer[] pieces;
@@ -49,15 +51,32 @@ final class MappedPack {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       MappedByteBuffer[] pieces = new MappedByteBuffer[(int) (size >>> pieceBits) + 1];
+      if (size < 2 * TRAILER) {
+        throw new IOException(file + " is no pack");
+      }
       for (int i = 0; i < pieces.length; i++) {
         long from = (long) i << pieceBits;
         pieces[i] = channel.map(MapMode.READ_ONLY, from, Math.min(1L << pieceBits, size - from));
       }
-      if (size < 2 * TRAILER || pieces[0].getInt(0) != SIGNATURE) {
+      if (pieces[0].getInt(0) != SIGNATURE) {
         throw new IOException(file + " is no pack");
       }
       return new MappedPack(pieces, pieceBits, size - TRAILER, index);
     }
+  }
+
+  /** The checksum that stands at its end, and in the index that belongs to it. */
+  byte[] checksum() {
+    byte[] checksum = new byte[TRAILER];
+    for (int i = 0; i < checksum.length; i++) {
+      checksum[i] = (byte) byteAt(end + i);
+    }
+    return checksum;
+  }
+
+  /** How many objects it says it holds. */
+  long objectCount() {
+    return Integer.toUnsignedLong(pieces[0].getInt(COUNT_OFFSET));
   }
 
   /**

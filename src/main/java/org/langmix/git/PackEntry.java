@@ -1,18 +1,18 @@
 package org.langmix.git;
 
-import java.io.IOException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
- * The header of a blob or of a delta in a pack (git's Documentation/gitformat-pack.txt).
+ * The header of an object in a pack (git's Documentation/gitformat-pack.txt).
  *
  * @param offset where it begins
+ * @param type as in {@code Constants.OBJ_BLOB}; of a delta, the sort of delta
  * @param size of its bytes when they are inflated: those of a delta, if it is one
- * @param baseOffset where that begins which the delta is built on; 0 for a blob
+ * @param baseOffset where that begins which the delta is built on; 0 if it is none
  * @param dataOffset where its compressed bytes begin
  */
-record PackEntry(long offset, int size, long baseOffset, long dataOffset) {
+record PackEntry(long offset, int type, int size, long baseOffset, long dataOffset) {
   private static final int CONTINUES = 0x80;
   private static final int SEVEN_BITS = 0x7f;
 
@@ -23,9 +23,9 @@ record PackEntry(long offset, int size, long baseOffset, long dataOffset) {
   /**
    * Reads a header.
    *
-   * @throws IOException if it is another object's, or its base is not in the pack
+   * @throws UnreadableException if it is none, or its base is not in the pack
    */
-  static PackEntry read(MappedPack pack, long offset) throws IOException {
+  static PackEntry read(MappedPack pack, long offset) throws UnreadableException {
     long at = offset;
     int next = pack.byteAt(at++);
     int type = (next >> 4) & 7;
@@ -35,21 +35,22 @@ record PackEntry(long offset, int size, long baseOffset, long dataOffset) {
       size |= (long) (next & SEVEN_BITS) << shift;
     }
     if (size > BlobReader.MAXIMUM_SIZE) {
-      throw new IOException("the object at " + offset + " is too large");
+      throw UnreadableException.tooLarge();
     }
     return switch (type) {
-      case Constants.OBJ_BLOB -> new PackEntry(offset, (int) size, 0, at);
+      case Constants.OBJ_COMMIT, Constants.OBJ_TREE, Constants.OBJ_BLOB, Constants.OBJ_TAG ->
+          new PackEntry(offset, type, (int) size, 0, at);
       case Constants.OBJ_OFS_DELTA -> offsetDelta(pack, offset, (int) size, at);
       case Constants.OBJ_REF_DELTA -> {
         long base = baseOffset(offset, pack.offsetOf(objectId(pack, at)));
-        yield new PackEntry(offset, (int) size, base, at + Constants.OBJECT_ID_LENGTH);
+        yield new PackEntry(offset, type, (int) size, base, at + Constants.OBJECT_ID_LENGTH);
       }
-      default -> throw new IOException("the object at " + offset + " is of type " + type);
+      default -> throw UnreadableException.damaged("no object begins in its place in the pack");
     };
   }
 
   private static PackEntry offsetDelta(MappedPack pack, long offset, int size, long distanceOffset)
-      throws IOException {
+      throws UnreadableException {
     long at = distanceOffset;
     int next = pack.byteAt(at++);
     long distance = next & SEVEN_BITS;
@@ -58,14 +59,15 @@ record PackEntry(long offset, int size, long baseOffset, long dataOffset) {
       distance = ((distance + 1) << 7) | (next & SEVEN_BITS);
     }
     if (distance <= 0) {
-      throw new IOException("the object at " + offset + " is built on what lies behind it");
+      throw UnreadableException.damaged("its delta is built on what lies behind it");
     }
-    return new PackEntry(offset, size, baseOffset(offset, offset - distance), at);
+    return new PackEntry(
+        offset, Constants.OBJ_OFS_DELTA, size, baseOffset(offset, offset - distance), at);
   }
 
-  private static long baseOffset(long offset, long base) throws IOException {
+  private static long baseOffset(long offset, long base) throws UnreadableException {
     if (base <= 0 || base == offset) {
-      throw new IOException("the object at " + offset + " has no base in its pack");
+      throw UnreadableException.damaged("its delta is built on what is not in the pack");
     }
     return base;
   }

@@ -1,6 +1,5 @@
 package org.langmix.git;
 
-import java.io.IOException;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 
@@ -27,20 +26,20 @@ final class PackInflater {
    * @param target has room for all of it, and {@link #ROOM} beyond
    * @throws DataFormatException or an IndexOutOfBoundsException if it is no stream, or not of the
    *     size that the object's header says
-   * @throws IOException if it is of another checksum than its last bytes say
+   * @throws UnreadableException if it is of another checksum than its last bytes say
    */
   void inflate(MappedPack pack, PackEntry entry, byte[] target)
-      throws DataFormatException, IOException {
+      throws DataFormatException, UnreadableException {
     checkHeader(pack, entry);
     long end = inflater.inflate(pack, entry.dataOffset() + HEADER, target, entry.size());
     adler.reset();
     adler.update(target, 0, entry.size());
     if ((int) adler.getValue() != checksum(pack, end)) {
-      throw damaged(entry, "checksum");
+      throw UnreadableException.damaged("its zlib checksum is another's");
     }
   }
 
-  private static void checkHeader(MappedPack pack, PackEntry entry) throws IOException {
+  private static void checkHeader(MappedPack pack, PackEntry entry) throws UnreadableException {
     int method = pack.byteAt(entry.dataOffset());
     int flags = pack.byteAt(entry.dataOffset() + 1);
     boolean sound =
@@ -49,7 +48,7 @@ final class PackInflater {
             && (flags & DICTIONARY) == 0
             && (method << Byte.SIZE | flags) % 31 == 0;
     if (!sound) {
-      throw damaged(entry, "compression");
+      throw UnreadableException.damaged("its zlib header is broken");
     }
   }
 
@@ -59,9 +58,5 @@ final class PackInflater {
       checksum = checksum << Byte.SIZE | pack.byteAt(offset + i);
     }
     return checksum;
-  }
-
-  private static IOException damaged(PackEntry entry, String what) {
-    return new IOException("the object at " + entry.offset() + " is not of its " + what);
   }
 }

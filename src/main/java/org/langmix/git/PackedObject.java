@@ -21,6 +21,15 @@ final class PackedObject {
     return entry;
   }
 
+  /** The type of what it is built on in the end, which was read and has no loop in it. */
+  int type() {
+    PackedObject at = this;
+    while (at.base != null) {
+      at = at.base;
+    }
+    return at.entry.type();
+  }
+
   /** What it is built on; null if nothing, or that is not known. */
   PackedObject base() {
     return base;

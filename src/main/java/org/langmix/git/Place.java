@@ -1,11 +1,11 @@
 package org.langmix.git;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -13,17 +13,22 @@ import org.eclipse.jgit.lib.ObjectId;
 /** A path where trees have a directory, and the directories that they have there. */
 final class Place implements Slot {
   private final String name;
+  private final int pathLength;
   private final FilePaths paths;
   private final Map<String, FilePath> files = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<AnyObjectId, Integer> numbers = new HashMap<>();
   private final List<ObjectId> trees = new ArrayList<>();
   private final List<Directory> directories = new ArrayList<>();
+  private final BitSet unreadable = new BitSet(0);
   private List<Contents> parsed = List.of();
 
-  Place(String name, FilePaths paths) {
+  /** A place at the top, or below a path of so many characters. */
+  Place(String name, int pathAbove, FilePaths paths) {
     this.name = name;
+    this.pathLength = pathAbove + name.length() + 1;
     this.paths = paths;
+    paths.addDirectory();
   }
 
   /** The number of a tree at this place, which is to be read if it was not met before. */
@@ -42,10 +47,19 @@ final class Place implements Slot {
   /** Where an entry leads to; null if nobody asked for such. */
   Slot slot(int mode, String entry) {
     if (FileMode.TREE.equals(mode)) {
-      return places.computeIfAbsent(entry, below -> new Place(below, paths));
+      return places.computeIfAbsent(entry, below -> new Place(below, pathLength, paths));
     }
     boolean file = FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
     return file && paths.areWanted(entry) ? files.computeIfAbsent(entry, paths::add) : null;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** In characters. */
+  int pathLength() {
+    return pathLength;
   }
 
   boolean hasUnread() {
@@ -56,15 +70,30 @@ final class Place implements Slot {
     return places.values();
   }
 
-  /** Parses the trees that were met since {@link #build()}. */
-  void parse(Function<ObjectId, Contents> parser) {
-    parsed = trees.subList(directories.size(), trees.size()).stream().map(parser).toList();
+  /** The trees that were met since {@link #build()}. */
+  List<ObjectId> unread() {
+    return trees.subList(directories.size(), trees.size());
+  }
+
+  /** Takes what those trees hold. */
+  void setParsed(List<Contents> contents) {
+    parsed = contents;
   }
 
   /** Makes the directories of the trees that were parsed, after those of the places below. */
   void build() {
-    parsed.forEach(contents -> directories.add(contents.directory(name)));
+    for (Contents contents : parsed) {
+      if (contents.unread() != null) {
+        unreadable.set(directories.size());
+      }
+      directories.add(contents.directory(name));
+    }
     parsed = List.of();
+  }
+
+  /** Whether a tree could not be read. */
+  boolean isUnread(int number) {
+    return unreadable.get(number);
   }
 
   Directory directory(int number) {

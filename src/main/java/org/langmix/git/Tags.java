@@ -1,10 +1,17 @@
 package org.langmix.git;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -16,12 +23,19 @@ import org.eclipse.jgit.revwalk.RevObject;
 import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.langmix.git.GitException.UnreadObject;
 
 /** The tags of a repository, and what they and other names lead to when they are peeled. */
 final class Tags {
+  /** Of tags of tags; where an id is another object's, there might be no end. */
+  private static final int MAXIMUM_DEPTH = 100;
+
+  private static final String NO_REFERENCE = "damaged: its file in refs/tags leads to nothing";
+
   private final Repository repository;
   private final ObjectReader reader;
   private final Commits commits;
+  private Set<String> broken;
 
   Tags(Repository repository, ObjectReader reader, Commits commits) {
     this.repository = repository;
@@ -30,57 +44,108 @@ final class Tags {
   }
 
   List<String> names() {
+    return Stream.concat(listed().stream(), broken().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Version::of))
+        .toList();
+  }
+
+  private Set<String> listed() {
     try {
+      PackedRefs.require(repository.getCommonDirectory().toPath().resolve(Constants.PACKED_REFS));
       return repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS).stream()
           .map(ref -> ref.getName().substring(Constants.R_TAGS.length()))
-          .sorted(Comparator.comparing(Version::of))
-          .toList();
+          .collect(Collectors.toSet());
     } catch (IOException e) {
       throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
     }
   }
 
+  /** Those that git would not follow either; they are listed, so that nobody misses them. */
+  private Set<String> broken() {
+    if (broken == null) {
+      Path directory = repository.getCommonDirectory().toPath().resolve(Constants.R_TAGS);
+      try {
+        broken = LooseTags.broken(directory, listed());
+      } catch (IOException e) {
+        throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
+      }
+    }
+    return broken;
+  }
+
   Optional<Tag> find(String name) {
+    refuseBroken(name);
     try (RevWalk walk = new RevWalk(reader)) {
       Ref ref = repository.exactRef(Constants.R_TAGS + name);
       if (ref == null) {
         throw GitException.unreadable("the tag '" + name + "' is gone", null);
       }
-      return peel(walk, name, walk.parseAny(ref.getObjectId()));
+      return peel(walk, name, ref.getObjectId());
     } catch (IOException | IllegalArgumentException e) {
-      throw GitException.unreadable(
-          "the tag '" + name + "' can't be read: " + e.getMessage() + "; try git fsck", e);
+      throw unreadable(name, new UnreadObject("", "damaged: " + e.getMessage()), e);
     }
+  }
+
+  private void refuseBroken(String name) {
+    if (broken().contains(name)) {
+      throw unreadable(name, new UnreadObject("", NO_REFERENCE), null);
+    }
+  }
+
+  private static GitException unreadable(String name, UnreadObject object, Exception cause) {
+    return GitException.unreadable("'" + name + "'", object, cause);
   }
 
   Optional<Tag> revision(String name) {
+    refuseBroken(name.replaceFirst("^(refs/)?tags/", ""));
     try (RevWalk walk = new RevWalk(reader)) {
       Optional<ObjectId> id = commits.resolve(name);
-      return id.isEmpty() ? Optional.empty() : peel(walk, name, walk.parseAny(id.get()));
+      return id.isEmpty() ? Optional.empty() : peel(walk, name, id.get());
     } catch (IOException e) {
-      throw GitException.unreadable("'" + name + "' can't be read: " + e.getMessage(), e);
+      throw unreadable(name, new UnreadObject("", UnreadableException.reason(e)), e);
     }
   }
 
-  private static Optional<Tag> peel(RevWalk walk, String name, RevObject start) throws IOException {
-    Optional<LocalDate> date = Optional.empty();
-    RevObject object = start;
-    while (object instanceof RevTag tag) {
-      walk.parseBody(tag);
-      date = date.or(() -> Optional.ofNullable(tag.getTaggerIdent()).map(Tags::day));
-      object = walk.parseAny(tag.getObject());
+  private static Optional<Tag> peel(RevWalk walk, String name, ObjectId start) {
+    ObjectId at = start;
+    try {
+      Optional<LocalDate> date = Optional.empty();
+      RevObject object = walk.parseAny(at);
+      for (int depth = 0; object instanceof RevTag tag; depth++) {
+        if (depth == MAXIMUM_DEPTH) {
+          throw new CorruptObjectException("it is a tag of tags without an end");
+        }
+        walk.parseBody(tag);
+        date = date.or(() -> Optional.ofNullable(tag.getTaggerIdent()).map(Tags::day));
+        at = tag.getObject();
+        object = walk.parseAny(at);
+      }
+      return leaf(walk, name, object, date);
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw unreadable(name, new UnreadObject(at.name(), UnreadableException.reason(e)), e);
     }
+  }
+
+  private static Optional<Tag> leaf(
+      RevWalk walk, String name, RevObject object, Optional<LocalDate> tagged) throws IOException {
     if (object instanceof RevCommit commit) {
       walk.parseBody(commit);
-      date = date.or(() -> Optional.ofNullable(commit.getCommitterIdent()).map(Tags::day));
+      Optional<LocalDate> date =
+          tagged.or(() -> Optional.ofNullable(commit.getCommitterIdent()).map(Tags::day));
       return Optional.of(new Tag(name, date, Optional.of(commit.name()), commit.getTree().name()));
     }
     return object instanceof RevTree
-        ? Optional.of(new Tag(name, date, Optional.empty(), object.name()))
+        ? Optional.of(new Tag(name, tagged, Optional.empty(), object.name()))
         : Optional.empty();
   }
 
   private static LocalDate day(PersonIdent person) {
-    return LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneId());
+    try {
+      return LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneId());
+    } catch (DateTimeException e) {
+      return LocalDate.ofInstant(
+          person.getWhenAsInstant(), ZoneOffset.UTC); // no zone of this earth
+    }
   }
 }

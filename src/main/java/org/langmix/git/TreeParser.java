@@ -54,7 +54,10 @@ final class TreeParser {
     int start = entries.end();
     int name = RawParseUtils.next(tree, start, ' ');
     int end = RawParseUtils.next(tree, name, '\0');
-    String text = new String(tree, name, Math.max(end - 1 - name, 0), StandardCharsets.UTF_8);
+    if (end - name < 2) {
+      throw new IndexOutOfBoundsException("no name");
+    }
+    String text = new String(tree, name, end - 1 - name, StandardCharsets.UTF_8);
     Slot slot = place.slot(mode(tree, start, name - 1), text);
     addEntry(tree, entries, end + Constants.OBJECT_ID_LENGTH - start, slot);
     return before.firstBehindLast(old, entries);
@@ -73,7 +76,11 @@ final class TreeParser {
   private static int mode(byte[] tree, int start, int end) {
     int mode = 0;
     for (int i = start; i < end; i++) {
-      mode = (mode << 3) + tree[i] - '0';
+      int digit = tree[i] - '0';
+      if (digit < 0 || digit > 7) {
+        throw new IndexOutOfBoundsException("no mode");
+      }
+      mode = (mode << 3) + digit;
     }
     return mode;
   }

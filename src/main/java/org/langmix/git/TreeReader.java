@@ -1,17 +1,15 @@
 package org.langmix.git;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.eclipse.jgit.errors.MissingObjectException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 
 /**
  * Reads trees, remembering every directory: one that was met before at the same path costs nothing,
@@ -22,15 +20,26 @@ final class TreeReader implements GitRepository.Trees {
   /** As git's core.maxTreeDepth. */
   private static final int MAXIMUM_DEPTH = 2048;
 
-  private final Supplier<ObjectReader> readers;
+  private static final String TOO_DEEP = "more than " + MAXIMUM_DEPTH + " directories deep";
+
+  /** Sixteen times what a system takes (PATH_MAX); the paths of a chain of directories add up. */
+  private static final int MAXIMUM_PATH = 1 << 16;
+
+  /** What trees of one place are built on is mostly each other. */
+  private static final long CACHE_BYTES = 8 << 20;
+
+  private final ObjectFiles files;
+  private final boolean verify;
+  private final ReentrantLock large = new ReentrantLock();
   private final Place top;
 
   /**
-   * @param readers makes a reader for each thread
+   * @param verify whether each tree is held against its id
    */
-  TreeReader(Supplier<ObjectReader> readers, Blobs blobs, Set<String> extensions) {
-    this.readers = readers;
-    this.top = new Place("", new FilePaths(blobs, extensions));
+  TreeReader(ObjectFiles files, boolean verify, Blobs blobs, Set<String> extensions) {
+    this.files = files;
+    this.verify = verify;
+    this.top = new Place("", 0, new FilePaths(blobs, extensions));
   }
 
   @Override
@@ -63,10 +72,10 @@ final class TreeReader implements GitRepository.Trees {
     List<Place> level = unread(List.of(top));
     for (int depth = 0; !level.isEmpty(); depth++) {
       if (depth > MAXIMUM_DEPTH) {
-        throw GitException.unreadable(
-            "a tree has directories more than " + MAXIMUM_DEPTH + " deep", null);
+        level.forEach(place -> giveUp(place, TOO_DEEP));
+      } else {
+        parse(level, threads, progress);
       }
-      parse(level, threads, progress);
       places.addAll(level);
       level = level.stream().map(Place::places).flatMap(below -> unread(below).stream()).toList();
     }
@@ -83,7 +92,8 @@ final class TreeReader implements GitRepository.Trees {
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
-          try (ObjectReader reader = readers.get()) {
+          try (BatchReader reader =
+              new BatchReader(files, Constants.OBJ_TREE, verify, CACHE_BYTES, large)) {
             int i = next.getAndIncrement();
             while (i < places.size()) {
               parse(places.get(i), reader);
@@ -99,22 +109,40 @@ final class TreeReader implements GitRepository.Trees {
     }
   }
 
-  private static void parse(Place place, ObjectReader reader) {
+  private void parse(Place place, BatchReader reader) {
+    if (place.pathLength() > MAXIMUM_PATH) {
+      giveUp(place, "its path has more than %,d characters".formatted(MAXIMUM_PATH));
+      return;
+    }
     TreeParser parser = new TreeParser(place);
-    place.parse(tree -> parse(tree, parser, reader));
+    ObjectId[] trees = place.unread().toArray(ObjectId[]::new);
+    reader.announce(trees, Arrays.stream(trees).mapToLong(files::place).toArray());
+    List<Contents> parsed = new ArrayList<>(trees.length);
+    for (int i = 0; i < trees.length; i++) {
+      parsed.add(parse(place, trees[i], i, parser, reader));
+    }
+    place.setParsed(parsed);
   }
 
-  private static Contents parse(ObjectId tree, TreeParser parser, ObjectReader reader) {
+  private static Contents parse(
+      Place place, ObjectId tree, int index, TreeParser parser, BatchReader reader) {
     try {
-      return parser.parse(reader.open(tree, Constants.OBJ_TREE).getCachedBytes());
+      Content content = reader.read(index);
+      byte[] bytes = Arrays.copyOf(content.bytes(), content.length());
+      reader.release(index, content);
+      return parser.parse(bytes);
+    } catch (UnreadableException e) {
+      return unread(place, tree, e.getMessage());
     } catch (IndexOutOfBoundsException e) {
-      throw GitException.unreadable("tree " + tree.name() + " is damaged; try git fsck", e);
-    } catch (MissingObjectException e) {
-      throw GitException.unreadable(
-          "tree " + tree.name() + " is missing from the repository; fetch it with git", e);
-    } catch (IOException e) {
-      throw GitException.unreadable(
-          "tree " + tree.name() + " can't be read (" + e.getMessage() + "); try git fsck", e);
+      return unread(place, tree, "damaged: it is no list of files");
     }
+  }
+
+  private static void giveUp(Place place, String reason) {
+    place.setParsed(place.unread().stream().map(tree -> unread(place, tree, reason)).toList());
+  }
+
+  private static Contents unread(Place place, ObjectId tree, String reason) {
+    return new Contents(new UnreadDirectory(place.name(), tree.name(), reason));
   }
 }

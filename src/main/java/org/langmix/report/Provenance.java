@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
-import org.langmix.history.Snapshot;
 
 /**
  * How a report came about; written as {@code run.json}, which also marks a directory as a report.
@@ -23,8 +23,9 @@ import org.langmix.history.Snapshot;
  * @param repository the name of its directory; not its path, as reports are published
  * @param options as given, by name
  * @param revisions what was measured
+ * @param leftOut the names of tags that lead to what can't be read
  * @param store what came from the count store
- * @param gaps how many files could not be counted
+ * @param gaps how many files, directories and tags could not be read: the rows of {@code gaps.csv}
  * @param seconds from start to end
  * @param files the other files of the report, relative to its directory
  */
@@ -35,6 +36,7 @@ public record Provenance(
     String repository,
     Map<String, Object> options,
     List<Measured> revisions,
+    List<String> leftOut,
     Store store,
     int gaps,
     double seconds,
@@ -56,21 +58,45 @@ public record Provenance(
    * A revision that was measured.
    *
    * @param kernelTree what {@code --tree} calls its clone; empty if there is one
+   * @param whole whether all of it could be counted
+   * @param incomplete the subsystems whose sums are too low, as {@code kind: name}
    */
-  public record Measured(String name, String date, String commit, String tree, String kernelTree) {
-    static Measured of(Revision revision) {
+  public record Measured(
+      String name,
+      String date,
+      String commit,
+      String tree,
+      String kernelTree,
+      boolean whole,
+      List<String> incomplete) {
+    static Measured of(Revision revision, History history) {
       return new Measured(
           revision.name(),
           revision.date().map(Object::toString).orElse(""),
           revision.commit().orElse(""),
           revision.tree(),
-          revision.kernelTree());
+          revision.kernelTree(),
+          history.isWhole(revision),
+          history.subsystems().stream()
+              .filter(subsystem -> !history.isWhole(revision, subsystem))
+              .map(subsystem -> subsystem.kind().displayName() + ": " + subsystem.name())
+              .toList());
     }
   }
 
   /** The revisions of a history. */
   public static List<Measured> measured(History history) {
-    return history.snapshots().stream().map(Snapshot::revision).map(Measured::of).toList();
+    return history.snapshots().stream()
+        .map(snapshot -> Measured.of(snapshot.revision(), history))
+        .toList();
+  }
+
+  /** The names of the tags that a history leaves out. */
+  public static List<String> leftOut(History history) {
+    return history.gaps().stream()
+        .filter(gap -> gap.kind() == Gap.Kind.TAG)
+        .map(gap -> gap.revision().label())
+        .toList();
   }
 
   /** The names of all files below a directory, sorted. */

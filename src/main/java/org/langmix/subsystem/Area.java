@@ -53,6 +53,20 @@ public record Area(
     return includedBy(path).isPresent() && excludedBy(path).isEmpty();
   }
 
+  /**
+   * Whether a file below a directory might be in the area.
+   *
+   * @param directory empty for the top of the tree, else with a slash at its end
+   */
+  public boolean reaches(String directory) {
+    return most(includes, directory) != PathPattern.Reach.NONE
+        && most(excludes, directory) != PathPattern.Reach.ALL;
+  }
+
+  private static PathPattern.Reach most(List<PatternLine> lines, String directory) {
+    return PathPattern.Reach.most(lines.stream().map(PatternLine::pattern).toList(), directory);
+  }
+
   /** The first {@code F:} line that matches a path. */
   public Optional<PatternLine> includedBy(String path) {
     return first(includes, path);

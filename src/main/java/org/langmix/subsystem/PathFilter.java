@@ -30,6 +30,16 @@ public record PathFilter(List<PathPattern> only, List<PathPattern> exclude) {
         && !PathPattern.anyMatches(exclude, path);
   }
 
+  /**
+   * Whether a file below a directory might be looked at.
+   *
+   * @param directory empty for the top of the tree, else with a slash at its end
+   */
+  public boolean reaches(String directory) {
+    return (only.isEmpty() || PathPattern.Reach.most(only, directory) != PathPattern.Reach.NONE)
+        && PathPattern.Reach.most(exclude, directory) != PathPattern.Reach.ALL;
+  }
+
   /** Which files figures are of: {@code only drivers/gpu/, without drivers/gpu/drm/amd/}. */
   public String describe() {
     List<String> parts = new ArrayList<>();

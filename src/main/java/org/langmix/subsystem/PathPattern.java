@@ -118,6 +118,15 @@ public final class PathPattern {
     return pastLiteral || tooDeep ? Reach.NONE : Reach.SOME;
   }
 
+  /**
+   * Whether a file below a directory might match.
+   *
+   * @param directory empty for the top of the tree, else with a slash at its end
+   */
+  public boolean reaches(String directory) {
+    return reach(directory) != Reach.NONE;
+  }
+
   private static long slashes(String directory) {
     return directory.chars().filter(c -> c == '/').count();
   }

@@ -206,6 +206,7 @@ class NewCodeTest {
       "csv",
       "--tags",
       "all",
+      "--allow-gaps",
       "--store",
       temp.resolve("counts.mv")
     };

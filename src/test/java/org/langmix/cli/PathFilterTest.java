@@ -111,7 +111,8 @@ class PathFilterTest {
   void a_gap_in_what_is_left_out_is_none() throws Exception {
     // The blob of init/a.c.
     Files.delete(linux.resolve("objects/a9/a3bbfad47321c9d7f3ed506dd53bc5d4287c49"));
-    assertThat(report("--format", "csv").status()).isEqualTo(3);
+    assertThat(report("--format", "csv").status()).isEqualTo(1);
+    assertThat(report("--format", "csv", "--allow-gaps").status()).isEqualTo(3);
     assertThat(filtered("--format", "csv").status()).isZero();
   }
 

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.internal.storage.file.PackIndex;
+import org.eclipse.jgit.internal.storage.file.PackMidx;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -128,7 +130,7 @@ class PackShapesTest {
     int blobs = 0;
     try (FileRepository repository = new FileRepository(path.toFile());
         ObjectReader reader = repository.newObjectReader()) {
-      List<Pack> packs = PackOrder.packs(repository.getObjectDatabase());
+      List<Pack> packs = packs(repository.getObjectDatabase());
       assertThat(packs).isNotEmpty();
       for (Pack pack : packs) {
         List<PackIndex.MutableEntry> entries = blobs(pack.getIndex(), reader);
@@ -138,6 +140,15 @@ class PackShapesTest {
       }
     }
     assertThat(blobs).isGreaterThan(least);
+  }
+
+  /** The packs of a directory, those below a multi-pack index one by one. */
+  private static List<Pack> packs(ObjectDirectory directory) {
+    return directory.getPacks().stream()
+        .flatMap(
+            pack ->
+                pack instanceof PackMidx index ? index.getCoveredPacks().stream() : Stream.of(pack))
+        .toList();
   }
 
   /** In the order of their offsets. */
@@ -162,8 +173,8 @@ class PackShapesTest {
       throws IOException {
     MappedPack mapped =
         MappedPack.open(pack.getPackFile().toPath(), pack.getIndex()::findOffset, pieceBits);
-    try (PackedBlobReader reader =
-        new PackedBlobReader(List.of(Optional.of(mapped)), capacity, new ReentrantLock())) {
+    try (PackedObjectReader reader =
+        new PackedObjectReader(number -> mapped, capacity, new ReentrantLock())) {
       for (int from = 0; from < blobs.size(); from += 100) {
         List<PackIndex.MutableEntry> chunk =
             blobs.subList(from, Math.min(blobs.size(), from + 100));

@@ -1,9 +1,9 @@
 package org.langmix.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -148,10 +148,37 @@ class TreeReaderTest {
   void a_tree_that_is_missing_is_told() {
     write(randomVersions());
     try (GitRepository repository = GitRepository.open(temp.resolve("linux.git"))) {
-      GitRepository.Trees trees = repository.trees(Set.of("c"));
-      assertThatThrownBy(() -> trees.read("0123456789012345678901234567890123456789"))
-          .isInstanceOf(GitException.class)
-          .hasMessageContaining("is missing");
+      String missing = "0123456789012345678901234567890123456789";
+      Directory root = repository.trees(Set.of("c")).read(missing);
+      assertThat(root.isEmpty()).isTrue();
+      assertThat(root.isWhole()).isFalse();
+      assertThat(root.unread())
+          .containsExactly(new UnreadDirectory("", missing, "missing from the repository"));
+    }
+  }
+
+  @Test
+  void a_directory_that_is_missing_is_told_and_the_others_are_read() throws Exception {
+    Path linux = temp.resolve("linux.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository
+          .file("a/b/c.c", "int c;\n")
+          .file("a/d.txt", "text\n")
+          .file("e/f.c", "int f;\n")
+          .commit(DAY)
+          .tag("v1");
+    }
+    String tree = Git.run(linux, "rev-parse", "v1:a/b");
+    Files.delete(linux.resolve("objects/" + tree.substring(0, 2) + "/" + tree.substring(2)));
+    try (GitRepository repository = GitRepository.open(linux)) {
+      Directory root =
+          repository.trees(Set.of("c")).read(repository.tag("v1").orElseThrow().tree());
+      assertThat(root.isWhole()).isFalse();
+      assertThat(root.unread()).isEmpty();
+      assertThat(root.directories()).extracting(Directory::name).containsExactly("a", "e");
+      assertThat(root.directories().get(0).unread())
+          .containsExactly(new UnreadDirectory("b", tree, "missing from the repository"));
+      assertThat(root.directories().get(1).isWhole()).isTrue();
     }
   }
 }

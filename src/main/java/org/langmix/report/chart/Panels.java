@@ -9,6 +9,7 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.langmix.history.History;
+import org.langmix.report.digest.Missing;
 
 /** Puts plots one below the other above one axis of revisions. */
 final class Panels {
@@ -81,7 +82,7 @@ final class Panels {
   }
 
   private String gaps() {
-    int gaps = sheet.history().gaps().size();
-    return gaps == 0 ? "" : " " + gaps + " files could not be read: the figures are too low.";
+    String missing = Missing.describe(sheet.history().gaps());
+    return missing.isEmpty() ? "" : " " + missing + " could not be read: figures are too low.";
   }
 }

@@ -3,12 +3,9 @@ package org.langmix.report.digest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.langmix.count.Language;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
-import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
@@ -121,31 +118,17 @@ public final class Digest {
   }
 
   /**
-   * Whether a file of Rust or C of a subsystem could not be read, in the newest revision or the one
-   * before it, so that its figures are too low or their change is wrong.
-   *
-   * @param subsystem the tree or an area
+   * Whether something of a subsystem could not be counted, in the newest revision or the one before
+   * it, so that its figures are too low or their change is wrong.
    */
   public boolean isIncomplete(Subsystem subsystem) {
-    List<Revision> compared =
-        Stream.concat(before().stream(), Stream.of(newest())).map(Snapshot::revision).toList();
-    Predicate<String> holds =
-        history.areas().stream()
-            .filter(area -> area.subsystem().equals(subsystem))
-            .findFirst()
-            .<Predicate<String>>map(area -> area::matches)
-            .orElse(path -> subsystem.equals(Subsystem.TREE));
-    return history.gaps().stream()
-        .filter(gap -> compared.contains(gap.revision()))
-        .map(Gap::path)
-        .filter(path -> Language.ofFile(path).filter(one -> one != Language.ASSEMBLY).isPresent())
-        .anyMatch(holds);
+    return Stream.concat(before().stream(), Stream.of(newest()))
+        .map(Snapshot::revision)
+        .anyMatch(revision -> !history.isWhole(revision, subsystem));
   }
 
-  /** What could not be read of the newest revision. */
-  public List<Gap> newestGaps() {
-    return history.gaps().stream()
-        .filter(gap -> gap.revision().equals(newest().revision()))
-        .toList();
+  /** Whether new files are known for certain: not where a revision could not be read whole. */
+  public boolean isWhole(NewCode code) {
+    return history.isWhole(code.before()) && history.isWhole(code.revision());
   }
 }

@@ -16,6 +16,7 @@ import org.langmix.report.chart.PageChart;
 import org.langmix.report.chart.PageCharts;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.FirstRust;
+import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.SubsystemFigures;
 
 /**
@@ -74,9 +75,14 @@ record Page(
         : "";
   }
 
+  /** How many files sums lack; empty if none. */
+  String missing() {
+    return Missing.describe(history().gaps());
+  }
+
   /** Whether something of a revision could not be read. */
   boolean isIncomplete(Revision revision) {
-    return history().gaps().stream().anyMatch(gap -> gap.revision().equals(revision));
+    return !history().isWhole(revision);
   }
 
   List<Gap> listedGaps() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.langmix.report.Figures;
 import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.TextTable;
 
@@ -44,8 +45,8 @@ record AreaTable(Digest digest) {
         "%nLines of code, those of C with headers. Areas overlap: never add them up. SAFETY comments"
             + " are a percentage of unsafe blocks and impls.%s%n",
         hasTrend() ? " Trends are of Rust, each scaled to its own maximum." : "");
-    if (!digest.gaps().isEmpty()) {
-      out.printf("%n%s Some files could not be counted.%n", Cells.INCOMPLETE);
+    if (!Missing.describe(digest.gaps()).isEmpty()) {
+      out.printf("%n%s Some files of it could not be counted.%n", Cells.INCOMPLETE);
     }
   }
 

@@ -9,6 +9,7 @@ import org.langmix.history.Gap;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
 import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.PathFilter;
@@ -20,8 +21,9 @@ record Headline(Digest digest, PathFilter filter) {
 
   void print(Limits limits, PrintWriter out) {
     out.printf("# Rust in %s%n%n", Words.withDay(digest.newest().revision()));
-    if (!digest.gaps().isEmpty()) {
-      printGaps(digest.gaps(), limits, out);
+    List<Gap> gaps = digest.gaps().stream().filter(Gap::isInSums).toList();
+    if (!gaps.isEmpty()) {
+      printGaps(gaps, limits, out);
     }
     if (filter.isActive()) {
       out.printf("**Not of all files:** %s.%n%n", Words.sentence(filter.describe()));
@@ -37,7 +39,7 @@ record Headline(Digest digest, PathFilter filter) {
                     gap -> gap.revision().label(), LinkedHashMap::new, Collectors.counting()));
     out.printf(
         "> **Warning: figures are too low.** %s could not be counted: %s.%n>%n",
-        Figures.amount(gaps.size(), "file"),
+        Missing.describe(gaps),
         Words.listed(
             List.copyOf(byRevision.entrySet()),
             limits.revisions(),

@@ -9,15 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Packs of one object, written by hand: what claims another size than it has is never believed. */
-class PackedBlobReaderTest {
+class PackedObjectReaderTest {
   private static final int HEADER = 12;
   private static final int BLOB = 3;
   private static final int COMMIT = 1;
@@ -44,8 +42,9 @@ class PackedBlobReaderTest {
     pack.writeBytes(compressed);
     pack.writeBytes(new byte[20]);
     Path file = Files.write(temp.resolve("a.pack"), pack.toByteArray());
-    List<Optional<MappedPack>> packs = List.of(Optional.of(MappedPack.open(file, id -> -1)));
-    try (PackedBlobReader reader = new PackedBlobReader(packs, 1 << 20, new ReentrantLock())) {
+    MappedPack mapped = MappedPack.open(file, id -> -1);
+    try (PackedObjectReader reader =
+        new PackedObjectReader(number -> mapped, 1 << 20, new ReentrantLock())) {
       Content content = reader.read(reader.announce(PackOrder.place(0, HEADER)));
       return Arrays.copyOf(content.bytes(), content.length());
     }
@@ -78,7 +77,13 @@ class PackedBlobReaderTest {
   }
 
   @Test
-  void what_is_no_blob_is_refused() {
-    assertThatThrownBy(() -> read(COMMIT, CONTENT.length)).isInstanceOf(IOException.class);
+  void an_object_of_any_type_is_read() throws IOException {
+    assertThat(read(COMMIT, CONTENT.length)).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void what_is_of_no_type_is_refused() {
+    assertThatThrownBy(() -> read(0, CONTENT.length)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> read(5, CONTENT.length)).isInstanceOf(IOException.class);
   }
 }

@@ -1,30 +1,33 @@
 package org.langmix.git;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntFunction;
 import java.util.zip.DataFormatException;
 import org.eclipse.jgit.util.LongMap;
 
 /**
- * Reads blobs from packs. Made for reading many in the order of their offsets: it is told first
+ * Reads objects from packs. Made for reading many in the order of their offsets: it is told first
  * which ones come next, and keeps what they are built on as long as one of them needs it.
  *
- * <p>What it can't read it refuses; another reader then tells whether the object is damaged. One
- * reader serves one thread.
+ * <p>It believes nothing that a pack says of sizes, types and bases, and checks what zlib has to
+ * check by: a pack that is damaged gives the right content or none, but for an object as a whole in
+ * the place of another one. One reader serves one thread.
  */
-final class PackedBlobReader implements AutoCloseable {
+final class PackedObjectReader implements AutoCloseable {
   /** In bytes; hardly any source file is larger. */
   private static final int LARGE = 4 << 20;
+
+  /** Git's own limit is 4095 ({@code pack.depth}). */
+  private static final int LONGEST_CHAIN = 10_000;
 
   private static final int ATTEMPTS = 50;
   private static final long NANOSECONDS_BETWEEN_ATTEMPTS = TimeUnit.MILLISECONDS.toNanos(10);
 
-  private final List<Optional<MappedPack>> packs;
+  private final Packs packs;
   private final ReentrantLock large;
   private final PackInflater inflater = new PackInflater();
   private final BufferPool buffers;
@@ -37,12 +40,11 @@ final class PackedBlobReader implements AutoCloseable {
   private int objectCount;
 
   /**
-   * @param packs the packs by their numbers; what is in one that is absent can't be read
    * @param capacity how many bytes of bases are kept at most
    * @param large held from the reading of a large object to its release, so that few of them are in
    *     memory at once
    */
-  PackedBlobReader(List<Optional<MappedPack>> packs, long capacity, ReentrantLock large) {
+  PackedObjectReader(Packs packs, long capacity, ReentrantLock large) {
     this.packs = packs;
     this.large = large;
     this.buffers = new BufferPool(capacity / 2);
@@ -57,12 +59,12 @@ final class PackedBlobReader implements AutoCloseable {
   }
 
   /**
-   * Takes note of a blob that is to be read, and of what it is built on.
+   * Takes note of an object that is to be read, and of what it is built on.
    *
    * @return what to read it by
-   * @throws IOException if it can't be read
+   * @throws UnreadableException if it can't be read
    */
-  PackedObject announce(long place) throws IOException {
+  PackedObject announce(long place) throws UnreadableException {
     try {
       PackedObject first = null;
       PackedObject above = null;
@@ -83,16 +85,13 @@ final class PackedBlobReader implements AutoCloseable {
         above = object;
         at = PackOrder.place(PackOrder.pack(at), object.entry().baseOffset());
       }
-    } catch (RuntimeException e) {
-      throw new IOException("can't read the object at " + PackOrder.offset(place), e);
+    } catch (IndexOutOfBoundsException e) {
+      throw UnreadableException.damaged("its pack is cut off", e);
     }
   }
 
-  private PackedObject add(long place) throws IOException {
-    MappedPack pack =
-        packs
-            .get(PackOrder.pack(place))
-            .orElseThrow(() -> new IOException("the pack can't be mapped"));
+  private PackedObject add(long place) throws UnreadableException {
+    MappedPack pack = packs.get(PackOrder.pack(place));
     PackedObject object = new PackedObject(pack, PackEntry.read(pack, PackOrder.offset(place)));
     objects.put(place, object);
     objectCount++;
@@ -100,33 +99,45 @@ final class PackedBlobReader implements AutoCloseable {
   }
 
   /**
-   * The content of a blob that was announced; valid until {@link #release}.
+   * The content of an object that was announced; valid until {@link #release}.
    *
-   * @throws IOException if it is no blob, of a sort that this reader does not know, or damaged
+   * @throws UnreadableException if it is damaged
    */
-  Content read(PackedObject blob) throws IOException {
+  Content read(PackedObject object) throws UnreadableException {
     try {
-      return build(root(blob));
-    } catch (DataFormatException | IOException | RuntimeException e) {
+      return build(root(object));
+    } catch (DataFormatException | IndexOutOfBoundsException e) {
       endLarge();
-      throw new IOException("can't read the object at " + blob.entry().offset(), e);
+      throw UnreadableException.damaged("its zlib data are broken or of another size", e);
+    } catch (UnreadableException e) {
+      endLarge();
+      throw e;
     }
   }
 
   /** Gives back what was read. */
-  void release(PackedObject blob, Content content) {
-    if (blob.content() == null) {
+  void release(PackedObject object, Content content) {
+    if (object.content() == null) {
       buffers.give(content.bytes());
     }
     endLarge();
   }
 
   private byte[] take(int size) {
+    return take(size, buffers::take);
+  }
+
+  /** An array of just this size, for what is in no pack; {@link #endLarge} says it is done with. */
+  byte[] allocate(int size) {
+    return take(size, byte[]::new);
+  }
+
+  private byte[] take(int size, IntFunction<byte[]> source) {
     if (size > LARGE && !large.isHeldByCurrentThread()) {
       large.lock();
     }
     try {
-      return buffers.take(size);
+      return source.apply(size);
     } catch (OutOfMemoryError e) {
       // What is kept for speed alone goes; what is in use stays.
       bases.clear();
@@ -150,28 +161,31 @@ final class PackedBlobReader implements AutoCloseable {
     }
   }
 
-  private void endLarge() {
+  /** Lets others have large objects. */
+  void endLarge() {
     if (large.isHeldByCurrentThread()) {
       large.unlock();
     }
   }
 
   /** What an object is built on in the end, or the first on the way that is kept. */
-  private PackedObject root(PackedObject object) throws IOException {
+  private PackedObject root(PackedObject object) throws UnreadableException {
     deltas.clear();
     PackedObject at = object;
     while (at.content() == null && at.entry().isDelta()) {
       deltas.add(at);
       at = at.base();
-      if (at == null || deltas.size() > objectCount) {
-        throw new IOException("an object is built on what can't be read, or on itself");
+      if (at == null) {
+        throw UnreadableException.damaged("what its delta is built on can't be read");
+      } else if (deltas.size() > Math.min(objectCount, LONGEST_CHAIN)) {
+        throw UnreadableException.damaged("its deltas are built on each other, or too many");
       }
     }
     return at;
   }
 
   /** Builds the deltas on their root, one on the other. */
-  private Content build(PackedObject root) throws DataFormatException, IOException {
+  private Content build(PackedObject root) throws DataFormatException, UnreadableException {
     PackedObject base = root;
     Content content = root.content() != null ? root.content() : inflate(root);
     if (root.content() == null) {
@@ -188,7 +202,8 @@ final class PackedBlobReader implements AutoCloseable {
     return content;
   }
 
-  private Content apply(Content base, PackedObject object) throws DataFormatException, IOException {
+  private Content apply(Content base, PackedObject object)
+      throws DataFormatException, UnreadableException {
     Content instructions = inflate(object);
     Delta delta = new Delta(instructions.bytes(), instructions.length());
     byte[] result = take(delta.resultSize());
@@ -197,7 +212,7 @@ final class PackedBlobReader implements AutoCloseable {
     return new Content(result, delta.resultSize());
   }
 
-  private Content inflate(PackedObject object) throws DataFormatException, IOException {
+  private Content inflate(PackedObject object) throws DataFormatException, UnreadableException {
     byte[] bytes = take(object.entry().size() + PackInflater.ROOM);
     inflater.inflate(object.pack(), object.entry(), bytes);
     return new Content(bytes, object.entry().size());

@@ -1,0 +1,98 @@
+package org.langmix.git;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.internal.storage.commitgraph.CommitGraph;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+
+/**
+ * Has JGit read objects by our own readers. JGit's own would give up a whole pack for one damaged
+ * object in it, and never end where deltas are built on each other.
+ *
+ * <p>A commit graph is not asked: nothing tells whether it is right.
+ */
+final class DirectReader extends ObjectReader.Filter {
+  private final ObjectReader jgits;
+  private final ObjectFiles files;
+  private final boolean verify;
+  private final SingleReader single;
+
+  /**
+   * @param jgits serves abbreviated ids
+   */
+  DirectReader(ObjectReader jgits, ObjectFiles files, boolean verify) {
+    this.jgits = jgits;
+    this.files = files;
+    this.verify = verify;
+    this.single = new SingleReader(files, verify, new ReentrantLock());
+  }
+
+  @Override
+  protected ObjectReader delegate() {
+    return jgits;
+  }
+
+  @Override
+  public ObjectReader newReader() {
+    return new DirectReader(jgits.newReader(), files, verify);
+  }
+
+  @Override
+  public boolean has(AnyObjectId id) {
+    return single.has(id);
+  }
+
+  @Override
+  public boolean has(AnyObjectId id, int type) {
+    return single.has(id);
+  }
+
+  @Override
+  public ObjectLoader open(AnyObjectId id) throws IOException {
+    return open(id, OBJ_ANY);
+  }
+
+  @Override
+  public ObjectLoader open(AnyObjectId id, int type) throws IOException {
+    try {
+      Found found = single.read(id, type);
+      single.release();
+      return new ObjectLoader.SmallObject(found.type(), found.bytes());
+    } catch (UnreadableException e) {
+      IOException thrown = asJgits(e, id.copy(), type);
+      thrown.initCause(e);
+      throw thrown;
+    }
+  }
+
+  private static IOException asJgits(UnreadableException e, ObjectId id, int type) {
+    return switch (e.kind()) {
+      case MISSING -> new MissingObjectException(id, e.getMessage());
+      case OF_ANOTHER_TYPE -> new IncorrectObjectTypeException(id, type);
+      case DAMAGED, TOO_LARGE -> new CorruptObjectException(e.getMessage());
+    };
+  }
+
+  @Override
+  public long getObjectSize(AnyObjectId id, int type) throws IOException {
+    return open(id, type).getSize();
+  }
+
+  @Override
+  public Optional<CommitGraph> getCommitGraph() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    single.close();
+    super.close();
+  }
+}

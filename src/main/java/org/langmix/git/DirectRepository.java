@@ -1,0 +1,89 @@
+package org.langmix.git;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.lib.BaseRepositoryBuilder;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.RepositoryCache.FileKey;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FS;
+
+/** JGit's repository, with our own readers of its objects. */
+final class DirectRepository extends FileRepository {
+  private final ObjectFiles files;
+  private final boolean verify;
+
+  private DirectRepository(BaseRepositoryBuilder<?, ?> options, boolean verify) throws IOException {
+    super(options);
+    this.files = ObjectFiles.in(getObjectsDirectory().toPath());
+    this.verify = verify;
+  }
+
+  /**
+   * Opens the repository that a directory is or lies in.
+   *
+   * @param verify whether what is read is held against its id
+   * @throws GitException if there is none or it can't be read
+   */
+  static DirectRepository open(Path directory, boolean verify) {
+    if (!Files.isDirectory(directory)) {
+      throw GitException.noRepository("'" + directory + "' is not a directory");
+    }
+    FileRepositoryBuilder builder = new FileRepositoryBuilder();
+    File asFile = directory.toAbsolutePath().normalize().toFile();
+    if (FileKey.isGitRepository(asFile, FS.DETECTED)) {
+      builder.setGitDir(asFile);
+    } else {
+      builder.findGitDir(asFile);
+    }
+    if (builder.getGitDir() == null) {
+      throw noRepository(directory);
+    }
+    try {
+      builder.setup();
+      if (!builder.getObjectDirectory().isDirectory()) {
+        throw noRepository(directory);
+      }
+      DirectRepository repository = new DirectRepository(builder, verify);
+      repository.requireSha1();
+      return repository;
+    } catch (RepositoryNotFoundException e) {
+      throw noRepository(directory);
+    } catch (IOException | IllegalArgumentException e) {
+      throw GitException.unreadable(
+          "the repository '" + directory + "' can't be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private static GitException noRepository(Path directory) {
+    return GitException.noRepository(
+        "'" + directory + "' is not a git repository; name a clone of the Linux kernel");
+  }
+
+  private void requireSha1() {
+    String format = getConfig().getString("extensions", null, "objectformat");
+    if (format != null && !format.equalsIgnoreCase("sha1")) {
+      close();
+      throw GitException.unreadable(
+          "the repository names its objects by " + format + "; only sha1 can be read", null);
+    }
+  }
+
+  /** The files that hold its objects. */
+  ObjectFiles files() {
+    return files;
+  }
+
+  boolean verifies() {
+    return verify;
+  }
+
+  @Override
+  public ObjectReader newObjectReader() {
+    return new DirectReader(super.newObjectReader(), files, verify);
+  }
+}

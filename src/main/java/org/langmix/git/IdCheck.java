@@ -1,0 +1,37 @@
+package org.langmix.git;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** Holds objects against their ids, which are made of their content. Serves one thread. */
+final class IdCheck {
+  private final MessageDigest digest;
+
+  IdCheck() {
+    try {
+      digest = MessageDigest.getInstance("SHA-1");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+
+  /**
+   * Requires that an object has its id.
+   *
+   * @param type as in {@code Constants.OBJ_BLOB}
+   * @param bytes begin with its content
+   * @throws UnreadableException if it has another
+   */
+  void require(AnyObjectId id, int type, byte[] bytes, int length) throws UnreadableException {
+    String header = Constants.typeString(type) + ' ' + length + '\0';
+    digest.update(header.getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes, 0, length);
+    if (!ObjectId.fromRaw(digest.digest()).equals(id)) {
+      throw UnreadableException.damaged("its content does not have its id");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.langmix.git;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntFunction;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.eclipse.jgit.lib.Constants;
+
+/** Reads an object that has a file of its own: {@code type size NUL content}, deflated. */
+final class LooseObject {
+  private static final int LONGEST_HEADER = 32;
+  private static final int BUFFER = 8192;
+
+  private LooseObject() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param arrays make an array of a size, which is at most {@link BlobReader#MAXIMUM_SIZE}
+   * @throws java.nio.file.NoSuchFileException if there is none
+   * @throws UnreadableException if it can't be read
+   */
+  static Found read(Path file, IntFunction<byte[]> arrays) throws IOException {
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = new InflaterInputStream(raw, new Inflater(), BUFFER)) {
+      String header = header(in);
+      int space = header.indexOf(' ');
+      int type = type(header.substring(0, Math.max(space, 0)));
+      long size = Long.parseLong(header.substring(space + 1));
+      if (size < 0) {
+        throw new IllegalArgumentException("no size");
+      } else if (size > BlobReader.MAXIMUM_SIZE) {
+        throw UnreadableException.tooLarge();
+      }
+      byte[] content = arrays.apply((int) size);
+      if (in.readNBytes(content, 0, content.length) < size || in.read() >= 0) {
+        throw UnreadableException.damaged("its file is not of the size that it says");
+      }
+      return new Found(type, content);
+    } catch (ZipException | EOFException e) {
+      throw UnreadableException.damaged("the zlib data of its file are broken", e);
+    } catch (IllegalArgumentException e) {
+      throw UnreadableException.damaged("its file does not begin as an object does", e);
+    }
+  }
+
+  private static String header(InputStream in) throws IOException {
+    StringBuilder header = new StringBuilder();
+    int next = in.read();
+    while (next > 0 && header.length() < LONGEST_HEADER) {
+      header.append((char) next);
+      next = in.read();
+    }
+    return header.toString();
+  }
+
+  private static int type(String name) {
+    return switch (name) {
+      case Constants.TYPE_COMMIT -> Constants.OBJ_COMMIT;
+      case Constants.TYPE_TREE -> Constants.OBJ_TREE;
+      case Constants.TYPE_BLOB -> Constants.OBJ_BLOB;
+      case Constants.TYPE_TAG -> Constants.OBJ_TAG;
+      default -> throw new IllegalArgumentException("no type: " + name);
+    };
+  }
+}

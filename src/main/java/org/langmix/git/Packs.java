@@ -1,0 +1,12 @@
+package org.langmix.git;
+
+/** Packs by their numbers. */
+@FunctionalInterface
+interface Packs {
+  /**
+   * The bytes of a pack.
+   *
+   * @throws UnreadableException if they can't be read
+   */
+  MappedPack get(int number) throws UnreadableException;
+}

@@ -1,0 +1,69 @@
+package org.langmix.git;
+
+import java.io.IOException;
+
+/** An object that can't be read. Its message is the reason, in words for people. */
+final class UnreadableException extends IOException {
+  private final Kind kind;
+
+  /** What is wrong with an object. */
+  enum Kind {
+    MISSING,
+    OF_ANOTHER_TYPE,
+    DAMAGED,
+    TOO_LARGE
+  }
+
+  private UnreadableException(Kind kind, String reason, Throwable cause) {
+    super(reason, cause);
+    this.kind = kind;
+  }
+
+  /**
+   * No file has the object.
+   *
+   * @param but what may be to blame, in words; empty if nothing is known
+   */
+  static UnreadableException missing(String but) {
+    String blame = but.isEmpty() ? "" : " (" + but + ")";
+    return new UnreadableException(Kind.MISSING, "missing from the repository" + blame, null);
+  }
+
+  /** Its bytes are not those of an object. */
+  static UnreadableException damaged(String what) {
+    return damaged(what, null);
+  }
+
+  /** Its bytes are not those of an object. */
+  static UnreadableException damaged(String what, Throwable cause) {
+    return new UnreadableException(Kind.DAMAGED, "damaged: " + what, cause);
+  }
+
+  /** It is an object of another type than it should be. */
+  static UnreadableException ofAnotherType(String what) {
+    return new UnreadableException(Kind.OF_ANOTHER_TYPE, "damaged: " + what, null);
+  }
+
+  /** It has, or claims, more bytes than source code has. */
+  static UnreadableException tooLarge() {
+    return new UnreadableException(Kind.TOO_LARGE, "larger than 128 MiB", null);
+  }
+
+  /** Why an object could not be read, whatever JGit made of it. */
+  static String reason(Exception thrown) {
+    Throwable at = thrown;
+    while (at != null && !(at instanceof UnreadableException)) {
+      at = at.getCause();
+    }
+    if (at != null) {
+      return at.getMessage();
+    }
+    return thrown instanceof IOException
+        ? "damaged: " + thrown.getMessage()
+        : "damaged: it does not read as an object of its type";
+  }
+
+  Kind kind() {
+    return kind;
+  }
+}

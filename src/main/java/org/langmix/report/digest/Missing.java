@@ -1,0 +1,35 @@
+package org.langmix.report.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.langmix.history.Gap;
+import org.langmix.report.Figures;
+
+/** Says how much sums lack. */
+public final class Missing {
+  private Missing() {}
+
+  /**
+   * How many files and directories are missing from sums, each once a revision: {@code 12 files and
+   * 1 directory of 3 revisions}; empty if none is.
+   */
+  public static String describe(List<Gap> gaps) {
+    List<Gap> inSums = gaps.stream().filter(Gap::isInSums).toList();
+    if (inSums.isEmpty()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    add(parts, inSums, Gap.Kind.FILE, "file", "files");
+    add(parts, inSums, Gap.Kind.DIRECTORY, "directory", "directories");
+    long revisions = inSums.stream().map(Gap::revision).distinct().count();
+    return String.join(" and ", parts) + " of " + Figures.amount(revisions, "revision");
+  }
+
+  private static void add(
+      List<String> parts, List<Gap> gaps, Gap.Kind kind, String one, String several) {
+    long count = gaps.stream().filter(gap -> gap.kind() == kind).count();
+    if (count > 0) {
+      parts.add("%,d %s".formatted(count, count == 1 ? one : several));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.langmix.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackedRefsTest {
+  @TempDir private Path temp;
+  private Path file;
+  private String whole;
+
+  @BeforeEach
+  void packReferences() throws Exception {
+    Path linux = temp.resolve("linux.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository.file("a.c", "int a;\n").commit(LocalDate.of(2024, 5, 25));
+      repository.tag("v6.1").tag("v6.2").lightweightTag("v6.3").tag("v6.4");
+    }
+    Git.run(linux, "pack-refs", "--all");
+    file = linux.resolve("packed-refs");
+    whole = Files.readString(file);
+  }
+
+  private void damaged(String text, int line) throws Exception {
+    Files.writeString(file, text);
+    assertThatThrownBy(() -> PackedRefs.require(file))
+        .isInstanceOf(GitException.class)
+        .hasMessageContaining("packed-refs is damaged in line " + line + ";");
+  }
+
+  @Test
+  void what_git_writes_is_sound() throws Exception {
+    PackedRefs.require(file);
+    Files.writeString(file, "");
+    PackedRefs.require(file);
+    Files.delete(file);
+    PackedRefs.require(file);
+    assertThat(whole).startsWith("# pack-refs with:").contains(" sorted ", "\n^");
+  }
+
+  @Test
+  void a_line_that_is_none_is_damaged() throws Exception {
+    damaged(whole.replace("refs/tags/v6.2", "refs/tags/v6\0" + "2"), 5);
+    damaged(whole.replace("refs/tags/v6.2", "sefs/tags/v6.2"), 5);
+    damaged(whole.replaceFirst("\n\\^", "\n"), 4);
+    damaged(whole.substring(0, whole.length() - 1), 9);
+    damaged("^" + "0".repeat(40) + "\n", 1);
+    damaged("\0".repeat(100), 1);
+  }
+
+  @Test
+  void a_name_that_is_not_in_its_place_is_damaged() throws Exception {
+    damaged(whole.replace("refs/tags/v6.3", "refs/tags/v6.1"), 7);
+    damaged(whole.replace("refs/tags/v6.2", "refs/tags/v6.8"), 7);
+  }
+}
