@@ -71,7 +71,8 @@ class CsvHeadersTest {
     Langmix run =
         Langmix.run(
             Stream.concat(
-                    Stream.of("report", "--out", out, "--format", "csv"), Stream.of(arguments))
+                    Stream.of("report", "--out", out, "--format", "csv", "--allow-gaps"),
+                    Stream.of(arguments))
                 .toArray());
     assertThat(run.status()).as(run.err()).isEqualTo(3);
     return ReportFiles.in(out).entrySet().stream()
@@ -138,8 +139,19 @@ class CsvHeadersTest {
     String header =
         "kind,subsystem,language,origin,files_before,files,code_before,code,code_difference,"
             + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules";
-    assertThat(header("compare", "--csv", "--no-store", "v6.0", "v6.1", linux)).isEqualTo(header);
-    assertThat(header("compare", "--csv", "--no-store", "--only", "rust/", "v6.0", "v6.1", linux))
+    assertThat(header("compare", "--csv", "--allow-gaps", "--no-store", "v6.0", "v6.1", linux))
+        .isEqualTo(header);
+    assertThat(
+            header(
+                "compare",
+                "--csv",
+                "--allow-gaps",
+                "--no-store",
+                "--only",
+                "rust/",
+                "v6.0",
+                "v6.1",
+                linux))
         .isEqualTo(header + ",paths");
   }
 }

@@ -262,7 +262,9 @@ class ReportCommandTest {
     }
     Langmix run = report("--format", "csv", "--allow-gaps");
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err()).contains("1 files could not be counted").contains("gaps.csv");
+    assertThat(run.err())
+        .contains("1 file of 1 revision could not be counted")
+        .contains("gaps.csv");
     assertThat(Csv.rows(out.resolve("gaps.csv")))
         .extracting(row -> row.get("revision"), row -> row.get("path"), row -> row.get("reason"))
         .containsExactly(

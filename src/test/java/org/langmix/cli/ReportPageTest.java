@@ -226,7 +226,7 @@ class ReportPageTest {
     Files.delete(broken.resolve("objects/d0/8cca221c109805d4e986b54feb7a373d2851dc"));
     Document page = page(broken, "--allow-gaps");
     assertThat(texts(page, "p"))
-        .anyMatch(text -> text.startsWith("Incomplete: 1 file could not be read"));
+        .anyMatch(text -> text.startsWith("Incomplete: 1 file of 1 revision could not be read"));
     assertThat(rows(page, "code")).anyMatch(row -> row.contains("v6.18 incomplete"));
     assertThat(texts(page, "code")).contains("lost.rs");
   }

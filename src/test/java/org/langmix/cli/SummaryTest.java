@@ -34,6 +34,7 @@ class SummaryTest {
             temp.resolve("out"),
             "--format",
             "csv",
+            "--allow-gaps",
             "--tags");
     String out =
         Langmix.runOn(console, environment, Stream.concat(all, Stream.of(arguments)).toArray())
