@@ -123,8 +123,11 @@ final class DensityChart {
         "Left, unsafe blocks per 1,000 lines of Rust code; right, comments with SAFETY: in per cent"
             + " of the unsafe blocks and impls. Areas with %d lines or".formatted(LEAST_CODE)
             + " more, written for the kernel.";
-    return shown == areas.size()
+    if (shown < areas.size()) {
+      counted += " The %d with the most Rust of %d.".formatted(shown, areas.size());
+    }
+    return history.isWhole(newest.revision())
         ? counted
-        : counted + " The %d with the most Rust of %d.".formatted(shown, areas.size());
+        : counted + " Not all of it could be read: figures may be wrong.";
   }
 }

@@ -83,6 +83,6 @@ final class Panels {
 
   private String gaps() {
     String missing = Missing.describe(sheet.history().gaps());
-    return missing.isEmpty() ? "" : " " + missing + " could not be read: figures are too low.";
+    return missing.isEmpty() ? "" : " *: " + missing + " could not be read: figures are too low.";
   }
 }

@@ -2,6 +2,8 @@ package org.langmix.report.chart;
 
 import java.util.List;
 import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
 
 /**
  * What charts are drawn of, and on.
@@ -19,11 +21,13 @@ record Sheet(History history, Milestones milestones, Canvas canvas) {
     return history.snapshots().size();
   }
 
-  /** The names of the revisions, for the axis. */
+  /** The names of the revisions, for the axis; with a mark behind them if something is missing. */
   List<String> names() {
-    return history.snapshots().stream()
-        .map(snapshot -> canvas.name(snapshot.revision().label()))
-        .toList();
+    return history.snapshots().stream().map(Snapshot::revision).map(this::name).toList();
+  }
+
+  private String name(Revision revision) {
+    return canvas.name(revision.label()) + (history.isWhole(revision) ? "" : "*");
   }
 
   /** Whether there are too many revisions for something to be seen of each. */

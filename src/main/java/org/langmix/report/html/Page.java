@@ -54,6 +54,9 @@ record Page(
   String title() {
     SubsystemFigures tree = digests.get(0).tree();
     String revision = Words.name(history().newest().revision());
+    if (isIncomplete(history().newest().revision())) {
+      return "Rust in " + revision + ", as far as it could be read";
+    }
     return tree.share().isEmpty() || tree.rust() == 0
         ? "No Rust in " + revision
         : "Rust is %s of the kernel\u2019s own code in %s"
