@@ -34,7 +34,8 @@ final class ChartSet {
   private void addWholeTree() {
     Snapshot newest = history.newest();
     String share = Figures.percentage(newest.rustShare(Subsystem.TREE).orElse(0));
-    String title = "Rust is %s of kernel-written code in %s".formatted(share, Words.name(newest));
+    String title =
+        "Rust is %s of kernel-written code in %s".formatted(share, Words.name(history, newest));
     String course =
         words.course(
             "Rust's share", snapshot -> snapshot.rustShare(Subsystem.TREE), Figures::percentage);
@@ -109,7 +110,7 @@ final class ChartSet {
     Snapshot newest = history.newest();
     Subsystem subsystem = area.subsystem();
     String name = Texts.printable(area.name());
-    String revision = Words.name(newest);
+    String revision = Words.name(history, newest);
     if (!newest.has(subsystem)) {
       return "%s: not in %s any more".formatted(name, revision);
     }

@@ -70,7 +70,7 @@ final class DensityChart {
     return "%s unsafe blocks in 1,000 lines of Rust in %s, and %s in %s"
         .formatted(
             Figures.rounded(tree.blocksPer1000Lines()),
-            Words.name(newest),
+            Words.name(history, newest),
             Figures.rounded(most.blocksPer1000Lines()),
             most.name);
   }
@@ -78,7 +78,7 @@ final class DensityChart {
   private String description() {
     return "Bars of unsafe blocks per 1,000 lines of Rust code in %s, and of SAFETY comments: %s."
         .formatted(
-            Words.name(newest),
+            Words.name(history, newest),
             shown(Canvas.WIDE)
                 .map(
                     area ->

@@ -55,7 +55,7 @@ final class HeatMap {
     long withRust = areas.stream().filter(area -> newest.rustCode(area, Origin.KERNEL) > 0).count();
     long mostlyRust = areas.stream().filter(area -> newest.rustShare(area).orElse(0) >= 50).count();
     return "%d areas have Rust code in %s; in %d of them it is half of all code or more"
-        .formatted(withRust, Words.name(newest), mostlyRust);
+        .formatted(withRust, Words.name(history, newest), mostlyRust);
   }
 
   private String description() {
@@ -63,7 +63,7 @@ final class HeatMap {
     return "Heat map of Rust's share of Rust and C code, by area, over %s. In %s: %s."
         .formatted(
             new Words(history).revisions(),
-            Words.name(newest),
+            Words.name(history, newest),
             areas.stream()
                 .limit(Canvas.WIDE.rows())
                 .map(area -> Texts.printable(area.name()) + " " + share(newest, area))

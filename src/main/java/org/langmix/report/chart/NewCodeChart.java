@@ -85,7 +85,7 @@ final class NewCodeChart {
     return "The highest percentage is %s, in %s."
         .formatted(
             Figures.percentage(ofRevisions.get(most).share()),
-            Words.name(history.snapshots().get(most)));
+            Words.name(history, history.snapshots().get(most)));
   }
 
   private JFreeChart draw(String title, Sheet sheet) {

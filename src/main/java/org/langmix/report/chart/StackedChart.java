@@ -85,7 +85,7 @@ final class StackedChart {
     long all = rust(newest, Subsystem.TREE);
     String title =
         "Rust written for the kernel: %s lines in %s"
-            .formatted(Figures.rounded(all), Words.name(newest));
+            .formatted(Figures.rounded(all), Words.name(history, newest));
     return kernel.size() == 1 || all == 0 ? title : title + ", " + share(kernel.get(0), all);
   }
 
@@ -99,7 +99,7 @@ final class StackedChart {
     return "Stacked bars of Rust code over %s. Lines in %s: %s."
         .formatted(
             new Words(history).revisions(),
-            Words.name(newest),
+            Words.name(history, newest),
             Stream.concat(kernel.stream(), others.stream())
                 .map(part -> part.name + " " + Figures.rounded(part.code.applyAsLong(newest)))
                 .collect(Collectors.joining(", ")));

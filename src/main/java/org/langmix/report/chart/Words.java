@@ -15,9 +15,14 @@ final class Words {
     this.history = history;
   }
 
-  /** The name of a revision. */
-  static String name(Snapshot snapshot) {
-    return Texts.printable(snapshot.revision().label());
+  /** The name of a revision; with a mark behind it if something of it is missing. */
+  static String name(History history, Snapshot snapshot) {
+    String mark = history.isWhole(snapshot.revision()) ? "" : "*";
+    return Texts.printable(snapshot.revision().label()) + mark;
+  }
+
+  private String name(Snapshot snapshot) {
+    return name(history, snapshot);
   }
 
   /** {@code 10 revisions, v6.0 to v7.3}. */
