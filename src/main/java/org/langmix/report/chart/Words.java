@@ -53,7 +53,7 @@ final class Words {
         : "%s: %s, %s".formatted(what, at(there.get(0), figure, format), last);
   }
 
-  private static String at(
+  private String at(
       Snapshot snapshot, Function<Snapshot, OptionalDouble> figure, DoubleFunction<String> format) {
     return format.apply(figure.apply(snapshot).orElseThrow()) + " in " + name(snapshot);
   }
