@@ -115,7 +115,9 @@ class ChartSetTest {
       assertThat(svg.elements("title").get(0).getTextContent()).isEqualTo(figure.title());
       assertThat(svg.elements("desc").get(0).getTextContent()).isEqualTo(figure.description());
       assertThat(svg.source()).doesNotContain("<script", "SansSerif");
-      assertThat(figure.description()).contains(Words.name(history.newest())).endsWith(".");
+      assertThat(figure.description())
+          .contains(Words.name(history, history.newest()))
+          .endsWith(".");
     }
   }
 
