@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class DemoCommand implements Callable<Integer> {
+  private static final String REMARK = "This is the demo: its files and figures are made up";
+
   @Spec private CommandSpec spec;
 
   @Mixin private OutputArguments output;
@@ -51,11 +53,12 @@ final class DemoCommand implements Callable<Integer> {
               Optional.empty(),
               Reading.DEFAULT,
               output.threads(),
-              output.quiet());
+              output.quiet(),
+              REMARK);
       PrintWriter out = spec.commandLine().getOut();
       ExitStatus status = run.run(out, spec.commandLine().getErr(), Look.of(spec));
       if (!output.quiet()) {
-        out.println("This was the demo: its files and figures are made up.");
+        out.println(REMARK + ".");
       }
       return status.code();
     }

@@ -48,7 +48,8 @@ final class ReportCommand implements Callable<Integer> {
             reading.store(store),
             reading.reading(),
             output.threads(),
-            output.quiet());
+            output.quiet(),
+            "");
     return run.run(spec.commandLine().getOut(), spec.commandLine().getErr(), Look.of(spec)).code();
   }
 }

@@ -39,6 +39,7 @@ import org.langmix.store.Usage;
  * @param reading how the clones are read
  * @param threads how many threads read and count
  * @param quiet whether to print nothing when all went well
+ * @param remark what has to be known of all figures; empty if nothing
  */
 record ReportRun(
     Map<String, Path> repositories,
@@ -49,7 +50,8 @@ record ReportRun(
     Optional<Path> store,
     Reading reading,
     int threads,
-    boolean quiet) {
+    boolean quiet,
+    String remark) {
 
   ExitStatus run(PrintWriter output, PrintWriter errors, Look look) throws InterruptedException {
     Instant start = Instant.now();
@@ -75,7 +77,8 @@ record ReportRun(
                 history,
                 Version.ofProgram(),
                 open.describe(),
-                TypedOptions.of(revisions, subsystems));
+                TypedOptions.of(revisions, subsystems),
+                remark);
         writable.write(report, directory.path(), progress);
         provenance(history, open.describe(), usage, start, directory.path())
             .write(directory.path());

@@ -83,7 +83,7 @@ final class SummaryTable {
       out.println(line(nameWidth, rows.get(row), cells.get(row + 1)));
     }
     if (withRust.size() > AREAS) {
-      out.printf("and %,d more areas with Rust%n", withRust.size() - AREAS);
+      out.printf("and %s with Rust%n", Figures.amount(withRust.size() - AREAS, "more area"));
     }
   }
 

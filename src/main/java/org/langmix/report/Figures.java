@@ -14,7 +14,7 @@ public final class Figures {
   /** Two significant digits, so that a small share is never 0: {@code 0.27 %}, {@code 42 %}. */
   public static String percentage(double value) {
     if (value >= 99.5) {
-      return value < 100 ? "> 99 %" : "100 %";
+      return value < 100 ? "> 99 %" : Math.round(value) + " %";
     }
     if (value == 0) {
       return "0 %";

@@ -11,8 +11,10 @@ import org.langmix.history.History;
  * @param version of the program
  * @param repository the names of the directories of the clones
  * @param options those that chose revisions, subsystems and files, as one would type them
+ * @param remark what has to be known of all figures; empty if nothing
  */
-public record Report(History history, String version, String repository, List<String> options) {
+public record Report(
+    History history, String version, String repository, List<String> options, String remark) {
   public Report {
     options = List.copyOf(options);
   }

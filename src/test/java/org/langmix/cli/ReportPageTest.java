@@ -133,7 +133,7 @@ class ReportPageTest {
             List.of(
                 "Area", "Rust", "C", "Share", "Change", "unsafe", "SAFETY", "Modules", "Since",
                 "Trend"),
-            List.of("Binder", "1", "3", "25 %", "+1", "1000.0", "100 %", "0", "v6.18", ""));
+            List.of("Binder", "1", "3", "25 %", "+1", "1 k", "100 %", "0", "v6.18", ""));
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class ChartFormat implements ReportFormat {
   public void write(Report report, Path directory) throws IOException {
     History history = report.history();
     Path charts = Files.createDirectories(directory.resolve("charts"));
-    Sheet sheet = new Sheet(history, milestones, Canvas.WIDE);
+    Sheet sheet = new Sheet(report, milestones, Canvas.WIDE);
     try {
       ChartSet.of(history).parallelStream().forEach(figure -> write(figure, sheet, charts));
     } catch (UncheckedIOException e) {

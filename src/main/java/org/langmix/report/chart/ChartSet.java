@@ -35,20 +35,32 @@ final class ChartSet {
     Snapshot newest = history.newest();
     String share = Figures.percentage(newest.rustShare(Subsystem.TREE).orElse(0));
     String title =
-        "Rust is %s of kernel-written code in %s".formatted(share, Words.name(history, newest));
+        "Rust is %s of %s in %s%s"
+            .formatted(
+                share,
+                history.filter().isActive() ? "the code" : "kernel-written code",
+                Words.name(history, newest),
+                history.filter().isActive()
+                    ? ", " + Texts.printable(history.filter().describe())
+                    : "");
     String course =
         words.course(
             "Rust's share", snapshot -> snapshot.rustShare(Subsystem.TREE), Figures::percentage);
     String description = "Line over %s. %s.".formatted(words.revisions(), course);
-    figures.add(
-        new Figure(
-            Kind.TREE,
-            "rust-share",
-            title,
-            description,
-            sheet -> new AreaCharts(sheet).share(title)));
+    boolean anyRust = Code.rust(Subsystem.TREE, Origin.KERNEL).isEverIn(history);
+    if (anyRust) {
+      figures.add(
+          new Figure(
+              Kind.TREE,
+              "rust-share",
+              title,
+              description,
+              sheet -> new AreaCharts(sheet).share(title)));
+    }
     figures.add(rustAndC(newest, title));
-    figures.add(new StackedChart(history).figure());
+    if (anyRust) {
+      figures.add(new StackedChart(history).figure());
+    }
     new HeatMap(history).figure().ifPresent(figures::add);
     new DensityChart(history).figure().ifPresent(figures::add);
     new NewCodeChart(history).figure().ifPresent(figures::add);

@@ -67,7 +67,7 @@ final class DensityChart {
 
   private String title() {
     Density most = shown(Canvas.WIDE).skip(1).findFirst().orElseThrow();
-    return "%s unsafe blocks in 1,000 lines of Rust in %s, and %s in %s"
+    return "%s unsafe blocks in 1,000 lines of Rust in %s; of the largest areas, most in %4$s: %3$s"
         .formatted(
             Figures.rounded(tree.blocksPer1000Lines()),
             Words.name(history, newest),
@@ -114,14 +114,15 @@ final class DensityChart {
         new TwoBars(rows, sheet.canvas())
             .plot(
                 new TwoBars.Column("Unsafe blocks", TickFormat.numbers()),
-                new TwoBars.Column("SAFETY: comments", TickFormat.percentages()));
-    return sheet.theme().chart(title(), counted(shown.size() - 1), Panels.source(history), bars);
+                new TwoBars.Column("SAFETY: comments", TickFormat.wholePercentages()));
+    return sheet.theme().chart(title(), counted(shown.size() - 1), sheet.source(), bars);
   }
 
   private String counted(int shown) {
     String counted =
-        "Left, unsafe blocks per 1,000 lines of Rust code; right, comments with SAFETY: in per cent"
-            + " of the unsafe blocks and impls. Areas with %d lines or".formatted(LEAST_CODE)
+        "Left, unsafe blocks per 1,000 lines of Rust code; right, comments with SAFETY: for 100"
+            + " unsafe blocks and impls, of which some may have two and some none. Areas with %d lines or"
+                .formatted(LEAST_CODE)
             + " more, written for the kernel.";
     if (shown < areas.size()) {
       counted += " The %d with the most Rust of %d.".formatted(shown, areas.size());

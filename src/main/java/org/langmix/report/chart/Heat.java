@@ -1,5 +1,8 @@
 package org.langmix.report.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +16,8 @@ enum Heat {
   BELOW_50("below 50 %", 50, Ink.HEAT_5, Ink.ON_STRONG_HEAT),
   MORE("50 % and more", Double.POSITIVE_INFINITY, Ink.HEAT_6, Ink.ON_STRONG_HEAT);
 
+  private static final MathContext WRITTEN = new MathContext(2, RoundingMode.HALF_UP);
+
   private final String label;
   private final double end;
   private final Ink ink;
@@ -25,11 +30,12 @@ enum Heat {
     this.text = text;
   }
 
-  /** The class of a percentage. */
+  /** The class of a percentage: of what is written of it, so that one figure has one colour. */
   static Heat of(double share) {
-    return share <= 0
+    double written = share <= 0 ? 0 : new BigDecimal(share, WRITTEN).doubleValue();
+    return written == 0
         ? NONE
-        : Arrays.stream(values()).filter(heat -> share < heat.end).findFirst().orElse(MORE);
+        : Arrays.stream(values()).filter(heat -> written < heat.end).findFirst().orElse(MORE);
   }
 
   static List<Heat> all() {

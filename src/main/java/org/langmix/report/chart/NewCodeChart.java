@@ -58,11 +58,12 @@ final class NewCodeChart {
 
   /** The chart, if there is any new code. */
   Optional<Figure> figure() {
-    NewCode all = ofRevisions.stream().reduce(NewCode.NONE, NewCode::plus);
+    List<Change> changes = ofHeadline();
+    NewCode all = changes.stream().map(NewCode::of).reduce(NewCode.NONE, NewCode::plus);
     if (all.all() == 0) {
       return Optional.empty();
     }
-    String since = Texts.printable(history.changes().get(0).before().label());
+    String since = Texts.printable(changes.get(0).before().label());
     String title =
         all.rust == 0
             ? "None of the code in new files since %s is Rust".formatted(since)
@@ -75,6 +76,17 @@ final class NewCodeChart {
                 .formatted(Figures.rounded(all.rust), Figures.rounded(all.c), most());
     return Optional.of(
         new Figure(Figure.Kind.TREE, "new-code", title, description, sheet -> draw(title, sheet)));
+  }
+
+  /**
+   * Those of the clone that gives the headlines, by tags or by samples: not the same code twice.
+   */
+  private List<Change> ofHeadline() {
+    Revision newest = history.newest().revision();
+    return history.changes().stream()
+        .filter(change -> change.revision().kernelTree().equals(newest.kernelTree()))
+        .filter(change -> change.revision().isSample() == newest.isSample())
+        .toList();
   }
 
   private String most() {

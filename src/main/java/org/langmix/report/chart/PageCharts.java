@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.langmix.history.History;
+import org.langmix.report.Report;
 
 /**
  * The charts of a page. Their colours are custom properties of CSS, which the page is to define.
@@ -16,10 +16,10 @@ public final class PageCharts {
    * Draws them: those of the whole tree, then the pairs. To be called only if {@link
    * ChartFormat#unavailable} says nothing.
    */
-  public static List<PageChart> of(History history, Milestones milestones) {
-    Sheet wide = new Sheet(history, milestones, Canvas.WIDE);
-    Sheet narrow = new Sheet(history, milestones, Canvas.NARROW);
-    return ChartSet.of(history).parallelStream()
+  public static List<PageChart> of(Report report, Milestones milestones) {
+    Sheet wide = new Sheet(report, milestones, Canvas.WIDE);
+    Sheet narrow = new Sheet(report, milestones, Canvas.NARROW);
+    return ChartSet.of(report.history()).parallelStream()
         .filter(figure -> figure.kind() != Figure.Kind.AREA)
         .map(figure -> chart(figure, wide, narrow))
         .toList();

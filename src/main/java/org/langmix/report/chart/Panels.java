@@ -8,7 +8,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.langmix.history.History;
 import org.langmix.report.digest.Missing;
 
 /** Puts plots one below the other above one axis of revisions. */
@@ -51,7 +50,7 @@ final class Panels {
     panels.setGap(GAP);
     panels.setInsets(new RectangleInsets(above + SPACE, 0, 0, labelWidth(plots)));
     plots.forEach(panels::add);
-    return sheet.theme().chart(title, counted + gaps(), source(sheet.history()), panels);
+    return sheet.theme().chart(title, counted + gaps(), sheet.source(), panels);
   }
 
   private static double leftOf(List<XYPlot> plots) {
@@ -72,13 +71,6 @@ final class Panels {
         .mapToDouble(labels -> ((EndLabels) labels).width())
         .max()
         .orElse(0);
-  }
-
-  /** What stands at the foot of each chart. */
-  static String source(History history) {
-    return history.filter().isActive()
-        ? Texts.SOURCE + "; not of all files: " + Texts.printable(history.filter().describe())
-        : Texts.SOURCE;
   }
 
   private String gaps() {

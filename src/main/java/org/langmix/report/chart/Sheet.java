@@ -4,13 +4,19 @@ import java.util.List;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
+import org.langmix.report.Report;
 
 /**
  * What charts are drawn of, and on.
  *
  * @param milestones what is marked in charts of the whole tree
+ * @param source what stands at the foot
  */
-record Sheet(History history, Milestones milestones, Canvas canvas) {
+record Sheet(History history, Milestones milestones, Canvas canvas, String source) {
+
+  Sheet(Report report, Milestones milestones, Canvas canvas) {
+    this(report.history(), milestones, canvas, Texts.source(report));
+  }
 
   Theme theme() {
     return new Theme(canvas);

@@ -9,6 +9,8 @@ import java.util.List;
  * Some room is left, for letters that are wider than ours.
  */
 final class Wrapping {
+  private static final String TOGETHER = "\u00a0";
+
   private final Font font;
   private final double room;
   private final List<String> lines = new ArrayList<>();
@@ -22,11 +24,12 @@ final class Wrapping {
   /** The lines of a text that is written with a font; none is wider than the room. */
   static List<String> lines(String text, Font font, double room) {
     Wrapping wrapping = new Wrapping(Fonts.forText(text, font), room);
-    for (String word : text.split(" ", -1)) {
+    // A figure and its unit stay together.
+    for (String word : text.replaceAll("(?<=\\d) (?=[Mk%](?!\\w))", TOGETHER).split(" ", -1)) {
       wrapping.add(word);
     }
     wrapping.lines.add(wrapping.line);
-    return List.copyOf(wrapping.lines);
+    return wrapping.lines.stream().map(line -> line.replace(TOGETHER, " ")).toList();
   }
 
   private void add(String word) {

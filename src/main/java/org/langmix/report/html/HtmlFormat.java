@@ -37,8 +37,6 @@ public final class HtmlFormat implements ReportFormat {
 
   /** None where they can't be drawn. */
   private List<PageChart> charts(Report report) {
-    return ChartFormat.unavailable().isPresent()
-        ? List.of()
-        : PageCharts.of(report.history(), milestones);
+    return ChartFormat.unavailable().isPresent() ? List.of() : PageCharts.of(report, milestones);
   }
 }

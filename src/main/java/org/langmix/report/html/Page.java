@@ -59,8 +59,12 @@ record Page(
     }
     return tree.share().isEmpty() || tree.rust() == 0
         ? "No Rust in " + revision
-        : "Rust is %s of the kernel\u2019s own code in %s"
-            .formatted(Figures.percentage(tree.share().getAsDouble()), revision);
+        : "Rust is %s of %s in %s%s"
+            .formatted(
+                Figures.percentage(tree.share().getAsDouble()),
+                filter().isPresent() ? "the code" : "the kernel\u2019s own code",
+                revision,
+                filter().map(files -> ", " + files).orElse(""));
   }
 
   String policy() {

@@ -30,8 +30,8 @@ final class Words {
   }
 
   /** {@code 37.8}; a dash if there is none. */
-  static String rate(OptionalDouble value) {
-    return value.isEmpty() ? NONE : String.format(Locale.ROOT, "%.1f", value.getAsDouble());
+  static String rounded(OptionalDouble value) {
+    return value.isEmpty() ? NONE : Figures.rounded(value.getAsDouble());
   }
 
   /** A name from a repository or a user on one line, shortened if it is very long. */

@@ -43,7 +43,8 @@ record AreaTable(Digest digest) {
   private void printNotes(PrintWriter out) {
     out.printf(
         "%nLines of code, those of C with headers. Areas overlap: never add them up. SAFETY comments"
-            + " are a percentage of unsafe blocks and impls.%s%n",
+            + " are counted for 100 unsafe blocks and impls: there may be more, and 100 %% is no proof"
+            + " that none is missing. Modules of an area include its samples.%s%n",
         hasTrend() ? " Trends are of Rust, each scaled to its own maximum." : "");
     if (!Missing.describe(digest.gaps()).isEmpty()) {
       out.printf("%n%s Some files of it could not be counted.%n", Cells.INCOMPLETE);

@@ -16,7 +16,7 @@ import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
 /** The newest revision, what is missing, and the figures that one looks for first. */
-record Headline(Digest digest, PathFilter filter) {
+record Headline(Digest digest, PathFilter filter, String remark) {
   private static final int LISTED_GAPS = 5;
 
   void print(Limits limits, PrintWriter out) {
@@ -24,6 +24,9 @@ record Headline(Digest digest, PathFilter filter) {
     List<Gap> gaps = digest.gaps().stream().filter(Gap::isInSums).toList();
     if (!gaps.isEmpty()) {
       printGaps(gaps, limits, out);
+    }
+    if (!remark.isEmpty()) {
+      out.printf("**%s.**%n%n", Words.sentence(remark));
     }
     if (filter.isActive()) {
       out.printf("**Not of all files:** %s.%n%n", Words.sentence(filter.describe()));

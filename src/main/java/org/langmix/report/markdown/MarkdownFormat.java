@@ -33,7 +33,7 @@ public final class MarkdownFormat implements ReportFormat {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     for (Digest digest : digests) {
-      new Headline(digest, report.history().filter()).print(limits, out);
+      new Headline(digest, report.history().filter(), report.remark()).print(limits, out);
       new WhatChanged(digest).print(limits, out);
       new AreaTable(digest).print(limits, out);
       new PairTable(digest).print(limits, out);

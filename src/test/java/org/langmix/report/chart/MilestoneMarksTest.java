@@ -24,7 +24,8 @@ class MilestoneMarksTest {
   private static Sheet sheet(int revisions, String milestones) {
     History history =
         Histories.growing(Histories.releases(Histories.versions(revisions)), List.of());
-    return new Sheet(history, Milestones.parse("test", milestones), Canvas.NARROW);
+    return new Sheet(
+        history, Milestones.parse("test", milestones), Canvas.NARROW, "Counted by langmix");
   }
 
   @Property(tries = 300)

@@ -8,12 +8,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.langmix.history.History;
+import org.langmix.report.Report;
 
 class PageChartsTest {
   private static final History HISTORY =
       Histories.growing(
           Histories.releases("v6.0", "v6.1", "v6.2"), Histories.pairs("Binder", "Null block"));
-  private static final List<PageChart> CHARTS = PageCharts.of(HISTORY, Milestones.builtIn());
+  private static final List<PageChart> CHARTS =
+      PageCharts.of(report(HISTORY), Milestones.builtIn());
 
   @Test
   void a_page_has_the_charts_of_the_tree_and_then_the_pairs() {
@@ -75,6 +77,11 @@ class PageChartsTest {
   @Test
   void a_pair_that_never_had_rust_is_no_pair() {
     History withoutRust = Histories.growing(Histories.releases("v6.0"), Histories.pairs("Binder"));
-    assertThat(PageCharts.of(withoutRust, Milestones.builtIn())).noneMatch(PageChart::isPair);
+    assertThat(PageCharts.of(report(withoutRust), Milestones.builtIn()))
+        .noneMatch(PageChart::isPair);
+  }
+
+  private static Report report(History history) {
+    return new Report(history, "0", "linux.git", List.of(), "");
   }
 }
