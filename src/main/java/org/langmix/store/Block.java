@@ -3,8 +3,11 @@ package org.langmix.store;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
 import org.langmix.count.UnsafeCounts;
@@ -30,14 +33,27 @@ final class Block {
   private final int entries;
   private final int afterHeader;
 
-  /** Takes what a checksum has vouched for. */
+  /**
+   * Takes what a checksum has vouched for.
+   *
+   * @throws MVStoreException if it is no block all the same
+   */
   Block(byte[] bytes) {
     this.bytes = bytes;
     Position position = new Position();
-    this.ruleVersion = (int) position.number();
-    this.idLength = (int) position.number();
-    this.entries = (int) position.number();
+    try {
+      this.ruleVersion = (int) position.number();
+      this.idLength = position.count();
+      this.entries = position.count();
+    } catch (IndexOutOfBoundsException e) {
+      throw damaged(e);
+    }
     this.afterHeader = position.at;
+  }
+
+  private static MVStoreException damaged(IndexOutOfBoundsException e) {
+    return DataUtils.newMVStoreException(
+        DataUtils.ERROR_FILE_CORRUPT, "counts are not as they are written", e);
   }
 
   byte[] bytes() {
@@ -53,11 +69,23 @@ final class Block {
     return entries;
   }
 
-  /** Hands on what is asked for; returns how much that was. */
+  /**
+   * Hands on what is asked for; returns how much that was.
+   *
+   * @throws MVStoreException if the entries are none
+   */
   int answer(Request request) {
+    try {
+      return answerFrom(request);
+    } catch (IndexOutOfBoundsException e) {
+      throw damaged(e);
+    }
+  }
+
+  private int answerFrom(Request request) {
     Position position = new Position();
     position.at = afterHeader;
-    Syntax[] syntaxes = new Syntax[(int) position.number()];
+    Syntax[] syntaxes = new Syntax[position.count()];
     for (int i = 0; i < syntaxes.length; i++) {
       syntaxes[i] = SYNTAXES.get(position.text());
     }
@@ -93,8 +121,13 @@ final class Block {
       }
     }
 
+    /** A number of what takes a byte at least. */
+    private int count() {
+      return Objects.checkIndex((int) number(), bytes.length);
+    }
+
     private String text() {
-      int length = (int) number();
+      int length = count();
       at += length;
       return new String(bytes, at - length, length, StandardCharsets.US_ASCII);
     }

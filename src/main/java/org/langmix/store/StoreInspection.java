@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.h2.mvstore.MVStoreException;
 import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
+import org.langmix.store.StoreException.Reason;
 
 /**
  * What a store's file holds.
@@ -39,6 +41,8 @@ public record StoreInspection(
             }
           });
       return new StoreInspection(Files.size(path), Blocks.FORMAT, counts, blocks.results());
+    } catch (MVStoreException e) {
+      throw new StoreException(Reason.DAMAGED, path, LockedFile.words(e), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,45 +1,99 @@
 package org.langmix.subsystem;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Turns the wildcards of MAINTAINERS patterns into a regular expression. */
+/**
+ * A MAINTAINERS pattern with wildcards. A match costs no more than the product of both lengths,
+ * however many wildcards there are: a regular expression would try all ways to share a path out
+ * among the stars.
+ */
 final class Glob {
-  private Glob() {}
+  /** Any number of characters that {@link #any} takes. */
+  private static final IntPredicate STAR = null;
 
-  /**
-   * The regular expression of a glob.
-   *
-   * @param spanning whether {@code *} and {@code ?} match slashes
-   * @throws IllegalArgumentException if a character class is not closed
-   */
-  static String toRegex(String glob, boolean spanning) {
-    String any = spanning ? "." : "[^/]";
-    StringBuilder regex = new StringBuilder("(?s)");
-    int at = 0;
-    while (at < glob.length()) {
-      char c = glob.charAt(at);
-      if (c == '[') {
-        int close = glob.indexOf(']', at + 2);
-        if (close < 0) {
-          throw new IllegalArgumentException("'" + glob + "' has a [ without its ]");
-        }
-        regex.append(characterClass(glob.substring(at + 1, close)));
-        at = close;
-      } else if (c == '*') {
-        regex.append(any).append('*');
-      } else if (c == '?') {
-        regex.append(any);
-      } else {
-        regex.append(Pattern.quote(String.valueOf(c)));
-      }
-      at++;
-    }
-    return regex.toString();
+  /** What each character has to be, but for stars. */
+  private final IntPredicate[] tokens;
+
+  private final IntPredicate any;
+
+  private Glob(IntPredicate[] tokens, IntPredicate any) {
+    this.tokens = tokens;
+    this.any = any;
   }
 
-  private static String characterClass(String members) {
+  /**
+   * Reads a pattern.
+   *
+   * @param spanning whether wildcards match slashes
+   * @throws IllegalArgumentException if a character class is not closed, or bad
+   */
+  static Glob of(String text, boolean spanning) {
+    IntPredicate any = c -> spanning || c != '/';
+    List<IntPredicate> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (c == '[') {
+        int close = text.indexOf(']', at + 2);
+        if (close < 0) {
+          throw new IllegalArgumentException("'" + text + "' has a [ without its ]");
+        }
+        tokens.add(characterClass(text.substring(at + 1, close)).and(any));
+        at = close;
+      } else {
+        tokens.add(c == '*' ? STAR : c == '?' ? any : other -> other == c);
+      }
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return new Glob(tokens.toArray(IntPredicate[]::new), any);
+  }
+
+  private static IntPredicate characterClass(String members) {
     boolean negated = members.startsWith("^") || members.startsWith("!");
     String kept = negated ? members.substring(1) : members;
-    return (negated ? "[^" : "[") + kept.replaceAll("[\\\\\\[\\]&^]", "\\\\$0") + "]";
+    String regex = (negated ? "[^" : "[") + kept.replaceAll("[\\\\\\[\\]&^]", "\\\\$0") + "]";
+    Predicate<String> holds = Pattern.compile(regex).asMatchPredicate();
+    return c -> holds.test(Character.toString(c));
+  }
+
+  /** Whether all of a path matches. */
+  boolean matches(String path) {
+    return matches(path, false);
+  }
+
+  /** Whether a directory above a path matches. */
+  boolean matchesAbove(String path) {
+    return matches(path, true);
+  }
+
+  // If what stands between two stars is found, it need not be looked for further on: the later star
+  // can take all that lies between. So only the last star is ever tried anew.
+  private boolean matches(String path, boolean above) {
+    int at = 0;
+    int token = 0;
+    int star = -1;
+    int taken = 0;
+    while (true) {
+      boolean over = token == tokens.length;
+      if (over && (above ? path.startsWith("/", at) : at == path.length())) {
+        return true;
+      } else if (!over && tokens[token] == STAR) {
+        star = token++;
+        taken = at;
+      } else if (!over && at < path.length() && tokens[token].test(path.codePointAt(at))) {
+        at += Character.charCount(path.codePointAt(at));
+        token++;
+      } else if (star >= 0 && taken < path.length() && any.test(path.codePointAt(taken))) {
+        taken += Character.charCount(path.codePointAt(taken));
+        at = taken;
+        token = star + 1;
+      } else {
+        return false;
+      }
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.langmix.subsystem;
 
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -25,10 +24,8 @@ public final class PathPattern {
   private final boolean below;
   private final int depth;
 
-  /** With wildcards only; null if no file, or no directory as a whole, can match. */
-  private final Pattern files;
-
-  private final Pattern directories;
+  /** Null if there is no wildcard. */
+  private final Glob glob;
 
   private PathPattern(String text) {
     this.below = text.endsWith("/") || text.endsWith("/**");
@@ -38,9 +35,7 @@ public final class PathPattern {
     this.literalStart = body.split("[*?\\[]", 2)[0];
     this.literal = literalStart.equals(body);
     this.depth = spanning || literal ? Integer.MAX_VALUE : body.split("/", -1).length - 1;
-    String regex = literal ? null : Glob.toRegex(body, spanning);
-    this.files = literal || below ? null : Pattern.compile(regex);
-    this.directories = !literal && below ? Pattern.compile(regex + "/") : null;
+    this.glob = literal ? null : Glob.of(body, spanning);
   }
 
   /**
@@ -84,7 +79,7 @@ public final class PathPattern {
     if (!path.startsWith(literalStart)) {
       return false;
     }
-    return files != null ? files.matcher(path).matches() : isLiteral(path) || isBelow(path);
+    return isOfFiles() ? glob.matches(path) : isLiteral(path) || isBelow(path);
   }
 
   /** How many files of a set the pattern matches. */
@@ -94,14 +89,17 @@ public final class PathPattern {
         .count();
   }
 
+  /** Whether it matches single files only, none because of a directory above it. */
+  private boolean isOfFiles() {
+    return !literal && !below;
+  }
+
   private boolean isLiteral(String path) {
     return literal && !below && path.length() == literalStart.length();
   }
 
   private boolean isBelow(String path) {
-    return literal
-        ? path.startsWith("/", literalStart.length())
-        : directories.matcher(path).lookingAt();
+    return literal ? path.startsWith("/", literalStart.length()) : glob.matchesAbove(path);
   }
 
   /** How much of what lies below a directory, empty or with a slash at its end, is matched. */
@@ -110,7 +108,7 @@ public final class PathPattern {
     if (!onTheWay) {
       return Reach.NONE;
     }
-    if (files == null && directory.startsWith(literalStart) && isBelow(directory)) {
+    if (!isOfFiles() && directory.startsWith(literalStart) && isBelow(directory)) {
       return Reach.ALL;
     }
     boolean pastLiteral = literal && directory.length() > literalStart.length();

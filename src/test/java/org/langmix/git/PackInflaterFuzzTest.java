@@ -1,0 +1,44 @@
+package org.langmix.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import org.eclipse.jgit.lib.Constants;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PackInflaterFuzzTest {
+  private final ScratchPack pack = new ScratchPack();
+  private final PackInflater inflater = new PackInflater();
+  private final byte[] target = new byte[ByZlib.MAXIMUM + PackInflater.ROOM];
+
+  PackInflaterFuzzTest() throws IOException {}
+
+  static List<byte[]> streams() {
+    return ByZlib.samples(false);
+  }
+
+  @MethodSource("streams")
+  @FuzzTest
+  void header_and_checksum_are_believed_where_zlib_believes_them(byte[] stream) {
+    Optional<ByteBuffer> expected = ByZlib.inflate(stream, false).map(ByteBuffer::wrap);
+    int size = expected.map(ByteBuffer::capacity).orElse(stream.length);
+    assertThat(inflate(stream, size)).isEqualTo(expected);
+  }
+
+  private Optional<ByteBuffer> inflate(byte[] stream, int size) {
+    long offset = pack.put(stream);
+    try {
+      inflater.inflate(
+          pack.pack(), new PackEntry(offset, Constants.OBJ_BLOB, size, 0, offset), target);
+      return Optional.of(ByteBuffer.wrap(Arrays.copyOf(target, size)));
+    } catch (DataFormatException | IndexOutOfBoundsException | UnreadableException e) {
+      return Optional.empty();
+    }
+  }
+}
