@@ -79,18 +79,24 @@ final class Damage {
     byte[] others = Files.readAllBytes(other);
     String described = kind + " " + root.relativize(file);
     switch (random.nextInt(3)) {
-      case 0:
+      case 0 -> {
         Files.delete(file);
         return described + " is deleted";
-      case 1:
+      }
+      case 1 -> {
         write(file, others);
         return described + " has the content of " + root.relativize(other);
-      default:
+      }
+      default -> {
         write(file, others);
         write(other, bytes);
         return described + " has changed places with " + root.relativize(other);
+      }
     }
   }
+
+  /** The bytes of a file as they are now, and what was done to them. */
+  private record Changed(byte[] bytes, String how) {}
 
   private String toBytes(String kind, Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
@@ -98,49 +104,55 @@ final class Damage {
     if (bytes.length == 0) {
       return described + "nothing to damage";
     }
-    int at = random.nextInt(bytes.length);
-    int length = 1 + random.nextInt(Math.min(LONGEST_BLOCK, bytes.length - at));
-    byte[] block = Arrays.copyOfRange(bytes, at, at + length);
-    switch (random.nextInt(8)) {
-      case 0, 1:
-        int bit = random.nextInt(Byte.SIZE);
-        bytes[at] ^= (byte) (1 << bit);
-        write(file, bytes);
-        return described + "bit " + bit + " of byte " + at + " is flipped";
-      case 2:
-        write(file, Arrays.copyOf(bytes, at));
-        return described + "cut off at byte " + at;
-      case 3:
-        write(file, replaced(bytes, at, length, new byte[0]));
-        return described + length + " bytes from " + at + " on are cut out";
-      case 4:
-        write(file, replaced(bytes, at, length, new byte[length]));
-        return described + length + " bytes from " + at + " on are zero";
-      case 5:
-        random.nextBytes(block);
-        write(file, replaced(bytes, at, length, block));
-        return described + length + " bytes from " + at + " on are noise";
-      case 6:
-        int to = random.nextInt(bytes.length - length + 1);
-        write(file, replaced(bytes, to, length, block));
-        return "%s%d bytes from %d on are those from %d on".formatted(described, length, to, at);
-      default:
-        return described + swapped(file, bytes);
-    }
+    Changed changed = changed(bytes);
+    write(file, changed.bytes);
+    return described + changed.how;
   }
 
-  /** As one word of a table has changed places with another. */
-  private String swapped(Path file, byte[] bytes) throws IOException {
+  private Changed changed(byte[] bytes) {
+    int at = random.nextInt(bytes.length);
+    int length = 1 + random.nextInt(Math.min(LONGEST_BLOCK, bytes.length - at));
+    String block = length + " bytes from " + at + " on are ";
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> flipped(bytes, at, random.nextInt(Byte.SIZE));
+      case 2 -> new Changed(Arrays.copyOf(bytes, at), "cut off at byte " + at);
+      case 3 -> new Changed(replaced(bytes, at, length, new byte[0]), block + "cut out");
+      case 4 -> new Changed(replaced(bytes, at, length, new byte[length]), block + "zero");
+      case 5 -> new Changed(replaced(bytes, at, length, noise(length)), block + "noise");
+      case 6 -> {
+        int from = random.nextInt(bytes.length - length + 1);
+        byte[] others = Arrays.copyOfRange(bytes, from, from + length);
+        yield new Changed(
+            replaced(bytes, at, length, others), block + "those from " + from + " on");
+      }
+      default -> swapped(bytes);
+    };
+  }
+
+  private static Changed flipped(byte[] bytes, int at, int bit) {
+    byte[] flipped = bytes.clone();
+    flipped[at] ^= (byte) (1 << bit);
+    return new Changed(flipped, "bit " + bit + " of byte " + at + " is flipped");
+  }
+
+  private byte[] noise(int length) {
+    byte[] noise = new byte[length];
+    random.nextBytes(noise);
+    return noise;
+  }
+
+  /** One word of a table has changed places with another. */
+  private Changed swapped(byte[] bytes) {
     int size = Math.min(random.nextBoolean() ? 4 : 20, bytes.length);
-    int words = bytes.length / size;
     int start = bytes.length % size;
-    int one = start + size * random.nextInt(words);
-    int other = start + size * random.nextInt(words);
+    int one = start + size * random.nextInt(bytes.length / size);
+    int other = start + size * random.nextInt(bytes.length / size);
     byte[] first = Arrays.copyOfRange(bytes, one, one + size);
     byte[] second = Arrays.copyOfRange(bytes, other, other + size);
-    write(file, replaced(replaced(bytes, one, size, second), other, size, first));
-    return "the %d bytes from %d on have changed places with those from %d on"
-        .formatted(size, one, other);
+    return new Changed(
+        replaced(replaced(bytes, one, size, second), other, size, first),
+        "the %d bytes from %d on have changed places with those from %d on"
+            .formatted(size, one, other));
   }
 
   private static byte[] replaced(byte[] bytes, int at, int length, byte[] by) {

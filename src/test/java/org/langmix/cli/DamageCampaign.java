@@ -26,9 +26,9 @@ final class DamageCampaign implements AutoCloseable {
 
   private static final List<List<String>> OPTIONS =
       List.of(
-          List.of("--tags", "all"),
+          List.of("--tags", "all", "--depth", "2"),
           List.of(),
-          List.of("--tags", "all", "--every", "quarter", "--head", "--depth", "2"));
+          List.of("--tags", "all", "--every", "quarter", "--head"));
 
   private final Path directory;
   private final Map<RepositoryShape, Path> shapes = new EnumMap<>(RepositoryShape.class);

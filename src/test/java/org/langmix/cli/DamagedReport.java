@@ -17,10 +17,14 @@ import java.util.stream.Stream;
 final class DamagedReport {
   private static final String TOOLS = "scripts/min-tool-version.sh";
 
+  /** More do not tell more. */
+  private static final int MOST = 5;
+
   private final Path sound;
   private final Path damaged;
   private final Provenance provenance;
   private final List<Map<String, String>> gaps;
+  private final Set<String> seen;
   private final List<String> complaints = new ArrayList<>();
 
   /** What {@code run.json} says of what is missing. */
@@ -35,6 +39,10 @@ final class DamagedReport {
     this.provenance = new Gson().fromJson(json, Provenance.class);
     Path file = damaged.resolve("gaps.csv");
     this.gaps = Files.exists(file) ? Csv.rows(file) : List.of();
+    this.seen =
+        Csv.rows(damaged.resolve("counts.csv")).stream()
+            .map(row -> row.get("subsystem"))
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -51,7 +59,7 @@ final class DamagedReport {
     report.compareAreas("rust-share.csv");
     report.compareChanges();
     report.compareFirstRust();
-    return report.complaints;
+    return report.complaints.stream().sorted().limit(MOST).toList();
   }
 
   private void compareGaps() {
@@ -102,7 +110,29 @@ final class DamagedReport {
     compare(
         "counts.csv",
         List.of("revision", "kind", "subsystem", "language", "origin"),
-        (row, column) -> isLeftOut(row.get("revision")) || isIncomplete(row, row.get("revision")));
+        (row, column) -> {
+          String revision = row.get("revision");
+          return isLeftOut(revision)
+              || isIncomplete(row, revision)
+              || isUnseen(row.get("subsystem"), revision);
+        });
+  }
+
+  /** A directory of which no revision has a file that could be read has no row; its gaps have. */
+  private boolean isUnseen(String subsystem, String revision) {
+    boolean below =
+        gaps.stream()
+            .filter(gap -> gap.get("revision").equals(revision))
+            .map(gap -> gap.get("path"))
+            .anyMatch(gap -> isWithin(gap, subsystem));
+    return below && !seen.contains(subsystem);
+  }
+
+  private static boolean isWithin(String gap, String directory) {
+    String path = directory + "/";
+    boolean aboveIt = gap.endsWith("/") && (gap.equals("/") || path.startsWith(gap));
+    boolean atTheTop = directory.equals("(root files)") && !gap.contains("/");
+    return aboveIt || atTheTop || gap.startsWith(path);
   }
 
   private boolean isIncomplete(Map<String, String> row, String revision) {
@@ -135,6 +165,7 @@ final class DamagedReport {
                   one ->
                       isLeftOut(one)
                           || isIncomplete(row, one)
+                          || isUnseen(row.get("subsystem"), one)
                           || (!isWhole(one) && hasGap(one, "/"))
                           || (newNeighbours && !provenance.leftOut.isEmpty()));
         });
@@ -146,7 +177,11 @@ final class DamagedReport {
         List.of("kind", "subsystem", "origin"),
         (row, column) ->
             !provenance.leftOut.isEmpty()
-                || provenance.revisions.stream().anyMatch(one -> isIncomplete(row, one.name)));
+                || provenance.revisions.stream()
+                    .anyMatch(
+                        one ->
+                            isIncomplete(row, one.name)
+                                || isUnseen(row.get("subsystem"), one.name)));
   }
 
   /** Whether a cell may differ; of a row that is missing, each. */
