@@ -144,10 +144,10 @@ record ReportRun(
     if (history.gaps().isEmpty()) {
       return ExitStatus.COMPLETE;
     }
-    String missing = Missing.describe(history.gaps());
+    String missing = Missing.sentence(history.gaps());
     if (!missing.isEmpty()) {
       errors.printf(
-          "langmix: %s could not be counted, so that sums are too low; %s%n",
+          "langmix: %s; %s%n",
           missing,
           formats.wanted().contains(Format.CSV)
               ? destination.resolve("gaps.csv") + " names them"

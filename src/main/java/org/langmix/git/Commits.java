@@ -1,6 +1,7 @@
 package org.langmix.git;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,8 +37,11 @@ final class Commits {
     if (name.contains("@{")) {
       return Optional.empty(); // JGit takes some of these for what git does not
     }
+    String full = name.replaceFirst("^@(?=$|[~^])", Constants.HEAD);
+    Path head = repository.getDirectory().toPath().resolve(Constants.HEAD);
+    LooseReferences.require(repository.getCommonDirectory().toPath(), head, full);
     try {
-      ObjectId id = repository.resolve(name.replaceFirst("^@(?=$|[~^])", Constants.HEAD));
+      ObjectId id = repository.resolve(full);
       // JGit believes in any forty digits.
       boolean unknown = id == null || (ObjectId.isId(name) && !reader.has(id));
       return unknown ? Optional.empty() : Optional.of(id);

@@ -66,7 +66,7 @@ final class Tags {
     if (broken == null) {
       Path directory = repository.getCommonDirectory().toPath().resolve(Constants.R_TAGS);
       try {
-        broken = LooseTags.broken(directory, listed());
+        broken = LooseReferences.brokenTags(directory, listed());
       } catch (IOException e) {
         throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
       }

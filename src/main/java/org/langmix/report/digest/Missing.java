@@ -25,6 +25,18 @@ public final class Missing {
     return String.join(" and ", parts) + " of " + Figures.amount(revisions, "revision");
   }
 
+  /** The same as a sentence; of what sums do not need, if they lack nothing; may be empty. */
+  public static String sentence(List<Gap> gaps) {
+    String missing = describe(gaps);
+    if (!missing.isEmpty()) {
+      return missing + " could not be counted, so that sums are too low";
+    }
+    long scripts = gaps.stream().filter(gap -> gap.kind() == Gap.Kind.TOOLS).count();
+    return scripts == 0
+        ? ""
+        : "the oldest tools of " + Figures.amount(scripts, "revision") + " could not be read";
+  }
+
   private static void add(
       List<String> parts, List<Gap> gaps, Gap.Kind kind, String one, String several) {
     long count = gaps.stream().filter(gap -> gap.kind() == kind).count();

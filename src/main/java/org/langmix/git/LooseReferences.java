@@ -1,0 +1,102 @@
+package org.langmix.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Constants;
+
+/**
+ * The files below {@code refs}. JGit passes over those that are no references, as after a full
+ * disk, or takes an older value out of {@code packed-refs}.
+ */
+final class LooseReferences {
+  private static final int LONGEST = 4096;
+
+  /** git-update-ref(1): an id, or the name of another reference. */
+  private static final Pattern REFERENCE = Pattern.compile("([0-9a-f]{40}(\\s.*)?|ref:.*)");
+
+  private static final String LINK = "ref:";
+
+  /** gitrevisions(7), "<refname>". */
+  private static final List<String> PREFIXES =
+      List.of("", "refs/", Constants.R_TAGS, Constants.R_HEADS, Constants.R_REMOTES);
+
+  private LooseReferences() {}
+
+  /**
+   * The names of tags that are broken.
+   *
+   * @param directory {@code refs/tags}
+   * @param known those that JGit lists
+   */
+  static Set<String> brokenTags(Path directory, Set<String> known) throws IOException {
+    Set<String> broken = new TreeSet<>();
+    if (Files.isDirectory(directory)) {
+      try (Stream<Path> files = Files.walk(directory)) {
+        for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+          String name = directory.relativize(file).toString();
+          boolean sound = name.endsWith(".lock") || (known.contains(name) && isReference(file));
+          if (!sound) {
+            broken.add(name);
+          }
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+    return broken;
+  }
+
+  /**
+   * Requires that what git would take a name for is no broken reference.
+   *
+   * @param repository where {@code refs} lies
+   * @param name as a user gives it: {@code v6.1^{commit}}, {@code master~2}, {@code HEAD}
+   * @throws GitException that names the file
+   */
+  static void require(Path repository, Path head, String name) throws IOException {
+    String reference = name.replaceFirst("[~^:@].*", "");
+    if (reference.equals(Constants.HEAD)) {
+      String target = firstLine(head);
+      reference = target.startsWith(LINK) ? target.substring(LINK.length()).strip() : "";
+    }
+    for (String prefix : reference.isEmpty() ? List.<String>of() : PREFIXES) {
+      Path file = file(repository, prefix + reference);
+      boolean sound = file == null || !Files.isRegularFile(file) || isReference(file);
+      if (!sound) {
+        throw GitException.unreadable(
+            "'%s' can't be read, as the file %s%s is no reference; mend it, or fetch it anew with git"
+                .formatted(name, prefix, reference),
+            null);
+      }
+    }
+  }
+
+  private static Path file(Path repository, String name) {
+    try {
+      return name.startsWith(Constants.R_REFS) ? repository.resolve(name).normalize() : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private static boolean isReference(Path file) throws IOException {
+    return REFERENCE.matcher(firstLine(file)).matches();
+  }
+
+  private static String firstLine(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+      return text.lines().findFirst().orElse("");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Damaged copies of repositories of every shape: their figures are right, or the run says which are
+ * not, or it fails and says why.
+ */
+class DamageCampaignTest {
+  /** {@code FROM..TO}, both inclusive. */
+  private static final String SEEDS = System.getProperty("damage.seeds", "1..300");
+
+  @TempDir private Path temp;
+
+  @Test
+  void no_damage_changes_a_figure_silently() throws Exception {
+    String[] bounds = SEEDS.split("\\.\\.", 2);
+    List<String> complaints = new ArrayList<>();
+    try (DamageCampaign campaign = new DamageCampaign(temp)) {
+      for (long seed = Long.parseLong(bounds[0]); seed <= Long.parseLong(bounds[1]); seed++) {
+        campaign.complaint(seed).ifPresent(complaints::add);
+      }
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void the_shape_of_a_sound_repository_does_not_matter() throws Exception {
+    try (DamageCampaign campaign = new DamageCampaign(temp)) {
+      for (RepositoryShape shape : RepositoryShape.values()) {
+        for (int options = 0; options < DamageCampaign.optionCount(); options++) {
+          assertThat(campaign.complaintOfSound(shape, options, false)).as("%s", shape).isEmpty();
+          assertThat(campaign.complaintOfSound(shape, options, true)).as("%s", shape).isEmpty();
+        }
+      }
+    }
+  }
+}

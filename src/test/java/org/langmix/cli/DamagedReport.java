@@ -1,0 +1,222 @@
+package org.langmix.cli;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A report on a damaged repository, held against one on the sound one. */
+final class DamagedReport {
+  private static final String TOOLS = "scripts/min-tool-version.sh";
+
+  /** More do not tell more. */
+  private static final int MOST = 5;
+
+  private final Path sound;
+  private final Path damaged;
+  private final Provenance provenance;
+  private final List<Map<String, String>> gaps;
+  private final Set<String> seen;
+  private final List<String> complaints = new ArrayList<>();
+
+  /** What {@code run.json} says of what is missing. */
+  private record Provenance(List<Measured> revisions, List<String> leftOut) {}
+
+  private record Measured(String name, boolean whole, List<String> incomplete) {}
+
+  private DamagedReport(Path sound, Path damaged) throws IOException {
+    this.sound = sound;
+    this.damaged = damaged;
+    String json = Files.readString(damaged.resolve("run.json"));
+    this.provenance = new Gson().fromJson(json, Provenance.class);
+    Path file = damaged.resolve("gaps.csv");
+    this.gaps = Files.exists(file) ? Csv.rows(file) : List.of();
+    this.seen =
+        Csv.rows(damaged.resolve("counts.csv")).stream()
+            .map(row -> row.get("subsystem"))
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * What is different in a report that says it has gaps, and not within them.
+   *
+   * @return the differences in words; none if all is well
+   */
+  static List<String> differences(Path sound, Path damaged) throws IOException {
+    DamagedReport report = new DamagedReport(sound, damaged);
+    report.compareGaps();
+    report.compareRevisions();
+    report.compareCounts();
+    report.compareAreas("rust-code.csv");
+    report.compareAreas("rust-share.csv");
+    report.compareChanges();
+    report.compareFirstRust();
+    return report.complaints.stream().sorted().limit(MOST).toList();
+  }
+
+  private void compareGaps() {
+    if (gaps.isEmpty()) {
+      complaints.add("gaps.csv names no gap");
+    }
+    gaps.stream()
+        .filter(gap -> gap.get("reason").isBlank())
+        .forEach(gap -> complaints.add("a gap without a reason: " + gap));
+  }
+
+  private boolean isLeftOut(String revision) {
+    return provenance.leftOut.contains(revision);
+  }
+
+  private Set<String> incomplete(String revision) {
+    return provenance.revisions.stream()
+        .filter(one -> one.name.equals(revision))
+        .flatMap(one -> one.incomplete.stream())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isWhole(String revision) {
+    return provenance.revisions.stream().anyMatch(one -> one.name.equals(revision) && one.whole);
+  }
+
+  private boolean hasGap(String revision, String path) {
+    return gaps.stream()
+        .filter(gap -> gap.get("revision").equals(revision))
+        .anyMatch(gap -> gap.get("path").equals(path) || gap.get("path").endsWith("/"));
+  }
+
+  private void compareRevisions() throws IOException {
+    compare(
+        "revisions.csv",
+        List.of("revision"),
+        (row, column) -> {
+          String revision = row.get("revision");
+          boolean measured = !List.of("revision", "date", "commit", "tree").contains(column);
+          return isLeftOut(revision)
+              || (column.startsWith("min_")
+                  ? hasGap(revision, TOOLS)
+                  : measured && incomplete(revision).contains("tree: tree"));
+        });
+  }
+
+  private void compareCounts() throws IOException {
+    compare(
+        "counts.csv",
+        List.of("revision", "kind", "subsystem", "language", "origin"),
+        (row, column) -> {
+          String revision = row.get("revision");
+          return isLeftOut(revision)
+              || isIncomplete(row, revision)
+              || isUnseen(row.get("subsystem"), revision);
+        });
+  }
+
+  /** A directory of which no revision has a file that could be read has no row; its gaps have. */
+  private boolean isUnseen(String subsystem, String revision) {
+    boolean below =
+        gaps.stream()
+            .filter(gap -> gap.get("revision").equals(revision))
+            .map(gap -> gap.get("path"))
+            .anyMatch(gap -> isWithin(gap, subsystem));
+    return below && !seen.contains(subsystem);
+  }
+
+  private static boolean isWithin(String gap, String directory) {
+    String path = directory + "/";
+    boolean aboveIt = gap.endsWith("/") && (gap.equals("/") || path.startsWith(gap));
+    boolean atTheTop = directory.equals("(root files)") && !gap.contains("/");
+    return aboveIt || atTheTop || gap.startsWith(path);
+  }
+
+  private boolean isIncomplete(Map<String, String> row, String revision) {
+    return incomplete(revision).contains(row.get("kind") + ": " + row.get("subsystem"));
+  }
+
+  private void compareAreas(String file) throws IOException {
+    compare(
+        file,
+        List.of("revision"),
+        (row, column) -> {
+          String kind = column.equals("tree") ? "tree" : "area";
+          String revision = row.get("revision");
+          return isLeftOut(revision) || incomplete(revision).contains(kind + ": " + column);
+        });
+  }
+
+  private void compareChanges() throws IOException {
+    Set<String> neighbours = new HashSet<>();
+    Csv.rows(sound.resolve("new-code.csv"))
+        .forEach(row -> neighbours.add(row.get("since") + ".." + row.get("revision")));
+    compare(
+        "new-code.csv",
+        List.of("since", "revision", "kind", "subsystem", "language", "origin"),
+        (row, column) -> {
+          List<String> both = List.of(row.get("since"), row.get("revision"));
+          boolean newNeighbours = !neighbours.contains(String.join("..", both));
+          return both.stream()
+              .anyMatch(
+                  one ->
+                      isLeftOut(one)
+                          || isIncomplete(row, one)
+                          || isUnseen(row.get("subsystem"), one)
+                          || (!isWhole(one) && hasGap(one, "/"))
+                          || (newNeighbours && !provenance.leftOut.isEmpty()));
+        });
+  }
+
+  private void compareFirstRust() throws IOException {
+    compare(
+        "first-rust.csv",
+        List.of("kind", "subsystem", "origin"),
+        (row, column) ->
+            !provenance.leftOut.isEmpty()
+                || provenance.revisions.stream()
+                    .anyMatch(
+                        one ->
+                            isIncomplete(row, one.name)
+                                || isUnseen(row.get("subsystem"), one.name)));
+  }
+
+  /** Whether a cell may differ; of a row that is missing, each. */
+  private interface Excuse {
+    boolean covers(Map<String, String> row, String column);
+  }
+
+  private void compare(String file, List<String> key, Excuse excuse) throws IOException {
+    Map<List<String>, Map<String, String>> expected = rows(sound.resolve(file), key);
+    Map<List<String>, Map<String, String>> found = rows(damaged.resolve(file), key);
+    Set<List<String>> keys = new HashSet<>(expected.keySet());
+    keys.addAll(found.keySet());
+    for (List<String> one : keys) {
+      Map<String, String> row = expected.getOrDefault(one, Map.of());
+      Map<String, String> other = found.getOrDefault(one, Map.of());
+      Map<String, String> present = row.isEmpty() ? other : row;
+      Stream.concat(row.keySet().stream(), other.keySet().stream())
+          .distinct()
+          .filter(column -> !row.getOrDefault(column, "").equals(other.getOrDefault(column, "")))
+          .filter(column -> !excuse.covers(present, column))
+          .findFirst()
+          .ifPresent(
+              column ->
+                  complaints.add(
+                      "%s, %s, %s: '%s' instead of '%s'"
+                          .formatted(file, one, column, other.get(column), row.get(column))));
+    }
+  }
+
+  private static Map<List<String>, Map<String, String>> rows(Path file, List<String> key)
+      throws IOException {
+    Map<List<String>, Map<String, String>> rows = new LinkedHashMap<>();
+    for (Map<String, String> row : Csv.rows(file)) {
+      rows.put(key.stream().map(row::get).toList(), row);
+    }
+    return rows;
+  }
+}
