@@ -26,7 +26,12 @@ final class RustFinder {
         return true;
       }
     }
-    return !directory.unread().isEmpty()
-        || directory.directories().stream().anyMatch(RustFinder::isIn);
+    // A loop, as a stream would take too much of the stack where directories are deep.
+    for (Directory below : directory.directories()) {
+      if (isIn(below)) {
+        return true;
+      }
+    }
+    return !directory.unread().isEmpty();
   }
 }

@@ -30,7 +30,9 @@ final class RustPaths {
         paths.add(path + name);
       }
     }
-    directory.directories().forEach(below -> add(below, path + below.name() + "/"));
+    for (Directory below : directory.directories()) {
+      add(below, path + below.name() + "/");
+    }
   }
 
   /** Those of some areas that a Rust file is in. */

@@ -46,7 +46,7 @@ public final class Main {
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     try {
       return commandLine.execute(args);
-    } catch (OutOfMemoryError e) {
+    } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(e, commandLine);
     } finally {
       out.flush();

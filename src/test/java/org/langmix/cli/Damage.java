@@ -1,6 +1,7 @@
 package org.langmix.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,17 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Does damage to one file of a repository, or has two of them change places. */
 final class Damage {
   private static final int LONGEST_BLOCK = 64;
+  private static final String PACKED_REFS = "packed-refs";
 
   /** What the objects lie in is damaged more often than what leads to them. */
   private static final List<String> OFTEN = List.of("pack", "index", "loose object");
 
-  /** Another value of these is as sound as the right one, and none as sound as any. */
-  private static final List<String> BY_THEMSELVES = List.of("reference", "HEAD");
+  /**
+   * What leads to the objects. Nobody can tell that one of these is gone, or has the value of
+   * another, so that they are only damaged in themselves.
+   */
+  private static final List<String> REFERENCES = List.of("reference", "HEAD", PACKED_REFS);
+
+  private static final Pattern IN_ORDER =
+      Pattern.compile("(# .*\\n)?([0-9a-f]{40} refs/[\\w./-]+\\n(\\^[0-9a-f]{40}\\n)?)*");
 
   private final Path root;
   private final Random random;
@@ -55,7 +64,7 @@ final class Damage {
     }
     String kind = one(choice);
     Path file = one(kinds.get(kind));
-    boolean toBytes = BY_THEMSELVES.contains(kind) || random.nextInt(4) > 0;
+    boolean toBytes = REFERENCES.contains(kind) || random.nextInt(4) > 0;
     return toBytes ? toBytes(kind, file) : toFile(kind, file, one(kinds.get(kind)));
   }
 
@@ -96,7 +105,15 @@ final class Damage {
   }
 
   /** The bytes of a file as they are now, and what was done to them. */
-  private record Changed(byte[] bytes, String how) {}
+  private static final class Changed {
+    private final byte[] bytes;
+    private final String how;
+
+    Changed(byte[] bytes, String how) {
+      this.bytes = bytes;
+      this.how = how;
+    }
+  }
 
   private String toBytes(String kind, Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
@@ -105,8 +122,22 @@ final class Damage {
       return described + "nothing to damage";
     }
     Changed changed = changed(bytes);
+    while (kind.equals(PACKED_REFS) && isInOrder(changed.bytes)) {
+      changed = changed(bytes);
+    }
     write(file, changed.bytes);
     return described + changed.how;
+  }
+
+  /** Whether lines are missing, or others, and nothing tells. */
+  private static boolean isInOrder(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    List<String> names =
+        text.lines()
+            .filter(line -> !line.startsWith("#") && !line.startsWith("^"))
+            .map(line -> line.replaceFirst("^[0-9a-f]{40} ", ""))
+            .toList();
+    return IN_ORDER.matcher(text).matches() && names.equals(names.stream().sorted().toList());
   }
 
   private Changed changed(byte[] bytes) {

@@ -129,22 +129,23 @@ final class DamageCampaign implements AutoCloseable {
     if (said.contains("unexpected failure") || said.contains("\tat ") || said.contains("memory")) {
       return Optional.of("status " + run.status() + ", " + said);
     }
-    switch (run.status()) {
-      case 0:
-        return ReportFiles.in(sound).equals(ReportFiles.in(out))
-            ? Optional.empty()
-            : Optional.of("silently " + DamagedReport.differences(sound, out));
-      case 1, 2:
-        boolean named = said.startsWith("langmix: ") && said.length() > 20;
-        return named ? Optional.empty() : Optional.of("it fails without a word: " + said);
-      case 3:
+    return switch (run.status()) {
+      case 0 ->
+          ReportFiles.in(sound).equals(ReportFiles.in(out))
+              ? Optional.empty()
+              : Optional.of("silently " + DamagedReport.differences(sound, out));
+      case 1, 2 ->
+          said.matches("langmix: .{20,}")
+              ? Optional.empty()
+              : Optional.of("it fails without a word: " + said);
+      case 3 -> {
         List<String> differences = DamagedReport.differences(sound, out);
-        return differences.isEmpty() && said.startsWith("langmix: ")
+        yield differences.isEmpty() && said.startsWith("langmix: ")
             ? Optional.empty()
             : Optional.of("beside its gaps " + differences + " " + said);
-      default:
-        return Optional.of("status " + run.status() + ", " + said);
-    }
+      }
+      default -> Optional.of("status " + run.status() + ", " + said);
+    };
   }
 
   @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,30 +16,37 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DamageCampaignTest {
   /** {@code FROM..TO}, both inclusive. */
-  private static final String SEEDS = System.getProperty("damage.seeds", "1..300");
+  private static final String SEEDS = System.getProperty("damage.seeds", "1..200");
 
-  @TempDir private Path temp;
+  @TempDir private static Path temp;
+  private static DamageCampaign campaign;
+
+  @BeforeAll
+  static void begin() throws Exception {
+    campaign = new DamageCampaign(temp);
+  }
+
+  @AfterAll
+  static void end() {
+    campaign.close();
+  }
 
   @Test
   void no_damage_changes_a_figure_silently() throws Exception {
     String[] bounds = SEEDS.split("\\.\\.", 2);
     List<String> complaints = new ArrayList<>();
-    try (DamageCampaign campaign = new DamageCampaign(temp)) {
-      for (long seed = Long.parseLong(bounds[0]); seed <= Long.parseLong(bounds[1]); seed++) {
-        campaign.complaint(seed).ifPresent(complaints::add);
-      }
+    for (long seed = Long.parseLong(bounds[0]); seed <= Long.parseLong(bounds[1]); seed++) {
+      campaign.complaint(seed).ifPresent(complaints::add);
     }
-    assertThat(complaints).isEmpty();
+    assertThat(String.join("\n\n", complaints)).isEmpty();
   }
 
   @Test
   void the_shape_of_a_sound_repository_does_not_matter() throws Exception {
-    try (DamageCampaign campaign = new DamageCampaign(temp)) {
-      for (RepositoryShape shape : RepositoryShape.values()) {
-        for (int options = 0; options < DamageCampaign.optionCount(); options++) {
-          assertThat(campaign.complaintOfSound(shape, options, false)).as("%s", shape).isEmpty();
-          assertThat(campaign.complaintOfSound(shape, options, true)).as("%s", shape).isEmpty();
-        }
+    for (RepositoryShape shape : RepositoryShape.values()) {
+      for (int options = 0; options < DamageCampaign.optionCount(); options++) {
+        assertThat(campaign.complaintOfSound(shape, options, false)).as("%s", shape).isEmpty();
+        assertThat(campaign.complaintOfSound(shape, options, true)).as("%s", shape).isEmpty();
       }
     }
   }
