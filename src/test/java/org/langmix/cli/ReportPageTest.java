@@ -210,7 +210,7 @@ class ReportPageTest {
     }
     Document page = page("--tree", "ours=" + linux, "--tree", "theirs=" + other);
     assertThat(texts(page, "h2"))
-        .contains("ours: ours v6.18 in figures", "theirs: theirs v6.18 in figures");
+        .contains("ours: v6.18 in figures", "theirs: v6.18 in figures");
   }
 
   @Test
