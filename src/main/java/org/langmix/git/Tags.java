@@ -81,9 +81,26 @@ final class Tags {
       if (ref == null) {
         throw GitException.unreadable("the tag '" + name + "' is gone", null);
       }
-      return peel(walk, name, ref.getObjectId());
+      Optional<Tag> tag = peel(walk, name, ref.getObjectId());
+      tag.ifPresent(found -> requirePeeled(ref, found));
+      return tag;
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(name, new UnreadObject("", "damaged: " + e.getMessage()), e);
+    }
+  }
+
+  /**
+   * {@code packed-refs} says what a tag leads to in the end, so that its lines can be held against
+   * each other.
+   */
+  private static void requirePeeled(Ref ref, Tag tag) {
+    ObjectId said = ref.getPeeledObjectId() == null ? ref.getObjectId() : ref.getPeeledObjectId();
+    if (ref.isPeeled() && !said.name().equals(tag.commit().orElse(tag.tree()))) {
+      throw GitException.unreadable(
+          "the tags can't be listed: packed-refs is damaged, as '"
+              + tag.name()
+              + "' does not lead to what it says; mend it, or fetch all references anew with git",
+          null);
     }
   }
 

@@ -17,8 +17,11 @@ import org.eclipse.jgit.lib.ObjectId;
  * they have in one place is stored as a chain of differences.
  */
 final class TreeReader implements GitRepository.Trees {
-  /** As git's core.maxTreeDepth. */
-  private static final int MAXIMUM_DEPTH = 2048;
+  /**
+   * Twenty times what a kernel has. A tree may contain itself, where an index is damaged; git's own
+   * limit (core.maxTreeDepth, 2048) is too much for the stack, and for all those paths.
+   */
+  private static final int MAXIMUM_DEPTH = 256;
 
   private static final String TOO_DEEP = "more than " + MAXIMUM_DEPTH + " directories deep";
 

@@ -80,6 +80,24 @@ class ManyGapsTest {
   }
 
   @Test
+  void of_tools_that_cannot_be_read_it_is_told_though_no_sum_lacks_anything() throws Exception {
+    linux = new LooseObjects(temp.resolve("tools.git"));
+    try (NewRepository repository = NewRepository.create(linux.repository())) {
+      repository
+          .file("a.c", "int a;\n")
+          .file("scripts/min-tool-version.sh", "gcc)\n")
+          .commit(DAY)
+          .tag("v6.1");
+    }
+    linux.remove("v6.1:scripts/min-tool-version.sh");
+    Langmix run = report(linux.repository());
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("langmix: the oldest tools of 1 revision could not be read; ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void of_a_clone_without_files_it_is_told_how_to_get_them() throws Exception {
     linux.git("config", "uploadpack.allowFilter", "true");
     Path clone = temp.resolve("clone.git");

@@ -80,7 +80,7 @@ class HostileTreeTest {
     }
     Directory root = read(tree);
     assertThat(root.isWhole()).isFalse();
-    assertThat(lowest(root).reason()).isEqualTo("more than 2048 directories deep");
+    assertThat(lowest(root).reason()).isEqualTo("more than 256 directories deep");
   }
 
   @Test

@@ -59,4 +59,20 @@ class PackedRefsTest {
     damaged(whole.replace("refs/tags/v6.3", "refs/tags/v6.1"), 7);
     damaged(whole.replace("refs/tags/v6.2", "refs/tags/v6.8"), 7);
   }
+
+  @Test
+  void a_tag_that_does_not_lead_to_what_its_next_line_says_is_damaged() throws Exception {
+    String peeled = whole.lines().filter(line -> line.startsWith("^")).findFirst().orElseThrow();
+    for (String text :
+        new String[] {
+          whole.replace(peeled, "^" + "1".repeat(40)), whole.replace("v6.1\n" + peeled, "v6.1-x")
+        }) {
+      Files.writeString(file, text);
+      try (GitRepository repository = GitRepository.open(file.getParent())) {
+        assertThatThrownBy(() -> repository.tagNames().forEach(repository::tag))
+            .isInstanceOf(GitException.class)
+            .hasMessageContaining("packed-refs is damaged, as 'v6.1");
+      }
+    }
+  }
 }
