@@ -209,8 +209,7 @@ class ReportPageTest {
       repository.file("main.rs", "fn a() {}\n").commit(DAY).tag("v6.18");
     }
     Document page = page("--tree", "ours=" + linux, "--tree", "theirs=" + other);
-    assertThat(texts(page, "h2"))
-        .contains("ours: v6.18 in figures", "theirs: v6.18 in figures");
+    assertThat(texts(page, "h2")).contains("ours: v6.18 in figures", "theirs: v6.18 in figures");
   }
 
   @Test
