@@ -169,7 +169,7 @@ public final class GitRepository implements AutoCloseable {
       }
       at = walk.getObjectId(0);
       return Optional.of(reader.open(at, Constants.OBJ_BLOB).getBytes(BlobReader.MAXIMUM_SIZE));
-    } catch (IOException e) {
+    } catch (IOException | IndexOutOfBoundsException e) { // JGit's, for a tree that is none
       throw GitException.unreadable(
           path, new GitException.UnreadObject(at.name(), UnreadableException.reason(e)), e);
     }
@@ -185,8 +185,9 @@ public final class GitRepository implements AutoCloseable {
   public Optional<EntryKind> entry(String tree, String path) {
     try (TreeWalk walk = TreeWalk.forPath(reader, path, ObjectId.fromString(tree))) {
       return Optional.ofNullable(walk).map(found -> EntryKind.of(found.getFileMode()));
-    } catch (IOException e) {
-      throw GitException.unreadable(path + " can't be looked up: " + e.getMessage(), e);
+    } catch (IOException | IndexOutOfBoundsException e) {
+      throw GitException.unreadable(
+          path + " can't be looked up, as a tree is " + UnreadableException.reason(e), e);
     }
   }
 

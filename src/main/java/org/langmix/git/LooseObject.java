@@ -1,12 +1,12 @@
 package org.langmix.git;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
-import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.eclipse.jgit.lib.Constants;
@@ -26,8 +26,9 @@ final class LooseObject {
    * @throws UnreadableException if it can't be read
    */
   static Found read(Path file, IntFunction<byte[]> arrays) throws IOException {
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = new InflaterInputStream(raw, new Inflater(), BUFFER)) {
+    // Only an inflater that the stream made itself is freed with it.
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        InputStream in = new InflaterInputStream(raw)) {
       String header = header(in);
       int space = header.indexOf(' ');
       int type = type(header.substring(0, Math.max(space, 0)));

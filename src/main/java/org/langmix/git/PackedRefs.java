@@ -20,6 +20,9 @@ final class PackedRefs {
   private static final Pattern REFERENCE =
       Pattern.compile("[0-9a-f]{40} (refs/[^\\x00- \\x7f~^:?*\\[\\\\]+)");
 
+  /** JGit takes a carriage return for the end of a line, git does not. */
+  private static final Pattern HEADER = Pattern.compile("#[ -~]*");
+
   private static final Pattern PEELED = Pattern.compile("\\^[0-9a-f]{40}");
 
   private PackedRefs() {}
@@ -38,6 +41,7 @@ final class PackedRefs {
     }
     List<String> lines = List.of(text.split("\n", -1));
     boolean hasHeader = text.startsWith("#");
+    require(!hasHeader || HEADER.matcher(lines.get(0)).matches(), 1);
     boolean sorted = hasHeader && lines.get(0).contains(SORTED);
     String before = "";
     for (int i = hasHeader ? 1 : 0; i < lines.size() - 1; i++) {

@@ -3,8 +3,6 @@ package org.langmix.subsystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * A MAINTAINERS pattern with wildcards. A match costs no more than the product of both lengths,
@@ -39,10 +37,10 @@ final class Glob {
       int c = text.codePointAt(at);
       if (c == '[') {
         int close = text.indexOf(']', at + 2);
-        if (close < 0) {
-          throw new IllegalArgumentException("'" + text + "' has a [ without its ]");
-        }
-        tokens.add(characterClass(text.substring(at + 1, close)).and(any));
+        require(close > 0, text, "[ without its ]");
+        IntPredicate members = characterClass(text.substring(at + 1, close));
+        require(members != null, text, "bad [class] in it");
+        tokens.add(members.and(any));
         at = close;
       } else {
         tokens.add(c == '*' ? STAR : c == '?' ? any : other -> other == c);
@@ -52,12 +50,29 @@ final class Glob {
     return new Glob(tokens.toArray(IntPredicate[]::new), any);
   }
 
+  private static void require(boolean condition, String text, String otherwise) {
+    if (!condition) {
+      throw new IllegalArgumentException("'" + text + "' has a " + otherwise);
+    }
+  }
+
+  /** One of some characters, or none of them; null if there is none, or a range that falls. */
   private static IntPredicate characterClass(String members) {
     boolean negated = members.startsWith("^") || members.startsWith("!");
-    String kept = negated ? members.substring(1) : members;
-    String regex = (negated ? "[^" : "[") + kept.replaceAll("[\\\\\\[\\]&^]", "\\\\$0") + "]";
-    Predicate<String> holds = Pattern.compile(regex).asMatchPredicate();
-    return c -> holds.test(Character.toString(c));
+    int[] kept = members.substring(negated ? 1 : 0).codePoints().toArray();
+    IntPredicate holds = null;
+    for (int i = 0; i < kept.length; i++) {
+      int first = kept[i];
+      boolean range = i + 2 < kept.length && kept[i + 1] == '-';
+      i += range ? 2 : 0;
+      int last = kept[i];
+      if (first > last) {
+        return null;
+      }
+      IntPredicate within = c -> c >= first && c <= last;
+      holds = holds == null ? within : holds.or(within);
+    }
+    return holds == null || !negated ? holds : holds.negate();
   }
 
   /** Whether all of a path matches. */

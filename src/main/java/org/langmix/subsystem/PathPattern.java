@@ -2,7 +2,6 @@ package org.langmix.subsystem;
 
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern of an {@code F:} or {@code X:} line, with the meaning that scripts/get_maintainer.pl
@@ -57,11 +56,7 @@ public final class PathPattern {
     if (text.contains("//")) {
       throw new IllegalArgumentException("'" + text + "' has an empty directory name in it");
     }
-    try {
-      return new PathPattern(text);
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException("'" + text + "' has a bad [class] in it", e);
-    }
+    return new PathPattern(text);
   }
 
   /** Whether any of some patterns matches a file. */

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Trees that no source code has. */
 @Timeout(60)
 class HostileTreeTest {
+  private static final String ID = "aaaaaaaaaaaaaaaaaaaa";
+
   @TempDir private Path temp;
   private FileRepository made;
   private ObjectInserter inserter;
@@ -145,6 +147,26 @@ class HostileTreeTest {
       assertThat(root.unread())
           .extracting(UnreadDirectory::reason)
           .containsExactly("damaged: it is no list of files");
+    }
+  }
+
+  @Test
+  void looking_for_a_file_in_what_is_no_tree_is_a_failure_that_names_it() throws IOException {
+    for (String damaged :
+        new String[] {"1", "100644 MAINT", "100644 a\0short", "37777777777 MAINTAINERS\0" + ID}) {
+      ObjectId tree =
+          inserter.insert(Constants.OBJ_TREE, damaged.getBytes(StandardCharsets.US_ASCII));
+      inserter.flush();
+      try (GitRepository repository = GitRepository.open(temp.resolve("linux.git"))) {
+        assertThatThrownBy(() -> repository.file(tree.name(), "MAINTAINERS"))
+            .isInstanceOf(GitException.class)
+            .hasMessageStartingWith("MAINTAINERS can't be read, as object ");
+        assertThatThrownBy(() -> repository.entry(tree.name(), "MAINTAINERS"))
+            .isInstanceOf(GitException.class)
+            .hasMessage(
+                "MAINTAINERS can't be looked up, as a tree is damaged: it does not read as an"
+                    + " object of its type");
+      }
     }
   }
 }

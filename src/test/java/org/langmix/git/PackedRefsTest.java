@@ -51,6 +51,7 @@ class PackedRefsTest {
     damaged(whole.replaceFirst("\n\\^", "\n"), 4);
     damaged(whole.substring(0, whole.length() - 1), 9);
     damaged("^" + "0".repeat(40) + "\n", 1);
+    damaged(whole.replaceFirst("\n", "\r"), 1);
     damaged("\0".repeat(100), 1);
   }
 
