@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.eclipse.jgit.lib.Constants;
@@ -15,6 +16,7 @@ import org.eclipse.jgit.lib.Constants;
 final class LooseObject {
   private static final int LONGEST_HEADER = 32;
   private static final int BUFFER = 8192;
+  private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]*");
 
   private LooseObject() {}
 
@@ -32,10 +34,8 @@ final class LooseObject {
       String header = header(in);
       int space = header.indexOf(' ');
       int type = type(header.substring(0, Math.max(space, 0)));
-      long size = Long.parseLong(header.substring(space + 1));
-      if (size < 0) {
-        throw new IllegalArgumentException("no size");
-      } else if (size > BlobReader.MAXIMUM_SIZE) {
+      long size = size(header.substring(space + 1));
+      if (size > BlobReader.MAXIMUM_SIZE) {
         throw UnreadableException.tooLarge();
       }
       byte[] content = arrays.apply((int) size);
@@ -57,7 +57,18 @@ final class LooseObject {
       header.append((char) next);
       next = in.read();
     }
+    if (next != 0) {
+      throw new IllegalArgumentException("no end");
+    }
     return header.toString();
+  }
+
+  /** Git takes neither a sign nor a zero before other digits. */
+  private static long size(String number) {
+    if (!SIZE.matcher(number).matches()) {
+      throw new IllegalArgumentException("no size: " + number);
+    }
+    return Long.parseLong(number);
   }
 
   private static int type(String name) {

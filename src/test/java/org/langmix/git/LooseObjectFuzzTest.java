@@ -43,11 +43,10 @@ class LooseObjectFuzzTest {
     Path file = Files.write(temp.resolve("object"), bytes);
     try {
       Found found = LooseObject.read(file, size -> new byte[Math.min(size, ByZlib.MAXIMUM)]);
-      String header = Constants.typeString(found.type()) + " ";
+      String content = new String(found.bytes(), StandardCharsets.ISO_8859_1);
       String text = new String(inflated.orElseThrow(), StandardCharsets.ISO_8859_1);
       assertThat(text)
-          .startsWith(header)
-          .endsWith("\0" + new String(found.bytes(), StandardCharsets.ISO_8859_1));
+          .isEqualTo(Constants.typeString(found.type()) + " " + content.length() + "\0" + content);
     } catch (UnreadableException e) {
       assertThat(e).message().isNotBlank();
     }

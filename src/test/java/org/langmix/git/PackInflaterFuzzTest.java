@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,14 @@ class PackInflaterFuzzTest {
   PackInflaterFuzzTest() throws IOException {}
 
   static List<byte[]> streams() {
-    return ByZlib.samples(false);
+    List<byte[]> streams = new ArrayList<>(ByZlib.samples(false));
+    byte[] sound = streams.get(streams.size() - 1);
+    for (int place : new int[] {0, 1, sound.length - 1}) {
+      byte[] damaged = sound.clone();
+      damaged[place] ^= 1;
+      streams.add(damaged);
+    }
+    return streams;
   }
 
   @MethodSource("streams")
