@@ -20,6 +20,7 @@ class DeltaFuzzTest {
         hex.parseHex("03616263" + "0303" + "9003"), // copies all
         hex.parseHex("03616263" + "0306" + "9003" + "03646566"), // and inserts
         hex.parseHex("03616263" + "0302" + "910102"),
+        hex.parseHex("03616263" + "0302" + "9003"), // makes more than it says
         hex.parseHex("03616263" + "03838004" + "b00001")); // more than there is
   }
 

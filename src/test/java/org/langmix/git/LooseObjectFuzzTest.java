@@ -21,6 +21,7 @@ class LooseObjectFuzzTest {
     return List.of(
         bytes("blob 3\0abc"),
         bytes("tree 0\0"),
+        bytes("tree 0"),
         bytes("commit 999999999\0"),
         bytes("tag -1\0"),
         ByZlib.deflate(bytes("blob 3\0abc")));
