@@ -28,7 +28,6 @@ import org.langmix.report.markdown.MarkdownFormat;
  */
 record Formats(Set<Format> wanted, Milestones milestones) {
   private static final Set<Format> DRAWN = EnumSet.of(Format.SVG, Format.PNG);
-  private static final Set<Format> WITH_CHARTS = EnumSet.of(Format.SVG, Format.PNG, Format.HTML);
 
   /**
    * These but for the charts, where none can be drawn.
@@ -37,7 +36,7 @@ record Formats(Set<Format> wanted, Milestones milestones) {
    * @throws OutputException if none is left
    */
   Formats drawable(Consumer<String> warnings) {
-    if (wanted.stream().noneMatch(WITH_CHARTS::contains)) {
+    if (wanted.stream().noneMatch(Format::hasCharts)) {
       return this;
     }
     Optional<String> reason = ChartFormat.unavailable();

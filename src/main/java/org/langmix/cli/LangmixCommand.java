@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Measures the mix of Rust and C in Linux kernel trees over time: reads a local clone, counts"
-          + " the lines of every tag and subsystem, and writes CSV and charts.",
+          + " the lines of every tag and subsystem, and writes CSV, charts"
+          + " and a page.",
       ""
     },
     commandListHeading = "%nCommands:%n",

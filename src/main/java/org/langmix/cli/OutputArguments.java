@@ -56,12 +56,13 @@ final class OutputArguments {
     return new Formats(EnumSet.copyOf(formats), milestones());
   }
 
+  /** A run without charts is spared the built-in ones; a user's file is looked at in any case. */
   private Milestones milestones() {
-    return milestones == null
-        ? Milestones.builtIn()
-        : Milestones.parse(
-            milestones.toString(),
-            TextFile.read("milestones file", milestones, spec.commandLine()));
+    if (milestones != null) {
+      String text = TextFile.read("milestones file", milestones, spec.commandLine());
+      return Milestones.parse(milestones.toString(), text);
+    }
+    return formats.stream().anyMatch(Format::hasCharts) ? Milestones.builtIn() : Milestones.none();
   }
 
   int threads() {

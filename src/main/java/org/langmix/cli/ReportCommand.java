@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Counts the Rust and C lines of every subsystem at every release of a kernel clone, and writes"
-          + " CSV and charts.",
+          + " CSV, charts, a page and a digest.",
       ""
     },
     footerHeading = "%nExamples:%n",

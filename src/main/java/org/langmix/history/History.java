@@ -41,17 +41,6 @@ public record History(
     touched = Map.copyOf(touched);
   }
 
-  /** A history in which nothing is missing from any sum. */
-  public History(
-      List<Snapshot> snapshots,
-      List<Change> changes,
-      List<Subsystem> subsystems,
-      List<Area> areas,
-      PathFilter filter,
-      List<Gap> gaps) {
-    this(snapshots, changes, subsystems, areas, filter, gaps, Map.of());
-  }
-
   /** Whether all of a revision could be counted. */
   public boolean isWhole(Revision revision) {
     return !touched.containsKey(revision);

@@ -29,6 +29,11 @@ public final class Milestones {
     this.all = List.copyOf(all);
   }
 
+  /** Nothing is marked. */
+  public static Milestones none() {
+    return new Milestones(List.of());
+  }
+
   /** Those of Rust in the kernel. */
   public static Milestones builtIn() {
     try (InputStream in = Milestones.class.getResourceAsStream(BUILT_IN)) {

@@ -6,45 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import org.langmix.count.Language;
-import org.langmix.history.Change;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
-import org.langmix.history.Slice;
 import org.langmix.report.Figures;
 import org.langmix.report.chart.Layers.Layer;
-import org.langmix.subsystem.Origin;
-import org.langmix.subsystem.Subsystem;
+import org.langmix.report.digest.NewCode;
 
 /** The language of new code: of the files that each revision has and the one before has not. */
 final class NewCodeChart {
   private final History history;
-  private final List<NewCode> ofRevisions;
 
-  /** Code lines in new files. */
-  private record NewCode(long rust, long c) {
-    static final NewCode NONE = new NewCode(0, 0);
-
-    static NewCode of(Change change) {
-      return new NewCode(lines(change, Language.RUST), lines(change, Language.C));
-    }
-
-    private static long lines(Change change, Language language) {
-      return change.added(new Slice(Subsystem.TREE, language, Origin.KERNEL)).counts().code();
-    }
-
-    NewCode plus(NewCode other) {
-      return new NewCode(rust + other.rust, c + other.c);
-    }
-
-    long all() {
-      return rust + c;
-    }
-
-    double share() {
-      return all() == 0 ? 0 : 100.0 * rust / all();
-    }
-  }
+  /** Empty for the first revision of each sort. */
+  private final List<Optional<NewCode>> ofRevisions;
 
   NewCodeChart(History history) {
     this.history = history;
@@ -52,28 +25,41 @@ final class NewCodeChart {
     history.changes().forEach(change -> byRevision.put(change.revision(), NewCode.of(change)));
     this.ofRevisions =
         history.snapshots().stream()
-            .map(snapshot -> byRevision.getOrDefault(snapshot.revision(), NewCode.NONE))
+            .map(snapshot -> Optional.ofNullable(byRevision.get(snapshot.revision())))
             .toList();
+  }
+
+  private long rust(int revision) {
+    return ofRevisions.get(revision).map(code -> code.rust().counts().code()).orElse(0L);
+  }
+
+  private long c(int revision) {
+    return ofRevisions.get(revision).map(code -> code.c().counts().code()).orElse(0L);
+  }
+
+  private double share(int revision) {
+    return ofRevisions.get(revision).map(code -> code.share().orElse(0)).orElse(0.0);
   }
 
   /** The chart, if there is any new code. */
   Optional<Figure> figure() {
-    List<Change> changes = ofHeadline();
-    NewCode all = changes.stream().map(NewCode::of).reduce(NewCode.NONE, NewCode::plus);
-    if (all.all() == 0) {
+    List<NewCode> all = ofHeadline();
+    long rust = all.stream().mapToLong(code -> code.rust().counts().code()).sum();
+    long c = all.stream().mapToLong(code -> code.c().counts().code()).sum();
+    if (rust + c == 0) {
       return Optional.empty();
     }
-    String since = Texts.printable(changes.get(0).before().label());
+    String since = Texts.printable(all.get(0).before().label());
     String title =
-        all.rust == 0
+        rust == 0
             ? "None of the code in new files since %s is Rust".formatted(since)
             : "Of the code in new files since %s, %s is Rust"
-                .formatted(since, Figures.percentage(all.share()));
+                .formatted(since, Figures.percentage(100.0 * rust / (rust + c)));
     String description =
         "Bars over %s: Rust's percentage of the code lines in new .c and .rs files, and these lines."
                 .formatted(new Words(history).revisions())
             + " In all: %s lines of Rust, %s of C. %s"
-                .formatted(Figures.rounded(all.rust), Figures.rounded(all.c), most());
+                .formatted(Figures.rounded(rust), Figures.rounded(c), most());
     return Optional.of(
         new Figure(Figure.Kind.TREE, "new-code", title, description, sheet -> draw(title, sheet)));
   }
@@ -81,32 +67,30 @@ final class NewCodeChart {
   /**
    * Those of the clone that gives the headlines, by tags or by samples: not the same code twice.
    */
-  private List<Change> ofHeadline() {
+  private List<NewCode> ofHeadline() {
     Revision newest = history.newest().revision();
-    return history.changes().stream()
-        .filter(change -> change.revision().kernelTree().equals(newest.kernelTree()))
-        .filter(change -> change.revision().isSample() == newest.isSample())
+    return ofRevisions.stream()
+        .flatMap(Optional::stream)
+        .filter(code -> code.revision().kernelTree().equals(newest.kernelTree()))
+        .filter(code -> code.revision().isSample() == newest.isSample())
         .toList();
   }
 
   private String most() {
     int most = 0;
     for (int i = 1; i < ofRevisions.size(); i++) {
-      most = ofRevisions.get(i).share() > ofRevisions.get(most).share() ? i : most;
+      most = share(i) > share(most) ? i : most;
     }
     return "The highest percentage is %s, in %s."
         .formatted(
-            Figures.percentage(ofRevisions.get(most).share()),
-            Words.name(history, history.snapshots().get(most)));
+            Figures.percentage(share(most)), Words.name(history, history.snapshots().get(most)));
   }
 
   private JFreeChart draw(String title, Sheet sheet) {
     Layers layers = new Layers(sheet);
-    List<Layer> share = List.of(new Layer("", Ink.RUST, i -> ofRevisions.get(i).share()));
+    List<Layer> share = List.of(new Layer("", Ink.RUST, this::share));
     List<Layer> lines =
-        List.of(
-            new Layer("Rust", Ink.RUST, i -> ofRevisions.get(i).rust),
-            new Layer("C", Ink.C, i -> ofRevisions.get(i).c));
+        List.of(new Layer("Rust", Ink.RUST, this::rust), new Layer("C", Ink.C, this::c));
     XYPlot above =
         layers.plot("Rust, % of lines", TickFormat.percentages(), share, layers.most(share));
     XYPlot below = layers.plot("Lines", TickFormat.numbers(), lines, layers.most(lines));

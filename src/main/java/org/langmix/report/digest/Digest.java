@@ -14,10 +14,17 @@ import org.langmix.subsystem.Subsystem;
 public final class Digest {
   private final History history;
   private final List<Snapshot> snapshots;
+  private final List<SubsystemFigures> areas;
 
   private Digest(History history, Snapshot newest) {
     this.history = history;
     this.snapshots = history.besides(newest);
+    this.areas =
+        history.areas().stream()
+            .filter(area -> area.origin() == Origin.KERNEL)
+            .filter(area -> snapshots.stream().anyMatch(s -> s.has(area.subsystem())))
+            .map(area -> new SubsystemFigures(area.subsystem(), area.pair(), snapshots))
+            .toList();
   }
 
   /** One for each clone, in their order. */
@@ -50,16 +57,12 @@ public final class Digest {
 
   /** The areas of kernel-written code that any revision holds, in the order of their list. */
   public List<SubsystemFigures> areas() {
-    return history.areas().stream()
-        .filter(area -> area.origin() == Origin.KERNEL)
-        .filter(area -> snapshots.stream().anyMatch(s -> s.has(area.subsystem())))
-        .map(area -> new SubsystemFigures(area.subsystem(), area.pair(), snapshots))
-        .toList();
+    return areas;
   }
 
   /** The areas with Rust in the newest revision, those with most of it first. */
   public List<SubsystemFigures> areasWithRust() {
-    return areas().stream()
+    return areas.stream()
         .filter(area -> area.rust() > 0)
         .sorted(Comparator.comparingLong(area -> -area.rust()))
         .toList();
@@ -67,7 +70,7 @@ public final class Digest {
 
   /** The areas whose Rust is more or less than before, those with the largest change first. */
   public List<SubsystemFigures> changedAreas() {
-    return areas().stream()
+    return areas.stream()
         .filter(area -> area.rustChange() != 0)
         .sorted(Comparator.comparingLong(area -> -Math.abs(area.rustChange())))
         .toList();
@@ -86,7 +89,7 @@ public final class Digest {
 
   /** The areas that had Rust in the revision before, and have none now; likewise. */
   public List<SubsystemFigures> areasThatLostRust() {
-    return areas().stream().filter(SubsystemFigures::hasLostRust).filter(this::isComplete).toList();
+    return areas.stream().filter(SubsystemFigures::hasLostRust).filter(this::isComplete).toList();
   }
 
   private boolean isComplete(SubsystemFigures area) {

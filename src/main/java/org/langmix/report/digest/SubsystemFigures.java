@@ -123,9 +123,4 @@ public record SubsystemFigures(Subsystem subsystem, boolean isPair, List<Snapsho
   public boolean hasLostRust() {
     return rust() == 0 && rustBefore().orElse(0) > 0;
   }
-
-  /** Whether the newest revision has a file of it. */
-  public boolean isThere() {
-    return newest().has(subsystem);
-  }
 }

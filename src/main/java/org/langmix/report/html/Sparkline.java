@@ -3,6 +3,7 @@ package org.langmix.report.html;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import org.langmix.report.digest.Sampled;
 
 /** A small line of values on a scale of its own, as the points of an SVG polyline. */
 final class Sparkline {
@@ -19,13 +20,11 @@ final class Sparkline {
    */
   static String points(List<OptionalLong> values) {
     long most = Math.max(1, values.stream().mapToLong(value -> value.orElse(0)).max().orElse(0));
-    int points = Math.min(values.size(), MAXIMUM_POINTS);
+    List<OptionalLong> shown = Sampled.of(values, MAXIMUM_POINTS);
     StringJoiner line = new StringJoiner(" ");
-    for (int i = 0; i < points; i++) {
-      // The first and the last value are always among those that are drawn.
-      int index = points == 1 ? 0 : (int) ((long) i * (values.size() - 1) / (points - 1));
-      if (values.get(index).isPresent()) {
-        line.add(x(i, points) + "," + y(values.get(index).getAsLong(), most));
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).isPresent()) {
+        line.add(x(i, shown.size()) + "," + y(shown.get(i).getAsLong(), most));
       }
     }
     return line.toString();

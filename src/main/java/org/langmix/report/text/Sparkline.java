@@ -3,7 +3,7 @@ package org.langmix.report.text;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.langmix.report.digest.Sampled;
 
 /** Figures over time as a row of bars, each a character. */
 public final class Sparkline {
@@ -22,19 +22,9 @@ public final class Sparkline {
    * @param columns at most so many bars: of more values some are left out, never the first and last
    */
   public static String of(List<OptionalLong> values, int columns) {
-    List<OptionalLong> shown = sampled(values, columns);
+    List<OptionalLong> shown = Sampled.of(values, columns);
     long largest = shown.stream().mapToLong(value -> value.orElse(0)).max().orElse(0);
     return shown.stream().map(value -> bar(value, largest)).collect(Collectors.joining());
-  }
-
-  private static List<OptionalLong> sampled(List<OptionalLong> values, int columns) {
-    int size = values.size();
-    if (size <= columns) {
-      return values;
-    }
-    return IntStream.range(0, columns)
-        .mapToObj(i -> values.get((int) Math.round(i * (size - 1.0) / (columns - 1))))
-        .toList();
   }
 
   private static String bar(OptionalLong value, long largest) {

@@ -32,7 +32,13 @@ class SpreadsheetLimitTest {
     Snapshot snapshot = new Snapshot(revision, MinimumTools.UNKNOWN, tallies);
     List<Snapshot> snapshots = Collections.nCopies(revisions, snapshot);
     return new History(
-        snapshots, List.of(), List.of(Subsystem.TREE), List.of(), PathFilter.NONE, List.of());
+        snapshots,
+        List.of(),
+        List.of(Subsystem.TREE),
+        List.of(),
+        PathFilter.NONE,
+        List.of(),
+        Map.of());
   }
 
   @Test
