@@ -19,6 +19,7 @@ public final class CountStore implements AutoCloseable {
   private static final int MILLISECONDS_BETWEEN_ATTEMPTS = 50;
 
   private final Path path;
+  private final FileThread thread;
   private final Consumer<String> warnings;
   private final boolean used;
   private final List<Recorder> recorders = new ArrayList<>();
@@ -28,8 +29,10 @@ public final class CountStore implements AutoCloseable {
   private long known;
   private long added;
 
-  private CountStore(Path path, LockedFile file, Blocks blocks, Consumer<String> warnings) {
+  private CountStore(
+      Path path, FileThread thread, LockedFile file, Blocks blocks, Consumer<String> warnings) {
     this.path = path;
+    this.thread = thread;
     this.file = file;
     this.blocks = blocks;
     this.warnings = warnings;
@@ -38,7 +41,7 @@ public final class CountStore implements AutoCloseable {
 
   /** A store that knows nothing and keeps nothing. */
   public static CountStore none() {
-    return new CountStore(null, null, null, warning -> {});
+    return new CountStore(null, null, null, null, warning -> {});
   }
 
   /**
@@ -49,31 +52,39 @@ public final class CountStore implements AutoCloseable {
    *     later; may be called by several threads
    */
   public static CountStore open(Path path, Consumer<String> warnings) throws InterruptedException {
+    FileThread thread = new FileThread();
+    try {
+      return openPatiently(path, thread, warnings);
+    } catch (StoreException e) {
+      thread.close();
+      String choice = e.reason() == Reason.LOCKED ? "" : ", choose another with --store";
+      warnings.accept(e.getMessage() + "; going on without it" + choice);
+      return none();
+    } catch (InterruptedException e) {
+      thread.close();
+      throw e;
+    }
+  }
+
+  private static CountStore openPatiently(Path path, FileThread thread, Consumer<String> warnings)
+      throws InterruptedException {
     long start = System.nanoTime();
     while (true) {
       try {
-        return openNow(path, warnings);
+        return thread.call(() -> openNow(path, thread, warnings));
       } catch (StoreException e) {
-        if (Thread.interrupted()) { // then it may be for nothing else that the file was closed
-          throw new InterruptedException();
-        }
-        if (e.reason() != Reason.LOCKED) {
-          warnings.accept(e.getMessage() + "; going on without it, choose another with --store");
-          return none();
-        }
-        if (System.nanoTime() - start > PATIENCE_NANOSECONDS) {
-          warnings.accept(e.getMessage() + "; going on without it");
-          return none();
+        if (e.reason() != Reason.LOCKED || System.nanoTime() - start > PATIENCE_NANOSECONDS) {
+          throw e;
         }
       }
       Thread.sleep(MILLISECONDS_BETWEEN_ATTEMPTS);
     }
   }
 
-  private static CountStore openNow(Path path, Consumer<String> warnings) {
+  private static CountStore openNow(Path path, FileThread thread, Consumer<String> warnings) {
     LockedFile file = LockedFile.open(path);
     try {
-      return new CountStore(path, file, Blocks.open(file), warnings);
+      return new CountStore(path, thread, file, Blocks.open(file), warnings);
     } catch (StoreException e) {
       try (file) {
         setAside(file, e, warnings);
@@ -81,7 +92,7 @@ public final class CountStore implements AutoCloseable {
     }
     LockedFile fresh = LockedFile.open(path);
     try {
-      return new CountStore(path, fresh, Blocks.open(fresh), warnings);
+      return new CountStore(path, thread, fresh, Blocks.open(fresh), warnings);
     } catch (StoreException e) {
       fresh.close();
       throw e;
@@ -104,15 +115,19 @@ public final class CountStore implements AutoCloseable {
       return;
     }
     try {
-      blocks.forEach(
-          block -> {
-            if (block.ruleVersion() == LineCounts.RULE_VERSION) {
-              known += block.answer(request);
-            }
-          });
+      thread.run(() -> answer(request));
     } catch (MVStoreException e) {
       giveUp("can't be read", e);
     }
+  }
+
+  private void answer(Request request) {
+    blocks.forEach(
+        block -> {
+          if (block.ruleVersion() == LineCounts.RULE_VERSION) {
+            known += block.answer(request);
+          }
+        });
   }
 
   /**
@@ -122,7 +137,8 @@ public final class CountStore implements AutoCloseable {
    */
   public synchronized Optional<byte[]> find(String key) {
     try {
-      Optional<byte[]> found = blocks == null ? Optional.empty() : blocks.find(key);
+      Optional<byte[]> found =
+          blocks == null ? Optional.empty() : thread.call(() -> blocks.find(key));
       results += found.isPresent() ? 1 : 0;
       return found;
     } catch (MVStoreException e) {
@@ -140,7 +156,7 @@ public final class CountStore implements AutoCloseable {
   public synchronized void keep(String key, byte[] result) {
     if (blocks != null && !file.isReadOnly()) {
       try {
-        blocks.keep(key, result);
+        thread.run(() -> blocks.keep(key, result));
       } catch (MVStoreException e) {
         giveUp("can't be written", e);
       }
@@ -159,7 +175,7 @@ public final class CountStore implements AutoCloseable {
       return;
     }
     try {
-      blocks.append(block);
+      thread.run(() -> blocks.append(block));
       added += block.entries();
     } catch (MVStoreException e) {
       giveUp("can't be written", e);
@@ -170,9 +186,14 @@ public final class CountStore implements AutoCloseable {
     warnings.accept(
         "the count store '%s' %s (%s); going on without it"
             .formatted(path, what, LockedFile.words(e)));
-    blocks.abandon();
+    thread.run(blocks::abandon);
+    leave();
+  }
+
+  private void leave() {
+    thread.run(file::close);
+    thread.close();
     blocks = null;
-    file.close();
   }
 
   public synchronized Usage usage() {
@@ -189,12 +210,11 @@ public final class CountStore implements AutoCloseable {
     synchronized (this) {
       if (blocks != null) {
         try {
-          blocks.close();
+          thread.run(blocks::close);
+          leave();
         } catch (MVStoreException e) {
           giveUp("can't be written", e);
         }
-        blocks = null;
-        file.close();
       }
     }
   }

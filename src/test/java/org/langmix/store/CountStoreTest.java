@@ -55,6 +55,22 @@ class CountStoreTest {
   }
 
   @Test
+  void who_is_interrupted_still_finds_and_keeps() throws Exception {
+    Stored.add(file, 0, 100);
+    List<String> warnings = new ArrayList<>();
+    try (CountStore store = CountStore.open(file, warnings::add)) {
+      Thread.currentThread().interrupt();
+      store.keep("a", new byte[] {1});
+      Stored.add(store, 100, 200);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(warnings).isEmpty();
+    assertThat(Stored.in(file).counts()).isEqualTo(Stored.upTo(200));
+    assertThat(StoreInspection.of(file).results()).isEqualTo(1);
+  }
+
+  @Test
   void results_do_not_grow_without_bounds() throws Exception {
     try (CountStore store = CountStore.open(file, warning -> {})) {
       for (int i = 0; i < 4001; i++) {
