@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,15 +147,78 @@ class PageInBrowserTest {
   }
 
   @Test
-  void it_prints() {
+  void no_heading_is_left_alone_at_the_foot_of_a_printed_page() throws IOException {
     browser.open(page, 1440, "dark");
-    String pdf =
-        (String)
-            browser
-                .driver()
-                .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
-                .get("data");
-    assertThat(Base64.getDecoder().decode(pdf))
-        .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    List<String> headings =
+        browser.driver().findElements(By.cssSelector("h2, summary, caption, thead")).stream()
+            .map(WebElement::getText)
+            .toList();
+    for (List<String> lines : printedPages()) {
+      assertThat(headings).doesNotContain(lines.get(lines.size() - 1));
+    }
+  }
+
+  @Test
+  void a_table_that_goes_on_has_its_header_on_each_page() throws IOException {
+    browser.open(page, 1440, "light");
+    String last = shownAreas().get(shownAreas().size() - 1);
+    List<List<String>> pages = printedPages();
+    int first = indexOfPageWith(pages, "Areas in .*");
+    int end = indexOfPageWith(pages, Pattern.quote(last) + " 0 [\\d,]+ .*");
+    assertThat(end).isGreaterThan(first);
+    for (List<String> lines : pages.subList(first, end + 1)) {
+      assertThat(lines)
+          .containsOnlyOnce("Area Rust C Share Change unsafe SAFETY Modules Since Trend");
+    }
+  }
+
+  private static int indexOfPageWith(List<List<String>> pages, String line) {
+    return IntStream.range(0, pages.size())
+        .filter(i -> pages.get(i).stream().anyMatch(one -> one.matches(line)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void every_chart_is_printed_on_one_page() throws IOException {
+    browser.open(page, 1440, "light");
+    List<String> titles =
+        browser.driver().findElements(By.cssSelector("figure h3")).stream()
+            .map(title -> title.getDomProperty("textContent").strip())
+            .toList();
+    long printed = 0;
+    for (List<String> lines : printedPages()) {
+      String text = String.join(" ", lines);
+      long begun = titles.stream().filter(text::contains).count();
+      long ended = Pattern.compile("rules 1\\.").matcher(text).results().count();
+      assertThat(ended).as(text).isEqualTo(begun);
+      printed += begun;
+    }
+    assertThat(printed).isEqualTo(titles.size());
+  }
+
+  @Test
+  void rows_that_the_filter_hides_are_printed() throws IOException {
+    browser.open(page, 1440, "light");
+    List<List<String>> all = printedPages();
+    browser.driver().findElement(By.cssSelector(".find")).sendKeys("binder");
+    assertThat(shownAreas()).hasSizeLessThan(5);
+    assertThat(printedPages()).isEqualTo(all);
+  }
+
+  /** The lines of each page on paper. */
+  private static List<List<String>> printedPages() throws IOException {
+    List<List<String>> pages = new ArrayList<>();
+    try (PDDocument printed = Loader.loadPDF(browser.print())) {
+      PDFTextStripper text = new PDFTextStripper();
+      text.setSortByPosition(true);
+      for (int number = 1; number <= printed.getNumberOfPages(); number++) {
+        text.setStartPage(number);
+        text.setEndPage(number);
+        pages.add(
+            text.getText(printed).lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
+      }
+    }
+    return pages;
   }
 }
