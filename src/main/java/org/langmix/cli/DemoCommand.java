@@ -31,8 +31,6 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class DemoCommand implements Callable<Integer> {
-  private static final String REMARK = "This is the demo: its files and figures are made up";
-
   @Spec private CommandSpec spec;
 
   @Mixin private OutputArguments output;
@@ -48,17 +46,18 @@ final class DemoCommand implements Callable<Integer> {
               Map.of("", repository),
               RevisionOptions.DEFAULT,
               new SubsystemOptions(Areas.builtIn(), List.of(), 1, PathFilter.NONE, Sections.NONE),
+              Optional.empty(),
               formats,
               output.out(),
               Optional.empty(),
               Reading.DEFAULT,
               output.threads(),
               output.quiet(),
-              REMARK);
+              true);
       PrintWriter out = spec.commandLine().getOut();
       ExitStatus status = run.run(out, spec.commandLine().getErr(), Look.of(spec));
       if (!output.quiet()) {
-        out.println(REMARK + ".");
+        out.println(ReportRun.DEMO + ".");
       }
       return status.code();
     }

@@ -43,13 +43,14 @@ final class ReportCommand implements Callable<Integer> {
             repositories.directories(),
             revisions.options(),
             subsystems.options(),
+            subsystems.areasFile(),
             output.formats(),
             output.out(),
             reading.store(store),
             reading.reading(),
             output.threads(),
             output.quiet(),
-            "");
+            false);
     return run.run(spec.commandLine().getOut(), spec.commandLine().getErr(), Look.of(spec)).code();
   }
 }

@@ -33,25 +33,29 @@ import org.langmix.store.Usage;
  * @param repositories where the clones lie, by their names
  * @param revisions which revisions
  * @param subsystems which subsystems
+ * @param areasFile where their areas come from; empty for the built-in ones
  * @param formats what to write
  * @param out the output directory
  * @param store the file of the count store; empty for none
  * @param reading how the clones are read
  * @param threads how many threads read and count
  * @param quiet whether to print nothing when all went well
- * @param remark what has to be known of all figures; empty if nothing
+ * @param demo whether the repository is the demo's
  */
 record ReportRun(
     Map<String, Path> repositories,
     RevisionOptions revisions,
     SubsystemOptions subsystems,
+    Optional<Path> areasFile,
     Formats formats,
     Path out,
     Optional<Path> store,
     Reading reading,
     int threads,
     boolean quiet,
-    String remark) {
+    boolean demo) {
+  /** What has to be known of all figures of the demo. */
+  static final String DEMO = "This is the demo: its files and figures are made up";
 
   ExitStatus run(PrintWriter output, PrintWriter errors, Look look) throws InterruptedException {
     Instant start = Instant.now();
@@ -77,8 +81,8 @@ record ReportRun(
                 history,
                 Version.ofProgram(),
                 open.describe(),
-                TypedOptions.of(revisions, subsystems),
-                remark);
+                demo ? "langmix demo" : TypedCommand.of(this, open.trees()),
+                remark());
         writable.write(report, directory.path(), progress);
         provenance(history, open.describe(), usage, start, directory.path())
             .write(directory.path());
@@ -96,6 +100,10 @@ record ReportRun(
       SpreadsheetLimit.warning(history).ifPresent(text -> errors.println("langmix: " + text));
     }
     return status(history, destination, errors);
+  }
+
+  private String remark() {
+    return demo ? DEMO : "";
   }
 
   private void refuseWithin(Path gitDirectory) {
@@ -131,6 +139,7 @@ record ReportRun(
         Version.ofProgram(),
         LineCounts.RULE_VERSION,
         repository,
+        remark(),
         options,
         Provenance.measured(history),
         Provenance.leftOut(history),

@@ -3,6 +3,7 @@ package org.langmix.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.langmix.analysis.SubsystemOptions;
 import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.subsystem.PathFilter;
@@ -79,6 +80,11 @@ final class SubsystemArguments {
         depth,
         new PathFilter(patterns("--only", only), patterns("--exclude", exclude)),
         sections());
+  }
+
+  /** The file that the areas come from; empty for the built-in ones. */
+  Optional<Path> areasFile() {
+    return Optional.ofNullable(areas);
   }
 
   private List<PathPattern> patterns(String option, List<String> globs) {

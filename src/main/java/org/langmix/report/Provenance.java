@@ -21,6 +21,7 @@ import org.langmix.history.Revision;
  * @param version of the program
  * @param countingRules the version of the counting rules
  * @param repository the name of its directory; not its path, as reports are published
+ * @param remark what has to be known of all figures; empty if nothing
  * @param options as given, by name
  * @param revisions what was measured
  * @param leftOut the names of tags that lead to what can't be read
@@ -34,6 +35,7 @@ public record Provenance(
     String version,
     int countingRules,
     String repository,
+    String remark,
     Map<String, Object> options,
     List<Measured> revisions,
     List<String> leftOut,

@@ -1,6 +1,5 @@
 package org.langmix.report;
 
-import java.util.List;
 import org.langmix.history.History;
 
 /**
@@ -10,12 +9,8 @@ import org.langmix.history.History;
  * @param history what was measured
  * @param version of the program
  * @param repository the names of the directories of the clones
- * @param options those that chose revisions, subsystems and files, as one would type them
+ * @param command makes such a report, as one pastes it into a shell: one line, nothing in it unseen
  * @param remark what has to be known of all figures; empty if nothing
  */
 public record Report(
-    History history, String version, String repository, List<String> options, String remark) {
-  public Report {
-    options = List.copyOf(options);
-  }
-}
+    History history, String version, String repository, String command, String remark) {}

@@ -5,22 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nu.validator.htmlparser.common.XmlViolationPolicy;
-import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXParseException;
 
 class ReportPageTest {
   private static final LocalDate DAY = LocalDate.of(2025, 9, 28);
@@ -46,7 +37,7 @@ class ReportPageTest {
     }
   }
 
-  private Document page(Object... arguments) throws Exception {
+  private ReadPage page(Object... arguments) throws Exception {
     Path out = temp.resolve("report");
     Langmix run =
         Langmix.run(
@@ -54,63 +45,14 @@ class ReportPageTest {
                     Stream.of("report", "--out", out, "--format", "html"), Stream.of(arguments))
                 .toArray());
     assertThat(run.status()).as(run.err()).isIn(0, 3);
-    HtmlDocumentBuilder parser = new HtmlDocumentBuilder(XmlViolationPolicy.ALLOW);
-    parser.setErrorHandler(new Strict());
-    return parser.parse(out.resolve("report.html").toFile());
-  }
-
-  /** Takes every deviation from the HTML standard's syntax for a failure. */
-  private static final class Strict implements ErrorHandler {
-    @Override
-    public void warning(SAXParseException e) throws SAXParseException {
-      throw e;
-    }
-
-    @Override
-    public void error(SAXParseException e) throws SAXParseException {
-      throw e;
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) throws SAXParseException {
-      throw e;
-    }
-  }
-
-  private static List<Element> elements(Document page, String name) {
-    NodeList found = page.getElementsByTagNameNS("*", name);
-    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
-  }
-
-  private static List<String> texts(Document page, String name) {
-    return elements(page, name).stream().map(e -> e.getTextContent().strip()).toList();
-  }
-
-  private static List<List<String>> rows(Document page, String tableClass) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Element table : elements(page, "table")) {
-      if (List.of(table.getAttribute("class").split(" ")).contains(tableClass)) {
-        NodeList found = table.getElementsByTagNameNS("*", "tr");
-        IntStream.range(0, found.getLength()).forEach(i -> rows.add(cells(found.item(i))));
-      }
-    }
-    return rows;
-  }
-
-  private static List<String> cells(Node row) {
-    NodeList found = row.getChildNodes();
-    return IntStream.range(0, found.getLength())
-        .mapToObj(found::item)
-        .filter(Element.class::isInstance)
-        .map(cell -> cell.getTextContent().strip())
-        .toList();
+    return ReadPage.of(out.resolve("report.html"));
   }
 
   @Test
   void the_headline_is_rusts_share_and_the_figures_stand_below() throws Exception {
-    Document page = page(linux);
-    assertThat(texts(page, "h1")).containsExactly("Rust is 44 % of the kernel’s own code in v6.18");
-    assertThat(texts(page, "dd"))
+    ReadPage page = page(linux);
+    assertThat(page.texts("h1")).containsExactly("Rust is 44 % of the kernel’s own code in v6.18");
+    assertThat(page.texts("dd"))
         .containsExactly(
             "4",
             "+3 since v6.17",
@@ -128,7 +70,7 @@ class ReportPageTest {
 
   @Test
   void an_area_has_all_its_figures_in_one_row() throws Exception {
-    assertThat(rows(page(linux), "areas"))
+    assertThat(page(linux).rows("areas"))
         .contains(
             List.of(
                 "Area", "Rust", "C", "Share", "Change", "unsafe", "SAFETY", "Modules", "Since",
@@ -138,26 +80,26 @@ class ReportPageTest {
 
   @Test
   void what_is_new_is_told_by_language() throws Exception {
-    Document page = page(linux);
-    assertThat(texts(page, "p"))
+    ReadPage page = page(linux);
+    assertThat(page.texts("p"))
         .contains(
             "New files: 2 files of Rust with 3 lines of code, 1 file of C with 2 lines of code; Rust is 60 % of that.");
-    assertThat(texts(page, "li")).contains("drivers/gpu/nova-core/nova_core.rs");
+    assertThat(page.texts("li")).contains("drivers/gpu/nova-core/nova_core.rs");
   }
 
   @Test
   void it_says_of_which_files_and_revisions_and_with_which_options_it_is() throws Exception {
-    Document page = page(linux, "--only", "drivers/", "--since", "v6.17");
-    assertThat(texts(page, "p")).contains("Not of all files: only drivers/.");
-    assertThat(texts(page, "code"))
+    ReadPage page = page(linux, "--only", "drivers/", "--since", "v6.17");
+    assertThat(page.texts("p")).contains("Not of all files: only drivers/.");
+    assertThat(page.texts("code"))
         .contains("langmix report --since v6.17 --only drivers/ linux.git");
   }
 
   @Test
   void nothing_but_its_own_parts_is_referred_to() throws Exception {
-    Document page = page(linux);
+    ReadPage page = page(linux);
     for (String name : List.of("a", "link", "script", "img", "use", "image", "iframe")) {
-      for (Element element : elements(page, name)) {
+      for (Element element : page.elements(name)) {
         for (String attribute : List.of("href", "src", "xlink:href")) {
           assertThat(element.getAttribute(attribute)).matches("|#.*|data:,");
         }
@@ -167,24 +109,23 @@ class ReportPageTest {
 
   @Test
   void without_a_script_the_whole_table_is_there_and_nothing_that_needs_one() throws Exception {
-    Document page = page(linux);
-    assertThat(rows(page, "areas")).hasSize(1 + 8);
-    assertThat(elements(page, "button")).isEmpty();
-    assertThat(elements(page, "input"))
+    ReadPage page = page(linux);
+    assertThat(page.rows("areas")).hasSize(1 + 8);
+    assertThat(page.elements("button")).isEmpty();
+    assertThat(page.elements("input"))
         .allMatch(
             input -> ((Element) input.getParentNode().getParentNode()).hasAttribute("hidden"));
   }
 
   @Test
   void headings_go_down_step_by_step() throws Exception {
-    Document page = page(linux);
-    List<Integer> levels = new ArrayList<>();
-    NodeList all = page.getElementsByTagNameNS("*", "*");
-    for (int i = 0; i < all.getLength(); i++) {
-      if (all.item(i).getLocalName().matches("h[1-6]")) {
-        levels.add(Integer.parseInt(all.item(i).getLocalName().substring(1)));
-      }
-    }
+    ReadPage page = page(linux);
+    List<Integer> levels =
+        page.elements("*").stream()
+            .map(Element::getLocalName)
+            .filter(name -> name.matches("h[1-6]"))
+            .map(name -> Integer.valueOf(name.substring(1)))
+            .toList();
     assertThat(levels.get(0)).isEqualTo(1);
     for (int i = 1; i < levels.size(); i++) {
       assertThat(levels.get(i)).isBetween(2, levels.get(i - 1) + 1);
@@ -197,9 +138,9 @@ class ReportPageTest {
     try (NewRepository repository = NewRepository.create(old)) {
       repository.file("main.c", "int a;\n").commit(DAY).tag("v5.10");
     }
-    Document page = page(old);
-    assertThat(texts(page, "h1")).containsExactly("No Rust in v5.10");
-    assertThat(texts(page, "h2")).noneMatch(heading -> heading.contains("changed"));
+    ReadPage page = page(old);
+    assertThat(page.texts("h1")).containsExactly("No Rust in v5.10");
+    assertThat(page.texts("h2")).noneMatch(heading -> heading.contains("changed"));
   }
 
   @Test
@@ -208,8 +149,8 @@ class ReportPageTest {
     try (NewRepository repository = NewRepository.create(other)) {
       repository.file("main.rs", "fn a() {}\n").commit(DAY).tag("v6.18");
     }
-    Document page = page("--tree", "ours=" + linux, "--tree", "theirs=" + other);
-    assertThat(texts(page, "h2")).contains("ours: v6.18 in figures", "theirs: v6.18 in figures");
+    ReadPage page = page("--tree", "ours=" + linux, "--tree", "theirs=" + other);
+    assertThat(page.texts("h2")).contains("ours: v6.18 in figures", "theirs: v6.18 in figures");
   }
 
   @Test
@@ -223,10 +164,10 @@ class ReportPageTest {
           .tag("v6.18");
     }
     Files.delete(broken.resolve("objects/d0/8cca221c109805d4e986b54feb7a373d2851dc"));
-    Document page = page(broken, "--allow-gaps");
-    assertThat(texts(page, "p"))
+    ReadPage page = page(broken, "--allow-gaps");
+    assertThat(page.texts("p"))
         .anyMatch(text -> text.startsWith("Incomplete: 1 file of 1 revision could not be read"));
-    assertThat(rows(page, "code")).anyMatch(row -> row.contains("v6.18 incomplete"));
-    assertThat(texts(page, "code")).contains("lost.rs");
+    assertThat(page.rows("code")).anyMatch(row -> row.contains("v6.18 incomplete"));
+    assertThat(page.texts("code")).contains("lost.rs");
   }
 }

@@ -106,12 +106,6 @@ record Page(
         : Optional.empty();
   }
 
-  /** The command that makes such a report. */
-  String command() {
-    return Words.name(
-        "langmix report " + String.join(" ", report.options()) + " " + report.repository());
-  }
-
   static <T> List<T> newestFirst(List<T> oldestFirst) {
     List<T> reversed = new ArrayList<>(oldestFirst);
     Collections.reverse(reversed);

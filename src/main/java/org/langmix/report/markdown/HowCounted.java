@@ -11,8 +11,6 @@ import org.langmix.report.digest.Digest;
 
 /** What the figures are, and what they are of. */
 final class HowCounted {
-  private static final int OPTIONS = 12;
-
   private HowCounted() {}
 
   static void print(Report report, List<Digest> digests, PrintWriter out) {
@@ -25,10 +23,9 @@ final class HowCounted {
         "- Vendored and generated files are left out but where they are named; C is `.c` and `.h`.%n");
     out.printf("- Repository: %s%n", Words.sentence(report.repository()));
     digests.forEach(digest -> out.printf("- %s%n", revisions(digest.snapshots())));
-    out.printf(
-        "- Options: %s%n",
-        report.options().isEmpty() ? "none" : Words.listed(report.options(), OPTIONS, Words::path));
-    out.printf("- Program: langmix %s%n", Words.name(report.version()));
+    out.printf("- Program: langmix %s; such a digest is made by%n%n", Words.name(report.version()));
+    // Nothing in a fenced block is more than a character; a line of our own never ends one.
+    out.printf("```sh%n%s%n```%n", report.command());
   }
 
   private static String revisions(List<Snapshot> snapshots) {

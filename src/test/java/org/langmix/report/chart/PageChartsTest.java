@@ -82,6 +82,6 @@ class PageChartsTest {
   }
 
   private static Report report(History history) {
-    return new Report(history, "0", "linux.git", List.of(), "");
+    return new Report(history, "0", "linux.git", "langmix report linux.git", "");
   }
 }

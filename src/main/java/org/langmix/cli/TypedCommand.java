@@ -1,0 +1,102 @@
+package org.langmix.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.langmix.analysis.GapPolicy;
+import org.langmix.analysis.KernelTree;
+import org.langmix.analysis.RevisionOptions;
+import org.langmix.analysis.SubsystemOptions;
+import org.langmix.analysis.SubsystemOptions.Sections;
+
+/**
+ * The command that makes a report, as one pastes it into a shell. Options that do not change
+ * figures are left out, and so are the directories that clones and files lie in, as reports are
+ * published.
+ */
+final class TypedCommand {
+  private final List<String> words = new ArrayList<>();
+
+  private TypedCommand() {}
+
+  /** The command of a run on clones. */
+  static String of(ReportRun run, List<KernelTree> clones) {
+    TypedCommand command = new TypedCommand();
+    command.add("langmix");
+    command.add("report");
+    clones.stream()
+        .filter(clone -> !clone.name().isEmpty())
+        .forEach(clone -> command.add("--tree", clone.name() + "=" + clone.repository().name()));
+    command.addRevisions(run.revisions());
+    run.areasFile().ifPresent(file -> command.add("--areas", file.getFileName()));
+    command.addSubsystems(run.subsystems());
+    command.addReading(run.reading());
+    clones.stream()
+        .filter(clone -> clone.name().isEmpty())
+        .forEach(clone -> command.add(operand(clone.repository().name())));
+    return ShellWords.join(command.words);
+  }
+
+  private void add(String word) {
+    words.add(word);
+  }
+
+  /** The value is a word of its own where it can't be taken for an option or a file of options. */
+  private void add(String option, Object value) {
+    String text = value.toString();
+    if (isSpecial(text)) {
+      add(option + "=" + text);
+    } else {
+      add(option);
+      add(text);
+    }
+  }
+
+  private static String operand(String directory) {
+    return isSpecial(directory) ? "./" + directory : directory;
+  }
+
+  private static boolean isSpecial(String word) {
+    return word.startsWith("-") || word.startsWith("@");
+  }
+
+  private void addAll(String option, List<?> values) {
+    values.forEach(value -> add(option, value));
+  }
+
+  private void addIf(boolean given, String option) {
+    if (given) {
+      add(option);
+    }
+  }
+
+  private void add(String option, Optional<?> value) {
+    value.ifPresent(given -> add(option, given));
+  }
+
+  private void addRevisions(RevisionOptions revisions) {
+    addAll("--tags", revisions.tags());
+    add("--every", revisions.every());
+    add("--ref", revisions.ref());
+    add("--since", revisions.since());
+    add("--until", revisions.until());
+    addIf(revisions.head(), "--head");
+  }
+
+  private void addSubsystems(SubsystemOptions subsystems) {
+    addAll("--dir", subsystems.paths());
+    if (subsystems.depth() > 1) {
+      add("--depth", subsystems.depth());
+    }
+    addAll("--only", subsystems.filter().only());
+    addAll("--exclude", subsystems.filter().exclude());
+    addIf(subsystems.sections() != Sections.NONE, "--maintainers");
+    addIf(subsystems.sections() == Sections.ALL, "--all-sections");
+  }
+
+  /** What can't be read is counted otherwise, or not at all. */
+  private void addReading(Reading reading) {
+    addIf(reading.verify(), "--verify");
+    addIf(reading.gaps() == GapPolicy.ALLOW, "--allow-gaps");
+  }
+}
