@@ -1,5 +1,7 @@
 package org.langmix.cli;
 
+import java.util.Locale;
+
 /** The values of {@code --format}. */
 enum Format {
   CSV(false),
@@ -16,5 +18,11 @@ enum Format {
 
   boolean hasCharts() {
     return charts;
+  }
+
+  /** The word for it on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

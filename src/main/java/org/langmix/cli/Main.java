@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.langmix.analysis.Period;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -41,7 +42,8 @@ public final class Main {
         new CommandLine(new LangmixCommand(environment, console))
             .setOut(out)
             .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Period.class, new EnumWords<>(Period.class))
+            .registerConverter(Format.class, new EnumWords<>(Format.class))
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     try {

@@ -3,6 +3,7 @@ package org.langmix.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -27,9 +28,10 @@ class ShellWordsTest {
 
   private static List<String> taken(String shell, String command) throws IOException {
     Process process =
-        new ProcessBuilder(shell, "-c", "printf '%s\\0' - " + command)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(shell, "-s").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    try (OutputStream script = process.getOutputStream()) {
+      script.write(("printf '%s\\0' - " + command).getBytes(StandardCharsets.UTF_8));
+    }
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     List<String> words = List.of(printed.split("\0", -1));
     return words.subList(1, words.size() - 1);

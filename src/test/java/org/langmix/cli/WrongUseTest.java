@@ -51,6 +51,26 @@ class WrongUseTest {
   }
 
   @Test
+  void a_word_that_is_none_of_an_option_is_told_with_those_that_are() throws Exception {
+    refused(
+        Langmix.run("report", linux, "--out", out, "--every", "fortnight"),
+        2,
+        "option '--every': 'fortnight' is none of day, week, month, quarter, year\n");
+    refused(
+        Langmix.run("report", linux, "--out", out, "--format", "csv,pdf"),
+        2,
+        "option '--format' (FORMAT): 'pdf' is none of csv, svg, png, html, markdown\n");
+  }
+
+  @Test
+  void capitals_are_no_mistake() {
+    assertThat(Langmix.run("report", linux, "--out", out, "--format", "CSV,Markdown"))
+        .extracting(Langmix::status, Langmix::err)
+        .containsExactly(0, "");
+    assertThat(Langmix.run("revisions", linux, "--every", "Year").status()).isZero();
+  }
+
+  @Test
   void not_a_repository() throws Exception {
     Path directory = Files.createDirectory(temp.resolve("plain"));
     refused(
