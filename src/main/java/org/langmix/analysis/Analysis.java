@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.langmix.git.Directory;
 import org.langmix.git.EntryKind;
+import org.langmix.git.Fetcher;
 import org.langmix.git.GitRepository;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
@@ -22,15 +23,16 @@ public final class Analysis {
   private final List<OpenTree> trees;
   private final Progress progress;
 
+  /** Measures revisions of a clone as it is. */
   public Analysis(GitRepository repository, Progress progress) {
-    this(List.of(new KernelTree("", repository)), progress);
+    this(List.of(new KernelTree("", repository, Fetcher.NONE)), progress);
   }
 
   /**
    * @param trees one or more, whose names differ
    */
   public Analysis(List<KernelTree> trees, Progress progress) {
-    this.trees = trees.stream().map(OpenTree::new).toList();
+    this.trees = trees.stream().map(tree -> new OpenTree(tree, progress)).toList();
     this.progress = progress;
   }
 
@@ -82,7 +84,7 @@ public final class Analysis {
    * @param revisions in version order
    * @throws SelectionException if it has no such file or no section in it
    */
-  public Maintainers maintainers(List<Revision> revisions) {
+  public Maintainers maintainers(List<Revision> revisions) throws InterruptedException {
     List<Revision> ofFirst = ofTree(revisions, trees.get(0));
     return trees.get(0).maintainers(ofFirst.get(ofFirst.size() - 1));
   }
@@ -105,7 +107,8 @@ public final class Analysis {
    * @throws SelectionException if it has no such file or no section in it
    */
   public SubsystemOptions withSections(
-      SubsystemOptions options, List<Revision> revisions, Consumer<String> warnings) {
+      SubsystemOptions options, List<Revision> revisions, Consumer<String> warnings)
+      throws InterruptedException {
     if (options.sections() == SubsystemOptions.Sections.NONE) {
       return options;
     }

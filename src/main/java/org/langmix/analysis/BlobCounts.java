@@ -57,6 +57,20 @@ final class BlobCounts {
     return source.missing();
   }
 
+  /**
+   * Their ids in hexadecimal, the versions of a file behind each other.
+   *
+   * @param roots the trees that they are in
+   */
+  List<String> missing(Set<Directory> roots) {
+    return PathOrder.of(roots, missing()).mapToObj(repository::blobId).toList();
+  }
+
+  /** Looks again for those that were nowhere. */
+  void lookAgain() {
+    source = repository.find(unread());
+  }
+
   /** Counts those that are not known, each once. */
   void read(CountStore store, int threads, Progress progress) throws InterruptedException {
     int unread = unread().cardinality();

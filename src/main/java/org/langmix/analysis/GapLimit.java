@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.langmix.git.Directory;
-import org.langmix.git.GitRepository;
 import org.langmix.git.UnreadDirectory;
 import org.langmix.history.Revision;
 
@@ -13,12 +12,12 @@ import org.langmix.history.Revision;
 final class GapLimit {
   private static final int PERCENT = 1;
 
-  private final GitRepository repository;
+  private final KernelTree tree;
   private final FileGroups files;
   private final SubsystemOptions options;
 
-  GapLimit(GitRepository repository, FileGroups files, SubsystemOptions options) {
-    this.repository = repository;
+  GapLimit(KernelTree tree, FileGroups files, SubsystemOptions options) {
+    this.tree = tree;
     this.files = files;
     this.options = options;
   }
@@ -71,10 +70,13 @@ final class GapLimit {
   }
 
   private String remedy() {
-    String git = "git -C '" + repository.directory() + "' ";
-    return repository.isPartial()
-        ? "the clone is a partial one: get them with " + git + "fetch --refetch --no-filter"
-        : "look what is wrong with " + git + "fsck, try " + git + "fetch --refetch";
+    if (tree.fetcher().isActive()) {
+      return "when the cause is mended, the same command fetches what is left";
+    }
+    return tree.repository().isPartial()
+        ? "the clone is a partial one: add --fetch-missing, and git fetches just what is wanted"
+        : "look what is wrong with git -C '%s' fsck, try --fetch-missing or git fetch --refetch"
+            .formatted(tree.repository().directory());
   }
 
   private Share share(

@@ -1,10 +1,12 @@
 package org.langmix.analysis;
 
+import org.langmix.git.Fetcher;
 import org.langmix.git.GitRepository;
 
 /**
  * A clone to measure.
  *
  * @param name what to call it beside others; empty if it is the only one
+ * @param fetcher gets what the clone lacks
  */
-public record KernelTree(String name, GitRepository repository) {}
+public record KernelTree(String name, GitRepository repository, Fetcher fetcher) {}

@@ -1,7 +1,6 @@
 package org.langmix.analysis;
 
 import java.nio.charset.StandardCharsets;
-import org.langmix.git.GitRepository;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.Maintainers;
 
@@ -16,9 +15,10 @@ final class MaintainersFile {
    *
    * @throws SelectionException if there is none
    */
-  static Maintainers of(GitRepository repository, Revision revision) {
+  static Maintainers of(KernelTree tree, Revision revision) throws InterruptedException {
+    FetchedFiles.fetch(tree, revision, PATH);
     byte[] content =
-        repository
+        tree.repository()
             .file(revision.tree(), PATH)
             .orElseThrow(() -> unusable(revision, "has no MAINTAINERS file"));
     String source = PATH + " in " + revision.name();

@@ -24,6 +24,7 @@ import org.langmix.store.CountStore;
 
 /** Works out the figures of revisions that no earlier run has remembered. */
 final class Measurement {
+  private final KernelTree tree;
   private final GitRepository repository;
   private final GitRepository.Trees trees;
   private final Progress progress;
@@ -38,12 +39,13 @@ final class Measurement {
   private record Step(Revision before, Revision revision) {}
 
   Measurement(
-      GitRepository repository,
+      KernelTree tree,
       GitRepository.Trees trees,
       Progress progress,
       SubsystemOptions options,
       GapPolicy policy) {
-    this.repository = repository;
+    this.tree = tree;
+    this.repository = tree.repository();
     this.trees = trees;
     this.progress = progress;
     this.options = options;
@@ -123,7 +125,8 @@ final class Measurement {
     Set<Directory> distinct = new LinkedHashSet<>(roots.values());
     FileGroups files = FileGroups.of(distinct, options);
     BlobCounts blobs = BlobCounts.known(repository, distinct, files, store);
-    GapLimit limit = new GapLimit(repository, files, options);
+    fetch(revisions, distinct, blobs);
+    GapLimit limit = new GapLimit(tree, files, options);
     BitSet missing = blobs.missing();
     if (policy == GapPolicy.REFUSE_MANY && isAnyMissing(distinct, !missing.isEmpty())) {
       limit.require(roots, missing::get);
@@ -138,6 +141,20 @@ final class Measurement {
     addChanges(roots, steps, counts);
     gaps = found.found();
     touched = found.touched();
+  }
+
+  /** Has all fetched that is read below and missing, if that is allowed. */
+  private void fetch(Set<Revision> revisions, Set<Directory> roots, BlobCounts blobs)
+      throws InterruptedException {
+    List<Revision> unknown = revisions.stream().filter(one -> !snapshots.containsKey(one)).toList();
+    List<String> wanted =
+        Stream.concat(
+                FetchedFiles.missing(tree, unknown, MinimumToolsParser.PATH).stream(),
+                blobs.missing(roots).stream())
+            .toList();
+    if (FetchedFiles.fetch(tree, wanted, progress)) {
+      blobs.lookAgain();
+    }
   }
 
   private static boolean isAnyMissing(Set<Directory> roots, boolean blobs) {

@@ -2,7 +2,6 @@ package org.langmix.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.langmix.count.Language;
 import org.langmix.git.Directory;
 import org.langmix.git.EntryKind;
 import org.langmix.git.GitRepository;
@@ -17,9 +16,12 @@ final class OpenTree {
   private final GitRepository.Trees trees;
   private RevisionSelector selector;
 
-  OpenTree(KernelTree tree) {
+  /**
+   * @param progress hears of what is fetched
+   */
+  OpenTree(KernelTree tree, Progress progress) {
     this.tree = tree;
-    this.trees = tree.repository().trees(Language.extensions());
+    this.trees = FetchedTrees.of(tree, progress);
   }
 
   String name() {
@@ -67,8 +69,8 @@ final class OpenTree {
     return trees.read(revisions.stream().map(Revision::tree).toList(), threads, progress::advance);
   }
 
-  Maintainers maintainers(Revision revision) {
-    return MaintainersFile.of(tree.repository(), revision);
+  Maintainers maintainers(Revision revision) throws InterruptedException {
+    return MaintainersFile.of(tree, revision);
   }
 
   Optional<EntryKind> entry(Revision revision, String path) {
@@ -83,7 +85,6 @@ final class OpenTree {
       GapPolicy policy,
       Progress progress)
       throws InterruptedException {
-    return new Measurement(tree.repository(), trees, progress, options, policy)
-        .of(revisions, store, threads);
+    return new Measurement(tree, trees, progress, options, policy).of(revisions, store, threads);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -79,45 +80,55 @@ public final class SourceFiles {
    *
    * @param revision anything that git knows: a tag, a branch, a commit's id
    * @param paths files and directories; empty for all
+   * @param progress hears of what is fetched
    * @throws SelectionException if the revision or a path does not exist
    */
   public static void inRevision(
-      GitRepository repository,
+      KernelTree tree,
       String revision,
       List<String> paths,
-      Consumer<SourceFile> consumer) {
+      Progress progress,
+      Consumer<SourceFile> consumer)
+      throws InterruptedException {
+    GitRepository repository = tree.repository();
     Tag resolved = NamedRevision.of(repository, revision);
-    Directory root = repository.trees(Language.extensions()).read(resolved.tree());
+    Directory root = FetchedTrees.of(tree, progress).read(resolved.tree());
+    List<Found> found = new ArrayList<>();
     for (String path : paths.isEmpty() ? List.of("") : paths) {
       String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
-      Walk walk = new Walk(repository, trimmed, consumer);
-      walk.into(root, "");
-      if (walk.found == 0) {
+      int before = found.size();
+      new Walk(trimmed, found).into(root, "");
+      if (found.size() == before) {
         throw SelectionException.of(
             "'" + revision + "' has no file that is counted at '" + path + "'");
       }
     }
+    List<String> blobs =
+        found.stream().map(file -> repository.blobId(file.blob)).distinct().toList();
+    FetchedFiles.fetch(tree, tree.fetcher().absent(blobs), progress);
+    found.forEach(file -> consumer.accept(file.read(repository)));
+  }
+
+  private record Found(String path, int blob) {
+    SourceFile read(GitRepository repository) {
+      return new SourceFile(path, Language.ofFile(path).orElseThrow(), repository.read(blob));
+    }
   }
 
   private static final class Walk {
-    private final GitRepository repository;
     private final String wanted;
-    private final Consumer<SourceFile> consumer;
-    private int found;
+    private final List<Found> found;
 
-    Walk(GitRepository repository, String wanted, Consumer<SourceFile> consumer) {
-      this.repository = repository;
+    Walk(String wanted, List<Found> found) {
       this.wanted = wanted;
-      this.consumer = consumer;
+      this.found = found;
     }
 
     private void into(Directory directory, String path) {
       for (int i = 0; i < directory.fileCount(); i++) {
         String file = path + directory.fileName(i);
         if (wanted.isEmpty() || file.equals(wanted) || file.startsWith(wanted + "/")) {
-          found++;
-          Language language = Language.ofFile(file).orElseThrow();
-          consumer.accept(new SourceFile(file, language, repository.read(directory.blob(i))));
+          found.add(new Found(file, directory.blob(i)));
         }
       }
       for (UnreadDirectory unread : directory.unread()) {

@@ -82,8 +82,9 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     PrintWriter errors = spec.commandLine().getErr();
     History history;
-    try (OpenTrees git = OpenTrees.open(Map.of("", repository), reading.reading().verify());
-        TerminalProgress bar = new TerminalProgress(errors)) {
+    String remedy;
+    try (TerminalProgress bar = new TerminalProgress(errors);
+        OpenTrees git = OpenTrees.open(Map.of("", repository), reading.reading(), bar::warn)) {
       Analysis analysis =
           new Analysis(git.trees(), Terminal.isStandardError() ? bar : Progress.SILENT);
       List<Revision> both = List.of(analysis.revision(earlier), analysis.revision(later));
@@ -97,12 +98,16 @@ final class CompareCommand implements Callable<Integer> {
                 threads,
                 reading.reading().gaps());
       }
+      remedy = git.remedy();
     }
     print(new Comparison(history), spec.commandLine().getOut());
     history.gaps().stream().limit(SHOWN_GAPS).forEach(gap -> print(gap, errors));
     if (history.gaps().size() > SHOWN_GAPS) {
       errors.printf(
           "langmix: and %,d more could not be counted%n", history.gaps().size() - SHOWN_GAPS);
+    }
+    if (!history.gaps().isEmpty() && !remedy.isEmpty()) {
+      errors.println("langmix: " + remedy);
     }
     return (history.gaps().isEmpty() ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS)
         .code();

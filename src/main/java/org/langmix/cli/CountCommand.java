@@ -5,18 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.langmix.analysis.Progress;
 import org.langmix.analysis.SourceFile;
 import org.langmix.analysis.SourceFiles;
 import org.langmix.count.LineClass;
 import org.langmix.count.LineCounts;
-import org.langmix.git.GitRepository;
 import org.langmix.report.Names;
 import org.langmix.report.csv.CountColumns;
 import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Origin;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  langmix count --explain rust/kernel/str.rs",
       "  langmix count --repo ~/linux --revision v6.12 --csv rust/kernel"
     })
-final class CountCommand implements Runnable {
+final class CountCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -69,22 +72,28 @@ final class CountCommand implements Runnable {
       description = "Print each line with its class: code, comment, doc or blank.")
   private boolean explain;
 
+  @Mixin private FetchArguments fetching;
+
   @Override
-  public void run() {
+  public Integer call() throws InterruptedException {
     if (explain) {
       forEachFile(this::explain);
     } else {
       table();
     }
+    return ExitStatus.COMPLETE.code();
   }
 
-  private void forEachFile(Consumer<SourceFile> consumer) {
+  private void forEachFile(Consumer<SourceFile> consumer) throws InterruptedException {
     if (revision == null) {
       List<String> named = paths.isEmpty() ? List.of(".") : paths;
       SourceFiles.onDisk(named.stream().map(Path::of).toList(), consumer);
     } else {
-      try (GitRepository git = GitRepository.open(repository)) {
-        SourceFiles.inRevision(git, revision, paths, consumer);
+      Reading reading = Reading.fetching(fetching.wanted());
+      try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
+          OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
+        Progress progress = Terminal.isStandardError() ? bar : Progress.SILENT;
+        SourceFiles.inRevision(git.tree(), revision, paths, progress, consumer);
       }
     }
   }
@@ -101,7 +110,7 @@ final class CountCommand implements Runnable {
     }
   }
 
-  private void table() {
+  private void table() throws InterruptedException {
     Areas areas = Areas.builtIn();
     List<List<String>> rows = new ArrayList<>();
     LineCounts[] total = {LineCounts.NONE};

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.langmix.analysis.KernelTree;
+import org.langmix.git.Fetcher;
 import org.langmix.git.GitRepository;
 
 /** The clones that a command works on, open. */
@@ -16,13 +18,14 @@ final class OpenTrees implements AutoCloseable {
    * Opens clones.
    *
    * @param directories by what to call them; an only one may have an empty name
-   * @param verify whether each object is held against its id
+   * @param reading how they are read
+   * @param warnings hears of what could not be fetched
    */
-  static OpenTrees open(Map<String, Path> directories, boolean verify) {
+  static OpenTrees open(Map<String, Path> directories, Reading reading, Consumer<String> warnings) {
     OpenTrees opened = new OpenTrees();
     try {
       directories.forEach(
-          (name, directory) -> opened.trees.add(new KernelTree(name, open(directory, verify))));
+          (name, directory) -> opened.trees.add(open(name, directory, reading, warnings)));
     } catch (RuntimeException e) {
       opened.close();
       throw e;
@@ -30,12 +33,29 @@ final class OpenTrees implements AutoCloseable {
     return opened;
   }
 
-  private static GitRepository open(Path directory, boolean verify) {
-    return verify ? GitRepository.openVerifying(directory) : GitRepository.open(directory);
+  private static KernelTree open(
+      String name, Path directory, Reading reading, Consumer<String> warnings) {
+    GitRepository repository =
+        reading.verify() ? GitRepository.openVerifying(directory) : GitRepository.open(directory);
+    return new KernelTree(
+        name, repository, reading.fetchMissing() ? repository.fetcher(warnings) : Fetcher.NONE);
   }
 
   List<KernelTree> trees() {
     return trees;
+  }
+
+  /** The only one. */
+  KernelTree tree() {
+    return trees.get(0);
+  }
+
+  /** What helps where files are missing; empty if nothing is known to. */
+  String remedy() {
+    boolean partial =
+        trees.stream()
+            .anyMatch(tree -> !tree.fetcher().isActive() && tree.repository().isPartial());
+    return partial ? "the clone is a partial one: with --fetch-missing git fetches them" : "";
   }
 
   /** Where their git directories lie. */

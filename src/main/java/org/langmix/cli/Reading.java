@@ -7,7 +7,13 @@ import org.langmix.analysis.GapPolicy;
  *
  * @param verify whether each object is held against its id
  * @param gaps what to do when much can't be read
+ * @param fetchMissing whether git is to fetch what is missing
  */
-record Reading(boolean verify, GapPolicy gaps) {
-  static final Reading DEFAULT = new Reading(false, GapPolicy.REFUSE_MANY);
+record Reading(boolean verify, GapPolicy gaps, boolean fetchMissing) {
+  static final Reading DEFAULT = fetching(false);
+
+  /** The usual way, with leave to fetch or without. */
+  static Reading fetching(boolean wanted) {
+    return new Reading(false, GapPolicy.REFUSE_MANY, wanted);
+  }
 }

@@ -3,6 +3,7 @@ package org.langmix.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.langmix.analysis.GapPolicy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how clones are read. */
@@ -19,8 +20,11 @@ final class ReadingArguments {
       description = "Go on even if more than one file in a hundred of a revision can't be read.")
   private boolean allowGaps;
 
+  @Mixin private FetchArguments fetching;
+
   Reading reading() {
-    return new Reading(verify, allowGaps ? GapPolicy.ALLOW : GapPolicy.REFUSE_MANY);
+    GapPolicy gaps = allowGaps ? GapPolicy.ALLOW : GapPolicy.REFUSE_MANY;
+    return new Reading(verify, gaps, fetching.wanted());
   }
 
   /** The file of the count store that goes with it: nothing that was not verified is trusted. */

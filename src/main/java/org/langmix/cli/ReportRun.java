@@ -61,8 +61,9 @@ record ReportRun(
     Instant start = Instant.now();
     History history;
     Path destination;
-    try (OpenTrees open = OpenTrees.open(repositories, reading.verify());
-        TerminalProgress bar = new TerminalProgress(errors)) {
+    String remedy;
+    try (TerminalProgress bar = new TerminalProgress(errors);
+        OpenTrees open = OpenTrees.open(repositories, reading, bar::warn)) {
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Formats writable = formats.drawable(bar::warn);
       Analysis analysis = new Analysis(open.trees(), progress);
@@ -88,6 +89,7 @@ record ReportRun(
             .write(directory.path());
         directory.publish();
         destination = directory.destination();
+        remedy = open.remedy();
       } catch (IOException e) {
         throw OutputException.unwritable(out, e);
       }
@@ -99,7 +101,7 @@ record ReportRun(
     if (formats.wanted().contains(Format.CSV)) {
       SpreadsheetLimit.warning(history).ifPresent(text -> errors.println("langmix: " + text));
     }
-    return status(history, destination, errors);
+    return status(history, destination, remedy, errors);
   }
 
   private String remark() {
@@ -133,6 +135,7 @@ record ReportRun(
     options.put("milestones", formats.milestones().size());
     options.put("verify", reading.verify());
     options.put("allowGaps", reading.gaps() == GapPolicy.ALLOW);
+    options.put("fetchMissing", reading.fetchMissing());
     options.put("threads", threads);
     return new Provenance(
         Provenance.PROGRAM,
@@ -149,18 +152,19 @@ record ReportRun(
         Provenance.filesBelow(directory));
   }
 
-  private ExitStatus status(History history, Path destination, PrintWriter errors) {
+  private ExitStatus status(History history, Path destination, String remedy, PrintWriter errors) {
     if (history.gaps().isEmpty()) {
       return ExitStatus.COMPLETE;
     }
     String missing = Missing.sentence(history.gaps());
     if (!missing.isEmpty()) {
       errors.printf(
-          "langmix: %s; %s%n",
+          "langmix: %s; %s%s%n",
           missing,
           formats.wanted().contains(Format.CSV)
               ? destination.resolve("gaps.csv") + " names them"
-              : "--format csv would name them");
+              : "--format csv would name them",
+          remedy.isEmpty() ? "" : "; " + remedy);
     }
     return ExitStatus.COMPLETE_BUT_FOR_GAPS;
   }

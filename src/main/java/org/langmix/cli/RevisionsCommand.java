@@ -37,18 +37,22 @@ final class RevisionsCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "Print CSV instead of a table.")
   private boolean csv;
 
+  @Mixin private FetchArguments fetching;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, Path> directories = repositories.directories();
     boolean several = directories.size() > 1;
-    try (OpenTrees open = OpenTrees.open(directories, false)) {
+    Reading reading = Reading.fetching(fetching.wanted());
+    PrintWriter errors = spec.commandLine().getErr();
+    try (TerminalProgress bar = new TerminalProgress(errors);
+        OpenTrees open = OpenTrees.open(directories, reading, bar::warn)) {
       Analysis analysis = new Analysis(open.trees(), Progress.SILENT);
       List<List<String>> rows =
           analysis.explain(revisions.options()).stream().map(one -> row(one, several)).toList();
       TextTable.of(csv).print(out, header(several), rows);
-      LeftOutTags.warn(
-          analysis.leftOut(), text -> spec.commandLine().getErr().println("langmix: " + text));
+      LeftOutTags.warn(analysis.leftOut(), bar::warn);
       return (analysis.leftOut().isEmpty() ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS)
           .code();
     }

@@ -4,13 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.Progress;
 import org.langmix.git.Directory;
-import org.langmix.git.GitRepository;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  langmix subsystems --maintainers --csv ~/linux",
       "  langmix subsystems --explain rust/kernel/pci.rs --explain drivers/pci/pci.c ~/linux"
     })
-final class SubsystemsCommand implements Runnable {
+final class SubsystemsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -72,16 +73,19 @@ final class SubsystemsCommand implements Runnable {
   @Option(names = "--csv", description = "Print CSV instead of a table.")
   private boolean csv;
 
+  @Mixin private FetchArguments fetching;
+
   @Override
-  public void run() {
+  public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     List<String> paths = explained.stream().map(this::relative).toList();
     Areas listed = AreasFile.read(areas, spec.commandLine());
-    try (GitRepository git = GitRepository.open(repository)) {
-      Analysis analysis = new Analysis(git, Progress.SILENT);
+    Reading reading = Reading.fetching(fetching.wanted());
+    try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
+        OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
+      Analysis analysis = new Analysis(git.trees(), Progress.SILENT);
       List<Revision> selected = analysis.select(revisions.options());
-      LeftOutTags.warn(
-          analysis.leftOut(), text -> spec.commandLine().getErr().println("langmix: " + text));
+      LeftOutTags.warn(analysis.leftOut(), bar::warn);
       Revision newest = selected.get(selected.size() - 1);
       Areas all = maintainers ? withSections(listed, analysis.maintainers(selected)) : listed;
       if (paths.isEmpty()) {
@@ -94,6 +98,7 @@ final class SubsystemsCommand implements Runnable {
         PathExplanation.print(explanations, csv, out);
       }
     }
+    return ExitStatus.COMPLETE.code();
   }
 
   private String relative(String path) {

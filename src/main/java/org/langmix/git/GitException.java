@@ -44,8 +44,14 @@ public final class GitException extends RuntimeException {
    */
   static GitException unreadable(String what, UnreadObject object, Throwable cause) {
     return new GitException(
-        "%s can't be read, as %s is %s; try git fsck, and git fetch --refetch to get it"
-            .formatted(what, object.id.isEmpty() ? "it" : "object " + object.id, object.reason),
+        "%s can't be read, as %s is %s; try %sgit fsck, and git fetch --refetch to get it"
+            .formatted(
+                what,
+                object.id.isEmpty() ? "it" : "object " + object.id,
+                object.reason,
+                object.reason.startsWith(UnreadableException.MISSING)
+                    ? "--fetch-missing, else "
+                    : ""),
         cause,
         false,
         Optional.of(object));

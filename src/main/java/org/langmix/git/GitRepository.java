@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -276,10 +276,17 @@ public final class GitRepository implements AutoCloseable {
    * they are needed (git-clone(1), {@code --filter}).
    */
   public boolean isPartial() {
-    Config config = repository.getConfig();
-    return config.getString("extensions", null, "partialclone") != null
-        || config.getSubsections("remote").stream()
-            .anyMatch(remote -> config.getBoolean("remote", remote, "promisor", false));
+    return Remotes.of(repository.getConfig()).promise();
+  }
+
+  /**
+   * What has the user's own git fetch missing objects. Git works in the repository with whatever is
+   * configured there: not to be used on one that is not trusted.
+   *
+   * @param warnings hears of what could not be fetched
+   */
+  public Fetcher fetcher(Consumer<String> warnings) {
+    return new GitFetcher(repository, reader, warnings);
   }
 
   @Override

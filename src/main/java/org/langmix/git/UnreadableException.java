@@ -4,6 +4,9 @@ import java.io.IOException;
 
 /** An object that can't be read. Its message is the reason, in words for people. */
 final class UnreadableException extends IOException {
+  /** How the reason begins if no file has the object. */
+  static final String MISSING = "missing from the repository";
+
   private final Kind kind;
 
   /** What is wrong with an object. */
@@ -26,7 +29,7 @@ final class UnreadableException extends IOException {
    */
   static UnreadableException missing(String but) {
     String blame = but.isEmpty() ? "" : " (" + but + ")";
-    return new UnreadableException(Kind.MISSING, "missing from the repository" + blame, null);
+    return new UnreadableException(Kind.MISSING, MISSING + blame, null);
   }
 
   /** Its bytes are not those of an object. */
