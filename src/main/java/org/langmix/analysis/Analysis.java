@@ -146,6 +146,7 @@ public final class Analysis {
     return new History(
         measured.snapshots(),
         measured.changes(),
+        measured.latest(),
         subsystems,
         options.areas().areas(),
         options.filter(),

@@ -11,7 +11,7 @@ import org.langmix.report.Report;
 import org.langmix.report.ReportFormat;
 import org.langmix.report.digest.Digest;
 
-/** Writes {@code summary.md}: what changed since the revision before, then what there is now. */
+/** Writes {@code summary.md}: what changed since the last release, then what there is now. */
 public final class MarkdownFormat implements ReportFormat {
   private static final String FILE = "summary.md";
   // GitHub drops a summary beyond 1 MiB of all steps; nobody reads to the end of a tenth of it.
