@@ -12,9 +12,15 @@ import org.langmix.history.History;
  * @param repository the names of the directories of the clones
  * @param options those that chose revisions, subsystems and files, as one would type them
  * @param remark what has to be known of all figures; empty if nothing
+ * @param basis what it is compared with
  */
 public record Report(
-    History history, String version, String repository, List<String> options, String remark) {
+    History history,
+    String version,
+    String repository,
+    List<String> options,
+    String remark,
+    Basis basis) {
   public Report {
     options = List.copyOf(options);
   }

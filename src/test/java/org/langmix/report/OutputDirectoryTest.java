@@ -27,7 +27,8 @@ class OutputDirectoryTest {
     Files.writeString(directory.path().resolve(file), content);
     List<String> files = Provenance.filesBelow(directory.path());
     Provenance.Store store = new Provenance.Store(false, 0, 0, 0);
-    new Provenance("langmix", "0", 1, "linux", Map.of(), List.of(), List.of(), store, 0, 0, files)
+    new Provenance(
+            "langmix", "0", 1, "linux", Map.of(), List.of(), List.of(), store, null, 0, 0, files)
         .write(directory.path());
   }
 

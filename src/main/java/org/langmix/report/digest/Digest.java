@@ -139,9 +139,19 @@ public final class Digest {
    * it is compared with, so that its figures are too low or their change is wrong.
    */
   public boolean isIncomplete(Subsystem subsystem) {
-    return Stream.concat(before().stream(), Stream.of(newest()))
+    return isIncomplete(subsystem, before);
+  }
+
+  /** The same, of another revision than {@link #before}. */
+  boolean isIncomplete(Subsystem subsystem, Optional<Snapshot> then) {
+    return Stream.concat(then.stream(), Stream.of(newest()))
         .map(Snapshot::revision)
         .anyMatch(revision -> !history.isWhole(revision, subsystem));
+  }
+
+  /** Whether all of a revision could be counted. */
+  boolean isWhole(Snapshot snapshot) {
+    return history.isWhole(snapshot.revision());
   }
 
   /** Whether new files are known for certain: not where a revision could not be read whole. */

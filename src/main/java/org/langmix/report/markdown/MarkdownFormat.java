@@ -10,6 +10,7 @@ import java.util.List;
 import org.langmix.report.Report;
 import org.langmix.report.ReportFormat;
 import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.News;
 
 /** Writes {@code summary.md}: what changed since the last release, then what there is now. */
 public final class MarkdownFormat implements ReportFormat {
@@ -34,6 +35,9 @@ public final class MarkdownFormat implements ReportFormat {
     PrintWriter out = new PrintWriter(text);
     for (Digest digest : digests) {
       new Headline(digest, report.history().filter(), report.remark()).print(limits, out);
+      WhatIsNew.printObstacle(report.basis(), out);
+      News.of(report, digest)
+          .ifPresent(news -> new WhatIsNew(news, limits, out).print(report.basis().isNamed()));
       new WhatChanged(digest).print(limits, out);
       new AreaTable(digest).print(limits, out);
       new PairTable(digest).print(limits, out);
