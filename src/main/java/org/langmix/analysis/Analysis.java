@@ -149,6 +149,7 @@ public final class Analysis {
     return new History(
         measured.snapshots(),
         measured.changes(),
+        measured.latest(),
         subsystems,
         options.areas().areas(),
         options.filter(),

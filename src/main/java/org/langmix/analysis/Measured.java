@@ -16,15 +16,18 @@ import org.langmix.subsystem.Subsystem;
  *
  * @param snapshots in the order of the revisions
  * @param changes from each tag to the next one, and from each sample of a branch to the next
+ * @param latest from the release before to the newest revision; none if there is but one
  * @param gaps in the order of the revisions and paths
  * @param touched where the revisions lack something that do
  */
 record Measured(
     List<Snapshot> snapshots,
     List<Change> changes,
+    List<Change> latest,
     List<Gap> gaps,
     Map<Revision, Touched> touched) {
-  static final Measured NOTHING = new Measured(List.of(), List.of(), List.of(), Map.of());
+  static final Measured NOTHING =
+      new Measured(List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** The figures of these revisions, and of those of another clone. */
   Measured and(Measured more) {
@@ -33,6 +36,7 @@ record Measured(
     return new Measured(
         joined(snapshots, more.snapshots),
         joined(changes, more.changes),
+        joined(latest, more.latest),
         joined(gaps, more.gaps),
         both);
   }

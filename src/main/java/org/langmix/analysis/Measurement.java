@@ -18,6 +18,7 @@ import org.langmix.git.GitRepository;
 import org.langmix.history.Change;
 import org.langmix.history.Gap;
 import org.langmix.history.MinimumTools;
+import org.langmix.history.Predecessor;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
@@ -35,7 +36,7 @@ final class Measurement {
   private List<Gap> gaps = List.of();
   private Map<Revision, Touched> touched = Map.of();
 
-  /** From a revision to the next one. */
+  /** From a revision to a later one. */
   private record Step(Revision before, Revision revision) {}
 
   Measurement(
@@ -55,7 +56,9 @@ final class Measurement {
   /** The figures of revisions; each distinct blob that the store does not know is read once. */
   Measured of(List<Revision> revisions, CountStore store, int threads) throws InterruptedException {
     RememberedFigures remembered = new RememberedFigures(store, options);
-    List<Step> steps = steps(revisions);
+    List<Step> neighbours = neighbours(revisions);
+    List<Step> latest = latest(revisions);
+    List<Step> steps = Stream.concat(neighbours.stream(), latest.stream()).distinct().toList();
     revisions.forEach(
         revision -> remembered.find(revision).ifPresent(known -> snapshots.put(revision, known)));
     steps.forEach(
@@ -78,7 +81,8 @@ final class Measurement {
     }
     return new Measured(
         revisions.stream().map(snapshots::get).toList(),
-        steps.stream().map(changes::get).toList(),
+        neighbours.stream().map(changes::get).toList(),
+        latest.stream().map(changes::get).toList(),
         gaps,
         touched);
   }
@@ -93,7 +97,7 @@ final class Measurement {
   }
 
   /** From each tag to the next one, and from each sample of a branch to the next. */
-  private static List<Step> steps(List<Revision> revisions) {
+  private static List<Step> neighbours(List<Revision> revisions) {
     Map<Boolean, List<Revision>> bySort =
         revisions.stream().collect(Collectors.partitioningBy(Revision::isSample));
     return Stream.of(bySort.get(false), bySort.get(true))
@@ -102,6 +106,12 @@ final class Measurement {
                 IntStream.range(1, sort.size())
                     .mapToObj(i -> new Step(sort.get(i - 1), sort.get(i))))
         .toList();
+  }
+
+  /** From the release before to the newest revision. */
+  private static List<Step> latest(List<Revision> revisions) {
+    Revision newest = revisions.get(revisions.size() - 1);
+    return Predecessor.of(revisions).stream().map(before -> new Step(before, newest)).toList();
   }
 
   /** The revisions whose trees must be looked at. */

@@ -51,6 +51,7 @@ final class DemoCommand implements Callable<Integer> {
               output.out(),
               Optional.empty(),
               Reading.DEFAULT,
+              PreviousOption.NONE,
               output.threads(),
               output.quiet(),
               true);

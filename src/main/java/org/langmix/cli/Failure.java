@@ -7,6 +7,7 @@ import org.langmix.analysis.SelectionException;
 import org.langmix.git.GitException;
 import org.langmix.report.OutputException;
 import org.langmix.report.chart.MilestonesException;
+import org.langmix.report.previous.PreviousException;
 import org.langmix.store.StoreException;
 import org.langmix.subsystem.AreaFileException;
 
@@ -23,6 +24,7 @@ enum Failure {
   TOO_MANY_GAPS(ExitStatus.FAILED, e -> e instanceof GapsException, "%s"),
   WRONG_AREAS(ExitStatus.WRONG_USAGE, e -> e instanceof AreaFileException, "%s"),
   WRONG_MILESTONES(ExitStatus.WRONG_USAGE, e -> e instanceof MilestonesException, "%s"),
+  WRONG_PREVIOUS(ExitStatus.WRONG_USAGE, e -> e instanceof PreviousException, "%s"),
   NO_STORE(ExitStatus.FAILED, e -> e instanceof StoreException, "%s"),
   NO_OUTPUT(ExitStatus.FAILED, e -> e instanceof OutputException, "%s"),
   INTERRUPTED(ExitStatus.INTERRUPTED, e -> e instanceof InterruptedException, "interrupted"),

@@ -33,6 +33,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private RevisionArguments revisions;
   @Mixin private SubsystemArguments subsystems;
   @Mixin private OutputArguments output;
+  @Mixin private PreviousArguments previous;
   @Mixin private StoreArguments store;
   @Mixin private ReadingArguments reading;
 
@@ -48,6 +49,7 @@ final class ReportCommand implements Callable<Integer> {
             output.out(),
             reading.store(store),
             reading.reading(),
+            previous.option(),
             output.threads(),
             output.quiet(),
             false);

@@ -18,12 +18,15 @@ import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.count.LineCounts;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
+import org.langmix.report.Basis;
+import org.langmix.report.Names;
 import org.langmix.report.OutputDirectory;
 import org.langmix.report.OutputException;
 import org.langmix.report.Provenance;
 import org.langmix.report.Report;
 import org.langmix.report.csv.SpreadsheetLimit;
 import org.langmix.report.digest.Missing;
+import org.langmix.report.previous.Previous;
 import org.langmix.store.CountStore;
 import org.langmix.store.Usage;
 
@@ -38,6 +41,7 @@ import org.langmix.store.Usage;
  * @param out the output directory
  * @param store the file of the count store; empty for none
  * @param reading how the clones are read
+ * @param previous which earlier report it is compared with
  * @param threads how many threads read and count
  * @param quiet whether to print nothing when all went well
  * @param demo whether the repository is the demo's
@@ -51,6 +55,7 @@ record ReportRun(
     Path out,
     Optional<Path> store,
     Reading reading,
+    PreviousOption previous,
     int threads,
     boolean quiet,
     boolean demo) {
@@ -59,7 +64,7 @@ record ReportRun(
 
   ExitStatus run(PrintWriter output, PrintWriter errors, Look look) throws InterruptedException {
     Instant start = Instant.now();
-    History history;
+    Report report;
     Path destination;
     String remedy;
     try (TerminalProgress bar = new TerminalProgress(errors);
@@ -72,21 +77,24 @@ record ReportRun(
       SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
       open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
+        Previous earlier = previous.read(directory.destination(), wanted.areas());
+        History history;
         Usage usage;
         try (CountStore counts = StoreArguments.open(store, bar::warn)) {
           history = analysis.measure(selected, wanted, counts, threads, reading.gaps());
           usage = counts.usage();
         }
-        Report report =
+        Basis basis = earlier.basis(history, open.describe(), options());
+        report =
             new Report(
                 history,
                 Version.ofProgram(),
                 open.describe(),
                 demo ? "langmix demo" : TypedCommand.of(this, open.trees()),
-                remark());
+                remark(),
+                basis);
         writable.write(report, directory.path(), progress);
-        provenance(history, open.describe(), usage, start, directory.path())
-            .write(directory.path());
+        provenance(report, usage, start, directory.path()).write(directory.path());
         directory.publish();
         destination = directory.destination();
         remedy = open.remedy();
@@ -95,9 +103,11 @@ record ReportRun(
       }
     }
     if (!quiet) {
-      Summary.print(history, look, output);
+      Summary.print(report, look, output);
       output.printf("%nThe report is in %s%n", destination);
     }
+    printObstacle(report.basis(), output, errors);
+    History history = report.history();
     if (formats.wanted().contains(Format.CSV)) {
       SpreadsheetLimit.warning(history).ifPresent(text -> errors.println("langmix: " + text));
     }
@@ -108,6 +118,16 @@ record ReportRun(
     return demo ? DEMO : "";
   }
 
+  /** What someone asked for in vain went wrong; else it is just as well to know. */
+  private void printObstacle(Basis basis, PrintWriter output, PrintWriter errors) {
+    String obstacle = Names.printable(basis.obstacle());
+    if (basis.isNamed() && !obstacle.isEmpty()) {
+      errors.println("langmix: not compared with the previous report: " + obstacle);
+    } else if (!quiet && !obstacle.isEmpty()) {
+      output.println("It is not compared with the one before it: " + obstacle);
+    }
+  }
+
   private void refuseWithin(Path gitDirectory) {
     Path inside = gitDirectory.toAbsolutePath().normalize();
     if (out.toAbsolutePath().normalize().startsWith(inside)) {
@@ -115,9 +135,8 @@ record ReportRun(
     }
   }
 
-  private Provenance provenance(
-      History history, String repository, Usage usage, Instant start, Path directory)
-      throws IOException {
+  /** By the names that the provenance has. */
+  private Map<String, Object> options() {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("tags", revisions.tags());
     options.put("every", revisions.every().map(Object::toString).orElse(""));
@@ -137,16 +156,23 @@ record ReportRun(
     options.put("allowGaps", reading.gaps() == GapPolicy.ALLOW);
     options.put("fetchMissing", reading.fetchMissing());
     options.put("threads", threads);
+    return options;
+  }
+
+  private Provenance provenance(Report report, Usage usage, Instant start, Path directory)
+      throws IOException {
+    History history = report.history();
     return new Provenance(
         Provenance.PROGRAM,
-        Version.ofProgram(),
+        report.version(),
         LineCounts.RULE_VERSION,
-        repository,
-        remark(),
-        options,
+        report.repository(),
+        report.remark(),
+        options(),
         Provenance.measured(history),
         Provenance.leftOut(history),
         new Provenance.Store(usage.used(), usage.results(), usage.known(), usage.added()),
+        report.basis().previous().orElse(null),
         history.gaps().size(),
         Duration.between(start, Instant.now()).toMillis() / 1000.0,
         Provenance.filesBelow(directory));

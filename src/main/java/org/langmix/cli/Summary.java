@@ -3,13 +3,18 @@ package org.langmix.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.langmix.history.History;
+import java.util.Optional;
+import java.util.function.Function;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
+import org.langmix.report.PreviousReport.Counted;
+import org.langmix.report.Report;
+import org.langmix.report.digest.AreaNews;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.NewCode;
+import org.langmix.report.digest.News;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.DisplayText;
 import org.langmix.subsystem.Origin;
@@ -23,23 +28,25 @@ final class Summary {
   private static final int LISTED = 6;
 
   private final Digest digest;
+  private final Optional<News> news;
   private final PathFilter filter;
   private final Look look;
   private final PrintWriter out;
 
-  private Summary(Digest digest, PathFilter filter, Look look, PrintWriter out) {
+  private Summary(Report report, Digest digest, Look look, PrintWriter out) {
     this.digest = digest;
-    this.filter = filter;
+    this.news = News.of(report, digest).filter(found -> !found.isEmpty());
+    this.filter = report.history().filter();
     this.look = look;
     this.out = out;
   }
 
   /** Prints a summary of each clone. */
-  static void print(History history, Look look, PrintWriter out) {
+  static void print(Report report, Look look, PrintWriter out) {
     String between = "";
-    for (Digest digest : Digest.ofEach(history)) {
+    for (Digest digest : Digest.ofEach(report.history())) {
       out.printf(between);
-      new Summary(digest, history.filter(), look, out).print();
+      new Summary(report, digest, look, out).print();
       between = "%n";
     }
   }
@@ -53,6 +60,7 @@ final class Summary {
     out.println();
     new SummaryTable(digest, look).print(out);
     printGaps();
+    news.ifPresent(this::printNews);
     digest.before().ifPresent(this::printChanges);
     out.println();
     paragraph(besides(digest.newest()));
@@ -72,6 +80,33 @@ final class Summary {
     }
   }
 
+  private void printNews(News news) {
+    Counted newest = news.newestThen();
+    String day = newest.date().isEmpty() ? "" : ", " + newest.date();
+    String title =
+        "New since the previous report (up to %s%s)"
+            .formatted(DisplayText.shortened(newest.label(), REVISION), day);
+    out.printf("%n%s%n", look.painted(Paint.HEADING, title));
+    printNames("New revisions: ", news.revisions(), Revision::name);
+    printNames("Not measured any more: ", news.leftOut(), Counted::name);
+    printNames(
+        "Not as it was then: ",
+        news.recounted(),
+        one -> "%s (%s)".formatted(one.then().name(), one.describe()));
+    if (news.isOfItsOwn()) {
+      item("Rust: " + news.describeRust());
+      printNames("Rust for the first time: ", news.areasNewToRust(), AreaNews::name);
+      printNames("No more Rust: ", news.areasThatLostRust(), AreaNews::name);
+      item("Rust modules, samples aside: " + news.describeModules());
+    }
+  }
+
+  private <T> void printNames(String what, List<T> all, Function<T, String> name) {
+    if (!all.isEmpty()) {
+      item(what + String.join(", ", firstOf(all.stream().map(name).toList())));
+    }
+  }
+
   private void printChanges(Snapshot before) {
     out.printf(
         "%n%s%n", look.painted(Paint.HEADING, "Changed since " + withDay(before.revision())));
@@ -84,9 +119,7 @@ final class Summary {
   }
 
   private void printAreas(String what, List<SubsystemFigures> areas) {
-    if (!areas.isEmpty()) {
-      item(what + String.join(", ", firstOf(areas.stream().map(SubsystemFigures::name).toList())));
-    }
+    printNames(what, areas, SubsystemFigures::name);
   }
 
   private void printNewCode(NewCode code) {

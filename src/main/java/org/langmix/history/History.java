@@ -14,6 +14,8 @@ import org.langmix.subsystem.Subsystem;
  * @param snapshots the revisions: tags in version order, then samples by date, then {@code HEAD};
  *     those of one clone behind those of the other
  * @param changes from each tag to the next one, and from each sample of a branch to the next
+ * @param latest from what {@link Predecessor} finds to the newest revision, of each clone that has
+ *     more than one
  * @param subsystems all that any revision holds, and all areas; the tree first
  * @param areas the areas in the order of their list
  * @param filter which files all figures are of
@@ -23,6 +25,7 @@ import org.langmix.subsystem.Subsystem;
 public record History(
     List<Snapshot> snapshots,
     List<Change> changes,
+    List<Change> latest,
     List<Subsystem> subsystems,
     List<Area> areas,
     PathFilter filter,
@@ -35,6 +38,7 @@ public record History(
     }
     snapshots = List.copyOf(snapshots);
     changes = List.copyOf(changes);
+    latest = List.copyOf(latest);
     subsystems = List.copyOf(subsystems);
     areas = List.copyOf(areas);
     gaps = List.copyOf(gaps);

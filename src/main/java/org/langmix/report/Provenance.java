@@ -4,11 +4,14 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
@@ -26,6 +29,7 @@ import org.langmix.history.Revision;
  * @param revisions what was measured
  * @param leftOut the names of tags that lead to what can't be read
  * @param store what came from the count store
+ * @param previous what the report was compared with; null if nothing
  * @param gaps how many files, directories and tags could not be read: the rows of {@code gaps.csv}
  * @param seconds from start to end
  * @param files the other files of the report, relative to its directory
@@ -40,11 +44,13 @@ public record Provenance(
     List<Measured> revisions,
     List<String> leftOut,
     Store store,
+    PreviousReport previous,
     int gaps,
     double seconds,
     List<String> files) {
   public static final String PROGRAM = "langmix";
   private static final String FILE = "run.json";
+  private static final long MOST_BYTES = 128L << 20; // no report's is nearly as large
 
   /**
    * What a run had of the count store. A blob counts once for each syntax that it is counted in.
@@ -118,6 +124,11 @@ public record Provenance(
     Files.writeString(directory.resolve(FILE), gson.toJson(this) + "\n", StandardCharsets.UTF_8);
   }
 
+  /** The provenance of the report in a directory; empty if there is no report. */
+  public static Optional<Provenance> of(Path directory) throws IOException {
+    return Optional.ofNullable(read(directory));
+  }
+
   /** Whether a directory holds a report. */
   static boolean isIn(Path directory) throws IOException {
     return read(directory) != null;
@@ -133,15 +144,18 @@ public record Provenance(
 
   private static Provenance read(Path directory) throws IOException {
     Path file = directory.resolve(FILE);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
       return null;
     }
     try {
       Provenance provenance = new Gson().fromJson(Files.readString(file), Provenance.class);
       boolean ours =
-          provenance != null && PROGRAM.equals(provenance.program) && provenance.files != null;
+          provenance != null
+              && PROGRAM.equals(provenance.program)
+              && provenance.files != null
+              && provenance.files.stream().noneMatch(Objects::isNull);
       return ours ? provenance : null;
-    } catch (JsonParseException e) {
+    } catch (JsonParseException | CharacterCodingException e) {
       return null;
     }
   }

@@ -11,6 +11,12 @@ import org.langmix.history.History;
  * @param repository the names of the directories of the clones
  * @param command makes such a report, as one pastes it into a shell: one line, nothing in it unseen
  * @param remark what has to be known of all figures; empty if nothing
+ * @param basis what it is compared with
  */
 public record Report(
-    History history, String version, String repository, String command, String remark) {}
+    History history,
+    String version,
+    String repository,
+    String command,
+    String remark,
+    Basis basis) {}

@@ -155,6 +155,38 @@ class MarkdownSummaryTest {
   }
 
   @Test
+  void a_release_is_compared_with_the_release_before_whatever_lies_between() throws Exception {
+    Path candidates = temp.resolve("candidates.git");
+    try (NewRepository repository = NewRepository.create(candidates)) {
+      repository
+          .file("drivers/a.c", "int a;\n")
+          .commit(DAY)
+          .tag("v6.1")
+          .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")
+          .file("drivers/b.c", "int b;\n")
+          .commit(DAY.plusDays(14))
+          .tag("v6.2-rc1")
+          .without("drivers/b.c")
+          .file("drivers/android/binder/node.rs", "fn c() {}\n")
+          .commit(DAY.plusDays(70))
+          .tag("v6.2");
+    }
+    ReadMarkdown digest = digest(candidates, "--tags", "all");
+    assertThat(digest.headings()).contains("Changed since v6.1, 2022-12-11");
+    assertThat(digest.tables().get(0)).contains(List.of("Binder", "0", "3", "+3"));
+    // drivers/b.c came with the candidate and went again.
+    assertThat(digest.items())
+        .contains(
+            "Rust for the first time: Binder, Drivers",
+            "New files: 2 files of Rust with 3 lines of code, none of C",
+            "New Rust modules: drivers/android/binder/main.rs");
+    assertThat(digest.tables().get(3).subList(1, 3))
+        .containsExactly(
+            List.of("v6.2", "2023-02-19", "1", "1", "0", "0", "100 %", "0"),
+            List.of("v6.2-rc1", "2022-12-25", "1", "2", "1", "1", "67 %", "1"));
+  }
+
+  @Test
   void a_filter_is_told() throws Exception {
     assertThat(digest(linux, "--tags", "all", "--only", "drivers/").text())
         .contains("Not of all files: only drivers/.")

@@ -174,7 +174,7 @@ class WrongUseTest {
         Files.delete(object);
       }
     }
-    refused(Langmix.run("report", linux, "--out", out), 1, "try git fsck");
+    refused(Langmix.run("report", linux, "--out", out), 1, "git fsck");
     assertThat(Langmix.run("report", linux, "--out", out, "--stacktrace").err()).contains("\tat ");
   }
 

@@ -35,6 +35,7 @@ class HistoryTest {
     return new History(
         snapshots,
         List.of(),
+        List.of(),
         List.of(Subsystem.TREE, DRIVERS, KERNEL),
         List.of(),
         PathFilter.NONE,

@@ -28,7 +28,8 @@ class OutputDirectoryTest {
     List<String> files = Provenance.filesBelow(directory.path());
     Provenance.Store store = new Provenance.Store(false, 0, 0, 0);
     new Provenance(
-            "langmix", "0", 1, "linux", "", Map.of(), List.of(), List.of(), store, 0, 0, files)
+            "langmix", "0", 1, "linux", "", Map.of(), List.of(), List.of(), store, null, 0, 0,
+            files)
         .write(directory.path());
   }
 

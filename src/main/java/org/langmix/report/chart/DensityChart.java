@@ -54,7 +54,8 @@ final class DensityChart {
   }
 
   private Density density(String name, Subsystem subsystem) {
-    return new Density(name, new SubsystemFigures(subsystem, false, List.of(newest)));
+    return new Density(
+        name, new SubsystemFigures(subsystem, false, Optional.empty(), List.of(newest)));
   }
 
   /** The chart, if any area has enough Rust. */

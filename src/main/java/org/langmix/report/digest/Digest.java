@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
+import org.langmix.history.Predecessor;
+import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
@@ -14,17 +16,28 @@ import org.langmix.subsystem.Subsystem;
 public final class Digest {
   private final History history;
   private final List<Snapshot> snapshots;
+  private final Optional<Snapshot> before;
   private final List<SubsystemFigures> areas;
 
   private Digest(History history, Snapshot newest) {
     this.history = history;
     this.snapshots = history.besides(newest);
+    this.before =
+        Predecessor.of(snapshots.stream().map(Snapshot::revision).toList()).flatMap(this::snapshot);
     this.areas =
         history.areas().stream()
             .filter(area -> area.origin() == Origin.KERNEL)
             .filter(area -> snapshots.stream().anyMatch(s -> s.has(area.subsystem())))
-            .map(area -> new SubsystemFigures(area.subsystem(), area.pair(), snapshots))
+            .map(area -> figures(area.subsystem(), area.pair()))
             .toList();
+  }
+
+  private Optional<Snapshot> snapshot(Revision revision) {
+    return snapshots.stream().filter(one -> one.revision().equals(revision)).findFirst();
+  }
+
+  private SubsystemFigures figures(Subsystem subsystem, boolean isPair) {
+    return new SubsystemFigures(subsystem, isPair, before, snapshots);
   }
 
   /** One for each clone, in their order. */
@@ -43,16 +56,16 @@ public final class Digest {
   }
 
   /**
-   * The revision before the newest: a tag before a tag or HEAD, a sample before a sample of a
-   * branch, if there is one; empty if only one was measured.
+   * What the newest revision is compared with, as {@link Predecessor} finds it: the last release,
+   * or the sample before; empty if only one revision was measured.
    */
   public Optional<Snapshot> before() {
-    return Predecessor.in(snapshots);
+    return before;
   }
 
   /** The whole tree. */
   public SubsystemFigures tree() {
-    return new SubsystemFigures(Subsystem.TREE, false, snapshots);
+    return figures(Subsystem.TREE, false);
   }
 
   /** The areas of kernel-written code that any revision holds, in the order of their list. */
@@ -77,8 +90,8 @@ public final class Digest {
   }
 
   /**
-   * The areas whose first Rust came with the newest revision, those with most of it first; but none
-   * that may look so for a file that could not be read.
+   * The areas whose first Rust came since the revision before, those with most of it first; but
+   * none that may look so for a file that could not be read.
    */
   public List<SubsystemFigures> areasNewToRust() {
     return areasWithRust().stream()
@@ -105,10 +118,11 @@ public final class Digest {
         .toList();
   }
 
-  /** What came with the newest revision; empty if it is the only one. */
+  /** What came since {@link #before}; empty if there is none. */
   public Optional<NewCode> newestCode() {
-    return newCode().stream()
-        .filter(code -> code.revision().equals(newest().revision()))
+    return history.latest().stream()
+        .filter(change -> change.revision().equals(newest().revision()))
+        .map(NewCode::of)
         .findFirst();
   }
 
@@ -121,13 +135,23 @@ public final class Digest {
   }
 
   /**
-   * Whether something of a subsystem could not be counted, in the newest revision or the one before
-   * it, so that its figures are too low or their change is wrong.
+   * Whether something of a subsystem could not be counted, in the newest revision or the one that
+   * it is compared with, so that its figures are too low or their change is wrong.
    */
   public boolean isIncomplete(Subsystem subsystem) {
-    return Stream.concat(before().stream(), Stream.of(newest()))
+    return isIncomplete(subsystem, before);
+  }
+
+  /** The same, of another revision than {@link #before}. */
+  boolean isIncomplete(Subsystem subsystem, Optional<Snapshot> then) {
+    return Stream.concat(then.stream(), Stream.of(newest()))
         .map(Snapshot::revision)
         .anyMatch(revision -> !history.isWhole(revision, subsystem));
+  }
+
+  /** Whether all of a revision could be counted. */
+  boolean isWhole(Snapshot snapshot) {
+    return history.isWhole(snapshot.revision());
   }
 
   /** Whether new files are known for certain: not where a revision could not be read whole. */

@@ -15,9 +15,11 @@ import org.langmix.subsystem.Subsystem;
  *
  * @param subsystem which one
  * @param isPair whether it holds one job in both languages
+ * @param before what the newest revision is compared with
  * @param snapshots all revisions of one clone, the newest one last
  */
-public record SubsystemFigures(Subsystem subsystem, boolean isPair, List<Snapshot> snapshots) {
+public record SubsystemFigures(
+    Subsystem subsystem, boolean isPair, Optional<Snapshot> before, List<Snapshot> snapshots) {
   private static final double THOUSAND = 1_000;
   private static final double PERCENT = 100;
 
@@ -52,14 +54,12 @@ public record SubsystemFigures(Subsystem subsystem, boolean isPair, List<Snapsho
     return newest().rustShare(subsystem);
   }
 
-  /** Code lines of Rust in the revision before the newest; empty if only one was measured. */
+  /** Code lines of Rust in the revision that is compared with; empty if there is none. */
   public OptionalLong rustBefore() {
-    return Predecessor.in(snapshots).stream()
-        .mapToLong(before -> before.rustCode(subsystem, Origin.KERNEL))
-        .findAny();
+    return before.stream().mapToLong(then -> then.rustCode(subsystem, Origin.KERNEL)).findAny();
   }
 
-  /** By how many code lines of Rust the newest revision differs from the one before. */
+  /** By how many code lines of Rust the newest revision differs from the one compared with. */
   public long rustChange() {
     return rust() - rustBefore().orElse(rust());
   }
@@ -110,16 +110,19 @@ public record SubsystemFigures(Subsystem subsystem, boolean isPair, List<Snapsho
         : OptionalLong.empty();
   }
 
-  /** Whether its first code lines of Rust came with the newest revision. */
+  /** Whether its first code lines of Rust came since the revision that is compared with. */
   public boolean isNewToRust() {
-    return rust() > 0
-        && firstRust()
-            .filter(first -> !first.maybeEarlier())
-            .map(first -> first.snapshot().revision())
-            .equals(Optional.of(newest().revision()));
+    return rust() > 0 && before.filter(then -> !hasRustUpTo(then)).isPresent();
   }
 
-  /** Whether its last code lines of Rust went with the newest revision. */
+  /** Whether a tag up to a tag, or a sample up to a sample, has Rust. */
+  private boolean hasRustUpTo(Snapshot last) {
+    return snapshots.subList(0, snapshots.indexOf(last) + 1).stream()
+        .filter(one -> one.revision().isSample() == last.revision().isSample())
+        .anyMatch(one -> one.tally(subsystem, Language.RUST, Origin.KERNEL).files() > 0);
+  }
+
+  /** Whether its last code lines of Rust went since the revision that is compared with. */
   public boolean hasLostRust() {
     return rust() == 0 && rustBefore().orElse(0) > 0;
   }

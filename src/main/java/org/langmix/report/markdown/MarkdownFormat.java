@@ -10,8 +10,9 @@ import java.util.List;
 import org.langmix.report.Report;
 import org.langmix.report.ReportFormat;
 import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.News;
 
-/** Writes {@code summary.md}: what changed since the revision before, then what there is now. */
+/** Writes {@code summary.md}: what changed since the last release, then what there is now. */
 public final class MarkdownFormat implements ReportFormat {
   private static final String FILE = "summary.md";
   // GitHub drops a summary beyond 1 MiB of all steps; nobody reads to the end of a tenth of it.
@@ -34,6 +35,9 @@ public final class MarkdownFormat implements ReportFormat {
     PrintWriter out = new PrintWriter(text);
     for (Digest digest : digests) {
       new Headline(digest, report.history().filter(), report.remark()).print(limits, out);
+      WhatIsNew.printObstacle(report.basis(), out);
+      News.of(report, digest)
+          .ifPresent(news -> new WhatIsNew(news, limits, out).print(report.basis().isNamed()));
       new WhatChanged(digest).print(limits, out);
       new AreaTable(digest).print(limits, out);
       new PairTable(digest).print(limits, out);

@@ -10,7 +10,7 @@ import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.TextTable;
 
-/** What is not as it was in the revision before. */
+/** What is not as it was in the last release, or sample, before the newest. */
 record WhatChanged(Digest digest) {
   private static final List<String> HEADER = List.of("Area", "Rust then", "Rust now", "Change");
 

@@ -73,7 +73,8 @@ final class Histories {
         changes.add(new Change(revisions.get(i - 1), revisions.get(i), added, Map.of(), List.of()));
       }
     }
-    return new History(snapshots, changes, subsystems, areas, PathFilter.NONE, List.of(), Map.of());
+    return new History(
+        snapshots, changes, List.of(), subsystems, areas, PathFilter.NONE, List.of(), Map.of());
   }
 
   private static void put(

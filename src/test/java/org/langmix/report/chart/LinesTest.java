@@ -31,7 +31,14 @@ class LinesTest {
     snapshots.add(snapshot("v6.4.1", "v6.4"));
     History history =
         new History(
-            snapshots, List.of(), List.of(), List.of(), PathFilter.NONE, List.of(), Map.of());
+            snapshots,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            PathFilter.NONE,
+            List.of(),
+            Map.of());
     Sheet sheet = new Sheet(history, Milestones.none(), Canvas.WIDE, "Counted by langmix");
     XYPlot plot = sheet.theme().plot("Rust", TickFormat.numbers());
     new Lines(sheet).add(plot, Ink.RUST, snapshot -> OptionalDouble.of(1));

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.langmix.history.History;
+import org.langmix.report.Basis;
 import org.langmix.report.Report;
 
 class PageChartsTest {
@@ -82,6 +83,6 @@ class PageChartsTest {
   }
 
   private static Report report(History history) {
-    return new Report(history, "0", "linux.git", "langmix report linux.git", "");
+    return new Report(history, "0", "linux.git", "langmix report linux.git", "", Basis.NONE);
   }
 }

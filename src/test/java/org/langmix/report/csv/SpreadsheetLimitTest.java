@@ -34,6 +34,7 @@ class SpreadsheetLimitTest {
     return new History(
         snapshots,
         List.of(),
+        List.of(),
         List.of(Subsystem.TREE),
         List.of(),
         PathFilter.NONE,

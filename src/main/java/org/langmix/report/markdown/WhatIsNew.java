@@ -1,0 +1,99 @@
+package org.langmix.report.markdown;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
+import org.langmix.report.Basis;
+import org.langmix.report.Figures;
+import org.langmix.report.PreviousReport.Counted;
+import org.langmix.report.digest.AreaNews;
+import org.langmix.report.digest.News;
+import org.langmix.report.digest.Recounted;
+import org.langmix.report.text.Markdown;
+import org.langmix.report.text.TextTable;
+
+/** What is not as an earlier report had it. */
+record WhatIsNew(News news, Limits limits, PrintWriter out) {
+  private static final List<String> HEADER = List.of("Area", "Rust then", "Rust now", "Change");
+
+  /** Says why there is no news, where someone asked for some. */
+  static void printObstacle(Basis basis, PrintWriter out) {
+    if (basis.isNamed() && !basis.obstacle().isEmpty()) {
+      out.printf(
+          "%nNot compared with the previous report: %s.%n", Words.sentence(basis.obstacle()));
+    }
+  }
+
+  /**
+   * Prints what is new.
+   *
+   * @param evenNothing whether to say so where nothing is
+   */
+  void print(boolean evenNothing) {
+    if (!news.isEmpty()) {
+      out.printf("%n## New since the previous report (%s)%n%n", upTo(news.newestThen()));
+      printRevisions();
+      if (news.isOfItsOwn()) {
+        printFigures();
+      }
+    } else if (evenNothing) {
+      out.printf("%nNothing is new since the previous report (%s).%n", upTo(news.newestThen()));
+    }
+  }
+
+  private static String upTo(Counted newest) {
+    String day = newest.date().isEmpty() ? "" : ", " + newest.date();
+    return "up to " + Words.name(newest.label()) + day;
+  }
+
+  private void printRevisions() {
+    printItem("New revisions", news.revisions(), one -> Words.name(one.name()));
+    printItem("Not measured any more", news.leftOut(), one -> Words.name(one.name()));
+    printItem("Not as it was then", news.recounted(), WhatIsNew::recounted);
+  }
+
+  private static String recounted(Recounted one) {
+    return "%s (%s)".formatted(Words.name(one.then().name()), one.describe());
+  }
+
+  private void printFigures() {
+    out.printf("- Rust: %s%n", news.describeRust());
+    printItem("Rust for the first time", news.areasNewToRust(), WhatIsNew::withLines);
+    printItem("No more Rust", news.areasThatLostRust(), area -> Words.name(area.name()));
+    out.printf("- Rust modules, samples aside: %s%n", news.describeModules());
+    printItem("New files that declare a Rust module", news.modules(), Words::path);
+    printAreas();
+  }
+
+  private static String withLines(AreaNews area) {
+    return "%s (%s)".formatted(Words.name(area.name()), Figures.amount(area.now(), "line"));
+  }
+
+  private <T> void printItem(String what, List<T> all, Function<T, ?> word) {
+    if (!all.isEmpty()) {
+      out.printf("- %s: %s%n", what, Words.listed(all, limits.names(), word));
+    }
+  }
+
+  private void printAreas() {
+    List<AreaNews> areas = news.areas();
+    if (areas.isEmpty()) {
+      return;
+    }
+    out.println();
+    TextTable.MARKDOWN.print(
+        out, HEADER, areas.stream().limit(limits.changes()).map(WhatIsNew::row).toList());
+    if (areas.size() > limits.changes()) {
+      out.printf("%nAnd %s.%n", Figures.amount(areas.size() - limits.changes(), "more area"));
+    }
+  }
+
+  private static List<Object> row(AreaNews area) {
+    String mark = area.isIncomplete() ? " " + Cells.INCOMPLETE : "";
+    return List.of(
+        new Markdown(Words.name(area.name()) + mark),
+        Cells.lines(area.then()),
+        Cells.lines(area.now()),
+        Figures.change(area.change()));
+  }
+}

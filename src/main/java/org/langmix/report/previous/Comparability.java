@@ -1,0 +1,83 @@
+package org.langmix.report.previous;
+
+import com.google.gson.Gson;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
+import org.langmix.report.PreviousReport;
+import org.langmix.report.PreviousReport.Counted;
+import org.langmix.report.Provenance;
+
+/** Tells whether two reports go together, and if not, why. */
+final class Comparability {
+  /** Options that say which files figures are of. */
+  private static final List<String> FILES = List.of("only", "exclude");
+
+  /** Options that say which revisions are measured. */
+  private static final List<String> REVISIONS =
+      List.of("tags", "every", "ref", "since", "until", "head");
+
+  private static final Gson GSON = new Gson();
+
+  private Comparability() {}
+
+  /**
+   * What keeps reports apart by how they were made.
+   *
+   * @param then how the earlier one was
+   * @param rules today's version of the counting rules
+   * @param options today's, by the names that {@code run.json} has
+   * @param named whether a user wants these two compared, be the revisions chosen as they may
+   */
+  static Optional<String> obstacle(
+      Provenance then, int rules, Map<String, Object> options, boolean named) {
+    if (then.countingRules() != rules) {
+      return Optional.of(
+          "it was counted by version %d of the counting rules, this one by version %d"
+              .formatted(then.countingRules(), rules));
+    }
+    Map<?, ?> before = then.options() == null ? Map.of() : then.options();
+    Map<?, ?> now = GSON.fromJson(GSON.toJson(options), Map.class); // as the other one was read
+    String different =
+        Stream.concat(FILES.stream(), named ? Stream.empty() : REVISIONS.stream())
+            .filter(option -> !Objects.equals(before.get(option), now.get(option)))
+            .map(option -> "--" + option)
+            .collect(Collectors.joining(", "));
+    return different.isEmpty()
+        ? Optional.empty()
+        : Optional.of("it was made with other options (" + different + ")");
+  }
+
+  /**
+   * What keeps them apart by what they are of: other clones, or no commit in common.
+   *
+   * @param sameName whether the clones' directories have the same names
+   */
+  static Optional<String> obstacle(PreviousReport then, History history, boolean sameName) {
+    List<Revision> now = history.snapshots().stream().map(Snapshot::revision).toList();
+    Set<String> clones = now.stream().map(Revision::kernelTree).collect(Collectors.toSet());
+    if (!then.kernelTrees().equals(clones)) {
+      return Optional.of("it is of other clones (--tree)");
+    }
+    boolean isShared = now.stream().anyMatch(revision -> then.find(revision).isPresent());
+    boolean isDenied = now.stream().anyMatch(revision -> isElsewhere(then, revision));
+    return isShared || (sameName && !isDenied)
+        ? Optional.empty()
+        : Optional.of("it is of another repository");
+  }
+
+  private static boolean isElsewhere(PreviousReport then, Revision revision) {
+    return !revision.isSample()
+        && then.revisions().stream()
+            .filter(one -> !one.moves())
+            .filter(one -> one.hasNameOf(revision))
+            .anyMatch((Counted one) -> !one.is(revision));
+  }
+}

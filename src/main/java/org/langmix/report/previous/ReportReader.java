@@ -1,0 +1,141 @@
+package org.langmix.report.previous;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.langmix.report.PreviousReport;
+import org.langmix.report.PreviousReport.Counted;
+import org.langmix.report.Provenance;
+import org.langmix.report.Provenance.Measured;
+import org.langmix.report.csv.SpreadsheetText;
+
+/** Makes out of the files of a report what another one is compared with. */
+final class ReportReader {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final String AREA = "area: ";
+  private static final int FIRST_AREA = 3;
+
+  private final List<Measured> measured;
+  private final CsvTable revisions;
+  private final CsvTable rust;
+
+  private ReportReader(List<Measured> measured, CsvTable revisions, CsvTable rust) {
+    this.measured = measured;
+    this.revisions = revisions;
+    this.rust = rust;
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param areas the names of those that may be asked for
+   * @throws DamagedReportException if its files are not as langmix writes them
+   */
+  static PreviousReport read(Path directory, Provenance provenance, List<String> areas)
+      throws DamagedReportException {
+    if (provenance.revisions() == null || provenance.revisions().isEmpty()) {
+      throw new DamagedReportException("its run.json is damaged");
+    }
+    ReportReader reader =
+        new ReportReader(
+            provenance.revisions(),
+            CsvTable.read(directory, "revisions.csv"),
+            CsvTable.read(directory, "rust-code.csv"));
+    reader.requireSameRevisions(reader.revisions);
+    reader.requireSameRevisions(reader.rust);
+    return new PreviousReport(reader.counted(), reader.areas(areas));
+  }
+
+  /** Each row is of the revision at its place in run.json, whose names are as they are in git. */
+  private void requireSameRevisions(CsvTable table) throws DamagedReportException {
+    int column = table.column("revision");
+    boolean same = table.rows().size() == measured.size();
+    for (int i = 0; same && i < measured.size(); i++) {
+      Measured one = measured.get(i);
+      same =
+          one != null
+              && one.name() != null
+              && SpreadsheetText.harmless(one.name()).equals(table.text(i, column));
+    }
+    if (!same) {
+      throw new DamagedReportException(
+          "its run.json and %s have different revisions".formatted(table.file()));
+    }
+  }
+
+  private List<Counted> counted() throws DamagedReportException {
+    int rustCode = revisions.column("rust_code");
+    int cCode = revisions.column("c_code");
+    int modules = revisions.column("rust_modules");
+    List<Counted> counted = new ArrayList<>();
+    for (int i = 0; i < measured.size(); i++) {
+      Measured one = measured.get(i);
+      counted.add(
+          new Counted(
+              one.name(),
+              one.date() != null && DAY.matcher(one.date()).matches() ? one.date() : "",
+              one.commit(),
+              one.tree(),
+              one.kernelTree(),
+              one.whole(),
+              revisions.figure(i, rustCode),
+              revisions.figure(i, cCode),
+              revisions.figure(i, modules)));
+    }
+    return counted;
+  }
+
+  private List<PreviousReport.Areas> areas(List<String> names) throws DamagedReportException {
+    Map<String, Integer> columns = columns(names);
+    Map<String, Map<String, Long>> newest = new LinkedHashMap<>();
+    Map<String, Set<String>> withRust = new HashMap<>();
+    for (int i = 0; i < measured.size(); i++) {
+      Measured one = measured.get(i);
+      String clone = one.kernelTree() == null ? "" : one.kernelTree();
+      Map<String, Long> figures = new TreeMap<>();
+      for (Map.Entry<String, Integer> area : columns.entrySet()) {
+        figures.put(area.getKey(), rust.figure(i, area.getValue()));
+      }
+      newest.put(clone, figures);
+      Set<String> found = withRust.computeIfAbsent(clone, c -> new TreeSet<>());
+      figures.forEach(
+          (area, lines) -> {
+            if (lines > 0 || mayHaveLost(one, area)) {
+              found.add(area);
+            }
+          });
+    }
+    List<PreviousReport.Areas> areas = new ArrayList<>();
+    newest.forEach(
+        (clone, figures) ->
+            areas.add(new PreviousReport.Areas(clone, figures, withRust.get(clone))));
+    return areas;
+  }
+
+  private static boolean mayHaveLost(Measured one, String area) {
+    return one.incomplete() != null && one.incomplete().contains(AREA + area);
+  }
+
+  private Map<String, Integer> columns(List<String> names) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int column = FIRST_AREA; column < rust.header().size(); column++) {
+      places.putIfAbsent(rust.header().get(column), column);
+    }
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (String name : new HashSet<>(names)) {
+      Integer place = places.get(SpreadsheetText.harmless(name));
+      if (place != null) {
+        columns.put(name, place);
+      }
+    }
+    return columns;
+  }
+}
