@@ -30,9 +30,6 @@ record Canvas(
   /** For pages on a telephone. */
   static final Canvas NARROW = new Canvas(440, 560, 14, 17, 13, 12, 58, 16, 19);
 
-  /** A reader's letters may be wider than ours: where Inter is missing, by so much at most. */
-  static final double WIDER_LETTERS = 1.1;
-
   Font titleFont() {
     return Fonts.semiBold(title);
   }

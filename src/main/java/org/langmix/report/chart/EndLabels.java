@@ -30,7 +30,7 @@ final class EndLabels extends AbstractXYAnnotation {
   double width() {
     double widest =
         labels.stream().mapToDouble(l -> Fonts.width(l.text(), font(l))).max().orElse(0);
-    return labels.isEmpty() ? 0 : widest * Canvas.WIDER_LETTERS + text();
+    return labels.isEmpty() ? 0 : widest + text();
   }
 
   private Font font(Label label) {

@@ -44,8 +44,7 @@ final class HeatCells extends AbstractXYAnnotation {
       int rendererIndex,
       PlotRenderingInfo info) {
     double cellWidth = area.getWidth() / rows.get(0).size();
-    boolean figures =
-        Fonts.width(WIDEST_FIGURE, canvas.smallFont()) * Canvas.WIDER_LETTERS < cellWidth - 6;
+    boolean figures = Fonts.width(WIDEST_FIGURE, canvas.smallFont()) < cellWidth - 6;
     double gap = cellWidth > 6 * GAP ? GAP : 0;
     for (int row = 0; row < rows.size(); row++) {
       double top = range.valueToJava2D(row - 0.5, area, RectangleEdge.LEFT);

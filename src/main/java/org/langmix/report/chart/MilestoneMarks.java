@@ -84,7 +84,7 @@ final class MilestoneMarks {
   }
 
   private double width(String text) {
-    return Fonts.width(text, Fonts.forText(text, font)) * Canvas.WIDER_LETTERS;
+    return Fonts.width(text, Fonts.forText(text, font));
   }
 
   List<Mark> marks() {

@@ -37,7 +37,7 @@ final class NameAxis extends NumberAxis {
     AxisSpace reserved = space == null ? new AxisSpace() : space;
     double widest =
         names.stream().mapToDouble(name -> Fonts.width(name, getTickLabelFont())).max().orElse(0);
-    reserved.add(widest * Canvas.WIDER_LETTERS + GAP, edge);
+    reserved.add(widest + GAP, edge);
     return reserved;
   }
 

@@ -73,7 +73,7 @@ final class RevisionAxis extends NumberAxis {
   private Name name(int index, Rectangle2D area, RectangleEdge edge) {
     double middle = valueToJava2D(index, area, edge);
     double width = width(names.get(index));
-    double half = width / 2 * Canvas.WIDER_LETTERS;
+    double half = width / 2;
     if (middle - half < EDGE) {
       return new Name(index, middle, middle + width, TextAnchor.TOP_LEFT);
     }

@@ -51,7 +51,8 @@ final class Svg {
     graphics.setFontFunction(Svg::family);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
     String element = graphics.getSVGElement();
-    return new Svg(figure, canvas, shorter(element.substring(element.indexOf('>') + 1), id));
+    String content = shorter(element.substring(element.indexOf('>') + 1), id);
+    return new Svg(figure, canvas, TextLengths.add(content));
   }
 
   /** Hundredths of a pixel are more than anybody sees. */

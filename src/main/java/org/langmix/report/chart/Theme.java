@@ -21,9 +21,6 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /** What all charts have in common: letters, colours, lines. */
 final class Theme {
-  /** Bold letters of others are wider still than our half bold ones. */
-  private static final double WIDER_BOLD_LETTERS = 1.1;
-
   static final Stroke THIN = new BasicStroke(1f);
   static final Stroke DASHED =
       new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3}, 0f);
@@ -86,7 +83,7 @@ final class Theme {
     double room = canvas.width() - 2.0 * canvas.margin();
     Font bold = canvas.titleFont();
     Font small = canvas.smallFont();
-    addAbove(chart, Wrapping.lines(title, bold, room / WIDER_BOLD_LETTERS), bold, Ink.TEXT, 5);
+    addAbove(chart, Wrapping.lines(title, bold, room), bold, Ink.TEXT, 5);
     addAbove(chart, Wrapping.lines(counted, small, room), small, Ink.FAINT, 14);
     List<String> foot = new ArrayList<>(Wrapping.lines(source, small, room));
     Collections.reverse(foot); // what comes first is lowest

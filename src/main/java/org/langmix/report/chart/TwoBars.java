@@ -112,7 +112,7 @@ final class TwoBars {
             .max()
             .orElse(0);
     double column = (canvas.width() - 3.0 * canvas.margin() - names) / 2;
-    double figure = Fonts.width(WIDEST_FIGURE, canvas.smallFont()) * Canvas.WIDER_LETTERS;
+    double figure = Fonts.width(WIDEST_FIGURE, canvas.smallFont());
     return Math.min(0.5, figure / column);
   }
 

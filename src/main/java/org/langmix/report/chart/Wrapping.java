@@ -6,7 +6,6 @@ import java.util.List;
 
 /**
  * Breaks texts into lines, at spaces only: Java's own rules would break {@code v7.3} at its dot.
- * Some room is left, for letters that are wider than ours.
  */
 final class Wrapping {
   private static final String TOGETHER = "\u00a0";
@@ -59,7 +58,6 @@ final class Wrapping {
   }
 
   private boolean fits(String text) {
-    return text.codePointCount(0, text.length()) <= 1
-        || Fonts.width(text, font) * Canvas.WIDER_LETTERS <= room;
+    return text.codePointCount(0, text.length()) <= 1 || Fonts.width(text, font) <= room;
   }
 }
