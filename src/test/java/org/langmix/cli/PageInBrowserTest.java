@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -106,6 +107,14 @@ class PageInBrowserTest {
         .extracting(violation -> violation.getId() + ": " + violation.getNodes())
         .isEmpty();
     assertThat((List<?>) browser.runResource("faint-chart-texts.js")).isEmpty();
+  }
+
+  /** Whatever font the browser takes in place of ours. */
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1440})
+  void no_text_of_a_chart_touches_another_or_leaves_it(int width) throws IOException {
+    browser.open(page, width, "light");
+    assertThat((List<?>) browser.runResource("touching-chart-texts.js")).isEmpty();
   }
 
   @Test

@@ -62,6 +62,18 @@ class PathFilterTest {
   }
 
   @Test
+  void titles_of_charts_say_that_there_are_others() throws Exception {
+    filtered("--format", "svg");
+    for (String chart : List.of("rust-share", "c-and-rust")) {
+      assertThat(Files.readString(out.resolve("charts/" + chart + ".svg")))
+          .contains("<title>Rust is 50 % of the code in v6.2, " + FILTER);
+    }
+    report("--format", "svg");
+    assertThat(Files.readString(out.resolve("charts/rust-share.svg")))
+        .contains("of kernel-written code in v6.2</title>");
+  }
+
+  @Test
   void only_and_exclude_choose_the_files_of_all_figures() throws Exception {
     filtered("--format", "csv");
     assertThat(tree())

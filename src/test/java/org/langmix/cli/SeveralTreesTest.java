@@ -157,7 +157,9 @@ class SeveralTreesTest {
     assertThat(run.out())
         .contains("Rust in mainline v6.2, 2023-02-19", "Rust in asahi asahi-6.1-2, 2022-12-13");
     assertThat(Files.readString(out.resolve("charts/c-and-rust.svg")))
-        .contains("in mainline v6.2", "mainline: Rust 1", "asahi: Rust 3", "asahi asahi-6.1-2");
+        .contains("in mainline v6.2")
+        .contains(">Rust 1</text>", ">Rust 3</text>", ">mainline</text>", ">asahi</text>")
+        .contains(">v6.2</text>", ">asahi-6.1-2</text>");
     assertThat(Files.readString(out.resolve("run.json")))
         .contains("\"repository\": \"mainline: linux.git, asahi: asahi.git\"")
         .contains("\"kernelTree\": \"asahi\"");

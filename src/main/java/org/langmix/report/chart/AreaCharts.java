@@ -16,13 +16,11 @@ import org.langmix.subsystem.Subsystem;
 final class AreaCharts {
   private final Sheet sheet;
   private final History history;
-  private final Lines lines;
   private final Panels panels;
 
   AreaCharts(Sheet sheet) {
     this.sheet = sheet;
     this.history = sheet.history();
-    this.lines = new Lines(sheet);
     this.panels = new Panels(sheet);
   }
 
@@ -41,7 +39,7 @@ final class AreaCharts {
   }
 
   private List<XYPlot> plots(List<Code> languages) {
-    return languages.stream().map(code -> plot(code.language(), List.of(code))).toList();
+    return languages.stream().map(code -> codePlot(code.language(), List.of(code))).toList();
   }
 
   private static String scales(List<XYPlot> plots) {
@@ -50,35 +48,41 @@ final class AreaCharts {
 
   /** Rust and C on one scale. */
   JFreeChart rustAgainstC(String title, Subsystem subsystem) {
-    XYPlot plot = plot("Lines of code", Code.both(subsystem, Origin.KERNEL));
+    XYPlot plot = codePlot("Lines of code", Code.both(subsystem, Origin.KERNEL));
     return panels.chart(
         title, counted(Origin.KERNEL) + " Both languages are on one scale.", List.of(plot));
   }
 
-  private XYPlot plot(String axis, List<Code> languages) {
-    XYPlot plot = sheet.theme().plot(axis, TickFormat.numbers());
-    List<Label> labels = new ArrayList<>();
-    for (Code code : languages) {
-      lines.add(plot, code.ink(), code::lines);
-      labels.addAll(labels(code.ink(), code::lines, code::label));
-    }
-    plot.addAnnotation(new EndLabels(labels, sheet.canvas()));
-    return plot;
+  private XYPlot codePlot(String axis, List<Code> languages) {
+    return plot(
+        axis,
+        TickFormat.numbers(),
+        languages.stream().map(code -> new Curve(code.ink(), code::lines, code::label)).toList());
   }
 
   /** Rust's share of the whole tree. */
   JFreeChart share(String title) {
-    XYPlot plot = sheet.theme().plot("Rust, % of Rust and C", TickFormat.percentages());
     Function<Snapshot, OptionalDouble> share = snapshot -> snapshot.rustShare(Subsystem.TREE);
-    lines.add(plot, Ink.RUST, share);
-    plot.addAnnotation(
-        new EndLabels(
-            labels(
-                Ink.RUST,
-                share,
-                newest -> "Rust " + Figures.percentage(share.apply(newest).orElse(0))),
-            sheet.canvas()));
+    Curve curve =
+        new Curve(
+            Ink.RUST,
+            share,
+            snapshot -> "Rust " + Figures.percentage(share.apply(snapshot).orElse(0)));
+    XYPlot plot = plot("Rust, % of Rust and C", TickFormat.percentages(), List.of(curve));
     return panels.withMilestones(title, counted(Origin.KERNEL), List.of(plot));
+  }
+
+  private XYPlot plot(String axis, TickFormat format, List<Curve> curves) {
+    XYPlot plot = sheet.theme().plot(axis, format);
+    if (sheet.isSparse()) {
+      new Bars(sheet, curves).addTo(plot);
+    } else {
+      Lines lines = new Lines(sheet);
+      curves.forEach(curve -> lines.add(plot, curve.ink(), curve.value()));
+      plot.addAnnotation(
+          new EndLabels(curves.stream().flatMap(lines::labels).toList(), sheet.canvas()));
+    }
+    return plot;
   }
 
   private String counted(Origin origin) {
@@ -88,20 +92,8 @@ final class AreaCharts {
             : "Lines of code, without comments and blank lines; of %s files."
                 .formatted(origin.displayName());
     long series = history.snapshots().stream().map(s -> s.revision().series()).distinct().count();
-    return series == 1 ? counted : counted + " A line joins releases of one series.";
-  }
-
-  /** One for each clone. */
-  private List<Label> labels(
-      Ink ink, Function<Snapshot, OptionalDouble> figure, Function<Snapshot, String> text) {
-    return history.newestOfEach().stream()
-        .map(newest -> lines.label(tree(newest) + text.apply(newest), ink, newest, figure))
-        .toList();
-  }
-
-  private String tree(Snapshot newest) {
-    return history.hasSeveralTrees()
-        ? sheet.canvas().name(newest.revision().kernelTree()) + ": "
-        : "";
+    return series == history.newestOfEach().size() || sheet.isSparse()
+        ? counted
+        : counted + " A line joins releases of one series.";
   }
 }

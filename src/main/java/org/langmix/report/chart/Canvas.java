@@ -47,6 +47,16 @@ record Canvas(
     return Names.printable(name, nameLength);
   }
 
+  /** About how wide a plot is with its labels. */
+  double plotWidth() {
+    return width - 2.0 * margin - axis;
+  }
+
+  /** A bar that is wider looks like a wall. */
+  double widestBar() {
+    return 10.0 * label;
+  }
+
   /** How far the lines of labels are apart. */
   double lineHeight() {
     return 1.3 * label;

@@ -7,6 +7,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -14,8 +17,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * Names what is drawn, right of the plot and at the height where it ends, in place of a legend.
- * Names that would overlap are moved apart.
+ * Names what is drawn, right of it and at the height where it ends, in place of a legend. Names
+ * that would overlap are moved apart.
  */
 final class EndLabels extends AbstractXYAnnotation {
   private final List<Label> labels;
@@ -26,24 +29,35 @@ final class EndLabels extends AbstractXYAnnotation {
     this.canvas = canvas;
   }
 
-  /** How wide the space right of the plot must be. */
-  double width() {
-    double widest =
-        labels.stream().mapToDouble(l -> Fonts.width(l.text(), font(l))).max().orElse(0);
-    return labels.isEmpty() ? 0 : widest + text();
+  /**
+   * How wide the space right of the plot must be.
+   *
+   * @param last where the last labels begin
+   */
+  double width(double last) {
+    return labels.stream()
+        .filter(label -> label.place() >= last)
+        .mapToDouble(label -> width(label.text(), canvas))
+        .max()
+        .orElse(0);
   }
 
-  private Font font(Label label) {
-    return Fonts.forText(label.text(), canvas.labelFont());
+  /** How wide a label is. */
+  static double width(String text, Canvas canvas) {
+    return textStart(canvas) + Fonts.width(text, font(text, canvas));
   }
 
-  private double swatch() {
+  private static Font font(String text, Canvas canvas) {
+    return Fonts.forText(text, canvas.labelFont());
+  }
+
+  private static double swatch(Canvas canvas) {
     return 0.8 * canvas.label();
   }
 
-  /** How far right of the plot the text begins. */
-  private double text() {
-    return 2.1 * swatch();
+  /** How far right of its place the text begins. */
+  private static double textStart(Canvas canvas) {
+    return 2.1 * swatch(canvas);
   }
 
   @Override
@@ -55,28 +69,51 @@ final class EndLabels extends AbstractXYAnnotation {
       ValueAxis range,
       int rendererIndex,
       PlotRenderingInfo info) {
-    List<Label> fromTop =
-        labels.stream().sorted(Comparator.comparingDouble((Label l) -> -l.value())).toList();
-    double[] heights =
-        fromTop.stream()
-            .mapToDouble(l -> range.valueToJava2D(l.value(), area, RectangleEdge.LEFT))
-            .toArray();
-    moveApart(heights, area.getMinY() + canvas.lineHeight() / 2, area.getMaxY());
     Shape clip = g2.getClip();
     g2.setClip(null);
-    for (int i = 0; i < heights.length; i++) {
-      draw(g2, fromTop.get(i), area.getMaxX(), heights[i]);
-    }
+    labels.stream()
+        .collect(Collectors.groupingBy(Label::place, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (place, column) ->
+                draw(
+                    g2,
+                    column,
+                    domain.valueToJava2D(place, area, RectangleEdge.BOTTOM),
+                    value -> range.valueToJava2D(value, area, RectangleEdge.LEFT),
+                    area));
     g2.setClip(clip);
   }
 
+  private void draw(
+      Graphics2D g2,
+      List<Label> column,
+      double left,
+      DoubleUnaryOperator height,
+      Rectangle2D area) {
+    List<Label> fromTop =
+        column.stream().sorted(Comparator.comparingDouble((Label l) -> -l.value())).toList();
+    double[] heights = fromTop.stream().mapToDouble(l -> height.applyAsDouble(l.value())).toArray();
+    double half = canvas.lineHeight() / 2;
+    moveApart(heights, area.getMinY() + half, area.getMaxY() - half);
+    for (int i = 0; i < heights.length; i++) {
+      draw(g2, fromTop.get(i), left, heights[i]);
+    }
+  }
+
   private void draw(Graphics2D g2, Label label, double left, double middle) {
-    double side = swatch();
+    double side = swatch(canvas);
+    double start = left + 0.6 * side;
+    double height = canvas.lineHeight();
+    g2.setPaint(Ink.GROUND.color()); // over the lines of the grid, within the plot
+    g2.fill(
+        new Rectangle2D.Double(
+            start, middle - height / 2, width(label.text(), canvas) - 0.6 * side, height));
     g2.setPaint(label.ink().color());
-    g2.fill(new Rectangle2D.Double(left + 0.6 * side, middle - side / 2, side, side));
+    g2.fill(new Rectangle2D.Double(start, middle - side / 2, side, side));
     g2.setPaint(Ink.TEXT.color());
-    g2.setFont(font(label));
-    g2.drawString(label.text(), (float) (left + text()), (float) (middle + 0.36 * canvas.label()));
+    g2.setFont(font(label.text(), canvas));
+    g2.drawString(
+        label.text(), (float) (left + textStart(canvas)), (float) (middle + 0.36 * canvas.label()));
   }
 
   /** Pushes down what is too close to its upper neighbour, then up what fell off the end. */

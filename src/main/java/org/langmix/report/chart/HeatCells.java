@@ -19,6 +19,7 @@ final class HeatCells extends AbstractXYAnnotation {
   private static final double GAP = 1.5;
 
   private final List<List<OptionalDouble>> rows;
+  private final Columns columns;
   private final Canvas canvas;
 
   /** Cells of one class side by side, at columns from {@code first} to before {@code end}. */
@@ -29,9 +30,10 @@ final class HeatCells extends AbstractXYAnnotation {
    *
    * @param rows from the top, the percentage in each column; empty for a blank cell
    */
-  HeatCells(List<List<OptionalDouble>> rows, Canvas canvas) {
+  HeatCells(List<List<OptionalDouble>> rows, Sheet sheet) {
     this.rows = List.copyOf(rows);
-    this.canvas = canvas;
+    this.columns = sheet.columns();
+    this.canvas = sheet.canvas();
   }
 
   @Override
@@ -43,15 +45,18 @@ final class HeatCells extends AbstractXYAnnotation {
       ValueAxis range,
       int rendererIndex,
       PlotRenderingInfo info) {
-    double cellWidth = area.getWidth() / rows.get(0).size();
+    double cellWidth = area.getWidth() / (columns.end() - columns.start());
     boolean figures = Fonts.width(WIDEST_FIGURE, canvas.smallFont()) < cellWidth - 6;
     double gap = cellWidth > 6 * GAP ? GAP : 0;
     for (int row = 0; row < rows.size(); row++) {
       double top = range.valueToJava2D(row - 0.5, area, RectangleEdge.LEFT);
       double bottom = range.valueToJava2D(row + 0.5, area, RectangleEdge.LEFT) - GAP;
       for (Run run : runs(rows.get(row), gap > 0)) {
-        double left = domain.valueToJava2D(run.first - 0.5, area, RectangleEdge.BOTTOM);
-        double right = domain.valueToJava2D(run.end - 0.5, area, RectangleEdge.BOTTOM) - gap;
+        double left =
+            domain.valueToJava2D(columns.middle(run.first) - 0.5, area, RectangleEdge.BOTTOM);
+        double right =
+            domain.valueToJava2D(columns.middle(run.end - 1) + 0.5, area, RectangleEdge.BOTTOM)
+                - gap;
         g2.setPaint(run.heat.ink().color());
         g2.fill(new Rectangle2D.Double(left, top, right - left, bottom - top));
         if (figures) {
@@ -71,12 +76,15 @@ final class HeatCells extends AbstractXYAnnotation {
   }
 
   /** Without gaps between cells, those of one class are one. */
-  private static List<Run> runs(List<OptionalDouble> row, boolean apart) {
+  private List<Run> runs(List<OptionalDouble> row, boolean apart) {
     List<Run> runs = new ArrayList<>();
     for (int first = 0, end; first < row.size(); first = end) {
       Optional<Heat> heat = heat(row.get(first));
       end = first + 1;
-      while (!apart && end < row.size() && heat.equals(heat(row.get(end)))) {
+      while (!apart
+          && end < row.size()
+          && !columns.isLastOfBlock(end - 1)
+          && heat.equals(heat(row.get(end)))) {
         end++;
       }
       if (heat.isPresent()) {

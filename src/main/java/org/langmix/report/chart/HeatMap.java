@@ -75,7 +75,8 @@ final class HeatMap {
     return share.isPresent() ? Figures.percentage(share.getAsDouble()) : "none";
   }
 
-  private JFreeChart draw(Sheet sheet) {
+  private JFreeChart draw(Sheet wide) {
+    Sheet sheet = wide.withNarrowGaps();
     Canvas canvas = sheet.canvas();
     List<Subsystem> shown = areas.stream().limit(canvas.rows()).toList();
     XYPlot plot = new XYPlot(null, null, new NameAxis(names(shown, canvas), canvas), null);
@@ -83,9 +84,10 @@ final class HeatMap {
     plot.setRangeGridlinesVisible(false);
     plot.setDomainGridlinesVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.addAnnotation(new HeatCells(shown.stream().map(this::row).toList(), canvas));
+    plot.addAnnotation(new HeatCells(shown.stream().map(this::row).toList(), sheet));
     JFreeChart chart =
-        new Panels(sheet).withMilestones(title(), counted(shown.size()), List.of(plot));
+        new Panels(sheet)
+            .withMilestones(title(), counted(shown.size()), List.of(plot), MilestoneMarks.At.EDGE);
     chart.addSubtitle(key(canvas));
     return chart;
   }

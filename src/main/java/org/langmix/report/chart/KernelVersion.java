@@ -50,6 +50,11 @@ record KernelVersion(List<Integer> numbers, int candidate) implements Comparable
     return numbers.size() <= (numbers.get(0) <= 2 ? 3 : 2);
   }
 
+  /** Whether it is a release and no candidate for one. */
+  boolean isRelease() {
+    return candidate == Integer.MAX_VALUE;
+  }
+
   @Override
   public int compareTo(KernelVersion other) {
     return ORDER.compare(this, other);

@@ -1,8 +1,8 @@
 package org.langmix.report.chart;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -15,20 +15,23 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** A plot of figures one above the other: a bar for each revision. */
 final class Layers {
-  private static final double BETWEEN_BARS = 0.15;
+  private static final double BAR = 0.85;
 
   private final Sheet sheet;
+  private final Columns columns;
 
   /**
    * What is drawn in one ink.
    *
-   * @param label what to write beside it; empty for nothing
+   * @param label what to write beside it where a clone ends, by the index of its last revision;
+   *     empty for nothing
    * @param figure that of a revision, by its index
    */
-  record Layer(String label, Ink ink, IntToDoubleFunction figure) {}
+  record Layer(IntFunction<String> label, Ink ink, IntToDoubleFunction figure) {}
 
   Layers(Sheet sheet) {
     this.sheet = sheet;
+    this.columns = sheet.columns();
   }
 
   /** The height of the highest bar. */
@@ -50,7 +53,7 @@ final class Layers {
    * @param layers from below
    * @param most the value that the axis must reach
    */
-  XYPlot plot(String axis, NumberFormat format, List<Layer> layers, double most) {
+  XYPlot plot(String axis, TickFormat format, List<Layer> layers, double most) {
     XYPlot plot = sheet.theme().plot(axis, format);
     ((RangeAxis) plot.getRangeAxis()).fitBars(most);
     if (sheet.isCrowded()) {
@@ -63,7 +66,7 @@ final class Layers {
   }
 
   private void addBars(XYPlot plot, List<Layer> layers) {
-    StackedXYBarRenderer renderer = new StackedXYBarRenderer(BETWEEN_BARS);
+    StackedXYBarRenderer renderer = new StackedXYBarRenderer(1 - bar());
     renderer.setBarPainter(new StandardXYBarPainter());
     renderer.setShadowVisible(false);
     renderer.setDrawBarOutline(false);
@@ -72,7 +75,7 @@ final class Layers {
       renderer.setSeriesPaint(dataset.getSeriesCount(), layer.ink.color());
       XYSeries series = new XYSeries(dataset.getSeriesCount(), false, false);
       for (int index = 0; index < sheet.revisions(); index++) {
-        series.add(index, layer.figure.applyAsDouble(index));
+        series.add(columns.middle(index), layer.figure.applyAsDouble(index));
       }
       dataset.addSeries(series);
     }
@@ -88,10 +91,11 @@ final class Layers {
       renderer.setSeriesPaint(dataset.getSeriesCount(), layers.get(count - 1).ink.color());
       XYSeries series = new XYSeries(dataset.getSeriesCount(), false);
       for (int index = 0; index < sheet.revisions(); index++) {
-        series.add(index - 0.5, sum(layers, count, index));
+        series.add(columns.middle(index) - 0.5, sum(layers, count, index));
+        if (columns.isLastOfBlock(index)) {
+          series.add(columns.middle(index) + 0.5, 0);
+        }
       }
-      int last = sheet.revisions() - 1;
-      series.add(last + 0.5, sum(layers, count, last));
       dataset.addSeries(series);
     }
     plot.setDataset(dataset);
@@ -99,15 +103,27 @@ final class Layers {
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
   }
 
-  /** Each at the middle of its layer in the last bar. */
+  /** How wide a bar is, where revisions are one apart. */
+  private double bar() {
+    return sheet.barWidth(BAR);
+  }
+
   private List<Label> labels(List<Layer> layers) {
     List<Label> labels = new ArrayList<>();
-    int last = sheet.revisions() - 1;
+    columns.blocks().forEach(block -> labels.addAll(labels(layers, block.last())));
+    return labels;
+  }
+
+  /** Each at the middle of its layer in the last bar of a clone. */
+  private List<Label> labels(List<Layer> layers, int last) {
+    List<Label> labels = new ArrayList<>();
+    double place = columns.middle(last) + (sheet.isSparse() ? bar() / 2 : 0.5);
     double below = 0;
     for (Layer layer : layers) {
       double figure = layer.figure.applyAsDouble(last);
-      if (!layer.label.isEmpty()) {
-        labels.add(new Label(below + figure / 2, layer.label, layer.ink));
+      String label = layer.label.apply(last);
+      if (!label.isEmpty()) {
+        labels.add(new Label(place, below + figure / 2, label, layer.ink));
       }
       below += figure;
     }

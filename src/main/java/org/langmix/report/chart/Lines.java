@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.general.DatasetUtils;
@@ -73,7 +74,7 @@ final class Lines {
         String name = snapshots.get(index).revision().series();
         series
             .computeIfAbsent(name, key -> new XYSeries(key, false))
-            .add(index, value.getAsDouble());
+            .add(sheet.columns().middle(index), value.getAsDouble());
       }
     }
     XYSeriesCollection collection = new XYSeriesCollection();
@@ -81,14 +82,19 @@ final class Lines {
     return collection;
   }
 
-  /** A label at the height of a figure's last value in the clone that a revision is of. */
-  Label label(String text, Ink ink, Snapshot newest, Function<Snapshot, OptionalDouble> figure) {
+  /** Labels where a curve ends, one for each clone. */
+  Stream<Label> labels(Curve curve) {
+    return history.newestOfEach().stream().map(newest -> label(curve, newest));
+  }
+
+  private Label label(Curve curve, Snapshot newest) {
     double last =
         history.besides(newest).stream()
-            .map(figure)
+            .map(curve.value())
             .filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble)
             .reduce(0, (before, value) -> value);
-    return new Label(last, text, ink);
+    double end = sheet.columns().middle(history.snapshots().lastIndexOf(newest)) + 0.5;
+    return new Label(end, last, curve.label().apply(newest), curve.ink());
   }
 }

@@ -12,8 +12,6 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** Draws the marks at milestones through a plot, with their names above it if it is the top one. */
 final class MilestoneAnnotation extends AbstractXYAnnotation {
-  private static final int TEXT = 4;
-
   private final MilestoneMarks marks;
   private final Canvas canvas;
   private final boolean isTop;
@@ -42,7 +40,7 @@ final class MilestoneAnnotation extends AbstractXYAnnotation {
   }
 
   private void draw(Graphics2D g2, MilestoneMarks.Mark mark, double x, Rectangle2D area) {
-    int rows = isTop ? mark.row() + mark.lines().size() : 0;
+    int rows = isTop ? mark.height() : 0;
     g2.setStroke(Theme.DASHED);
     g2.setPaint(Ink.MILESTONE.color());
     g2.draw(new Line2D.Double(x, area.getMinY() - rows * marks.rowHeight(), x, area.getMaxY()));
@@ -52,7 +50,7 @@ final class MilestoneAnnotation extends AbstractXYAnnotation {
       String line = mark.lines().get(i);
       double baseline = bottom - (mark.lines().size() - 1 - i + 0.3) * marks.rowHeight();
       g2.setFont(Fonts.forText(line, canvas.smallFont()));
-      g2.drawString(line, (float) (x + mark.shift() + TEXT), (float) baseline);
+      g2.drawString(line, (float) (x + mark.shift() + MilestoneMarks.TEXT), (float) baseline);
     }
   }
 

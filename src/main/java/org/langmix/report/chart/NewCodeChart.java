@@ -1,5 +1,6 @@
 package org.langmix.report.chart;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,10 @@ final class NewCodeChart {
         .toList();
   }
 
+  private String atTheEnd(int revision, String label) {
+    return revision == ofRevisions.size() - 1 ? label : "";
+  }
+
   private String most() {
     int most = 0;
     for (int i = 1; i < ofRevisions.size(); i++) {
@@ -86,11 +91,15 @@ final class NewCodeChart {
             Figures.percentage(share(most)), Words.name(history, history.snapshots().get(most)));
   }
 
-  private JFreeChart draw(String title, Sheet sheet) {
+  private JFreeChart draw(String title, Sheet wide) {
+    Sheet sheet = wide.withNarrowGaps();
     Layers layers = new Layers(sheet);
-    List<Layer> share = List.of(new Layer("", Ink.RUST, this::share));
-    List<Layer> lines =
-        List.of(new Layer("Rust", Ink.RUST, this::rust), new Layer("C", Ink.C, this::c));
+    List<Layer> share = List.of(new Layer(index -> "", Ink.RUST, this::share));
+    List<Layer> lines = new ArrayList<>();
+    if (layers.most(share) > 0) {
+      lines.add(new Layer(index -> atTheEnd(index, "Rust"), Ink.RUST, this::rust));
+    }
+    lines.add(new Layer(index -> atTheEnd(index, "C"), Ink.C, this::c));
     XYPlot above =
         layers.plot("Rust, % of lines", TickFormat.percentages(), share, layers.most(share));
     XYPlot below = layers.plot("Lines", TickFormat.numbers(), lines, layers.most(lines));

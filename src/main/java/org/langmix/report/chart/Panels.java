@@ -8,6 +8,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.langmix.report.chart.MilestoneMarks.At;
 import org.langmix.report.digest.Missing;
 
 /** Puts plots one below the other above one axis of revisions. */
@@ -21,11 +22,16 @@ final class Panels {
     this.sheet = sheet;
   }
 
-  /** Plots with marks at milestones. */
+  /** Plots with marks at milestones, at the revisions that have them. */
   JFreeChart withMilestones(String title, String counted, List<XYPlot> plots) {
-    double right = labelWidth(plots);
+    return withMilestones(title, counted, plots, At.MIDDLE);
+  }
+
+  /** Plots with marks at milestones. */
+  JFreeChart withMilestones(String title, String counted, List<XYPlot> plots, At at) {
+    double right = labelWidth(plots, sheet.columns());
     double width = sheet.canvas().width() - 2 * sheet.canvas().margin() - leftOf(plots) - right;
-    MilestoneMarks marks = new MilestoneMarks(sheet, width, right);
+    MilestoneMarks marks = new MilestoneMarks(sheet, at, width, right);
     for (int i = 0; i < plots.size(); i++) {
       XYPlot plot = plots.get(i);
       MilestoneAnnotation lines = new MilestoneAnnotation(marks, sheet.canvas(), i == 0);
@@ -36,7 +42,7 @@ final class Panels {
         renderer.addAnnotation(lines, Layer.BACKGROUND);
       }
     }
-    return chart(title, counted, plots, marks.height());
+    return chart(title, counted + marks.key(), plots, marks.height());
   }
 
   JFreeChart chart(String title, String counted, List<XYPlot> plots) {
@@ -44,11 +50,10 @@ final class Panels {
   }
 
   private JFreeChart chart(String title, String counted, List<XYPlot> plots, double above) {
-    CombinedDomainXYPlot panels =
-        new CombinedDomainXYPlot(new RevisionAxis(sheet.names(), sheet.canvas()));
+    CombinedDomainXYPlot panels = new CombinedDomainXYPlot(new RevisionAxis(sheet));
     Theme.style(panels);
     panels.setGap(GAP);
-    panels.setInsets(new RectangleInsets(above + SPACE, 0, 0, labelWidth(plots)));
+    panels.setInsets(new RectangleInsets(above + SPACE, 0, 0, labelWidth(plots, sheet.columns())));
     plots.forEach(panels::add);
     return sheet.theme().chart(title, counted + gaps(), sheet.source(), panels);
   }
@@ -64,11 +69,11 @@ final class Panels {
         .orElse(0);
   }
 
-  private static double labelWidth(List<XYPlot> plots) {
+  private static double labelWidth(List<XYPlot> plots, Columns columns) {
     return plots.stream()
         .flatMap(plot -> ((List<?>) plot.getAnnotations()).stream())
         .filter(EndLabels.class::isInstance)
-        .mapToDouble(labels -> ((EndLabels) labels).width())
+        .mapToDouble(labels -> ((EndLabels) labels).width(columns.end() - 1))
         .max()
         .orElse(0);
   }

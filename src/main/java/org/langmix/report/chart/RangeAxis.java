@@ -2,7 +2,6 @@ package org.langmix.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.NumberFormat;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -17,11 +16,14 @@ final class RangeAxis extends NumberAxis {
   /** So that a point at zero is seen whole. */
   private static final double BELOW = 0.03;
 
-  private final NumberFormat format;
+  /** JFreeChart leaves out a bar, text and all, that only touches the end of the axis. */
+  private static final double NOTHING = 1e-6;
+
+  private final TickFormat format;
   private final double width;
 
   /** An axis of a width that does not depend on its labels. */
-  RangeAxis(String label, NumberFormat format, double width) {
+  RangeAxis(String label, TickFormat format, double width) {
     super(label);
     this.format = format;
     this.width = width;
@@ -52,8 +54,16 @@ final class RangeAxis extends NumberAxis {
     setTicks(most);
   }
 
+  /** Makes room for bars from zero to a value, and for a text above them. */
+  void fitLabelledBars(double most) {
+    double top = most > 0 ? most : 1;
+    setRange(-NOTHING * top, top * (1 + 2 * ABOVE));
+    setTicks(most);
+  }
+
   private void setTicks(double most) {
-    setTickUnit(new NumberTickUnit(most > 0 ? step(most / TICKS) : 1, format), false, false);
+    double step = most > 0 ? step(most / TICKS) : 1;
+    setTickUnit(new NumberTickUnit(step, format.ofScale(step, most)), false, false);
   }
 
   /** The next round number: one, two or five times a power of ten. */

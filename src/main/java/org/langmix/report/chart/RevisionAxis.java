@@ -7,17 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.Tick;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * Revisions side by side, evenly spaced. The last and the first are always named, if there is room
- * for two; of the others as many as fit, releases rather than candidates.
+ * Revisions side by side, evenly spaced. The last and the first of each clone are always named, if
+ * there is room for two; of the others as many as fit, releases rather than candidates. Of several
+ * clones, the names stand below those of their revisions.
  */
 final class RevisionAxis extends NumberAxis {
   private static final double GAP = 10;
@@ -26,7 +30,9 @@ final class RevisionAxis extends NumberAxis {
   private static final double EDGE = 4;
 
   private final List<String> names;
+  private final Columns columns;
   private final Canvas canvas;
+  private final TreeNames trees;
 
   /** A name, the part of the axis that it takes, and which of its points is at its revision. */
   private record Name(int index, double left, double right, TextAnchor anchor) {
@@ -35,15 +41,38 @@ final class RevisionAxis extends NumberAxis {
     }
   }
 
-  RevisionAxis(List<String> names, Canvas canvas) {
-    this.names = List.copyOf(names);
-    this.canvas = canvas;
-    setRange(-0.5, names.size() - 0.5);
+  RevisionAxis(Sheet sheet) {
+    names = List.copyOf(sheet.names());
+    columns = sheet.columns();
+    canvas = sheet.canvas();
+    trees = new TreeNames(columns, canvas);
+    setRange(columns.start(), columns.end());
     setAutoRange(false);
     setTickUnit(new NumberTickUnit(1));
     setMinorTickCount(0);
     new Theme(canvas).style(this);
     setTickLabelFont(Fonts.forText(String.join("", names), canvas.labelFont()));
+  }
+
+  @Override
+  public AxisSpace reserveSpace(
+      Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
+    AxisSpace reserved = super.reserveSpace(g2, plot, area, edge, space);
+    reserved.add(trees.height(), edge);
+    return reserved;
+  }
+
+  @Override
+  public AxisState draw(
+      Graphics2D g2,
+      double cursor,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
+      PlotRenderingInfo info) {
+    AxisState state = super.draw(g2, cursor, plotArea, dataArea, edge, info);
+    trees.draw(g2, place -> valueToJava2D(place, dataArea, edge), state.getCursor());
+    return state;
   }
 
   @Override
@@ -61,7 +90,11 @@ final class RevisionAxis extends NumberAxis {
         .<Tick>map(
             name ->
                 new NumberTick(
-                    name.index, names.get(name.index), name.anchor, TextAnchor.CENTER, 0.0))
+                    columns.middle(name.index),
+                    names.get(name.index),
+                    name.anchor,
+                    TextAnchor.CENTER,
+                    0.0))
         .toList();
   }
 
@@ -71,7 +104,7 @@ final class RevisionAxis extends NumberAxis {
 
   /** A name below its revision, or beginning or ending there if it would leave the image. */
   private Name name(int index, Rectangle2D area, RectangleEdge edge) {
-    double middle = valueToJava2D(index, area, edge);
+    double middle = valueToJava2D(columns.middle(index), area, edge);
     double width = width(names.get(index));
     double half = width / 2;
     if (middle - half < EDGE) {
@@ -92,8 +125,11 @@ final class RevisionAxis extends NumberAxis {
     List<Integer> releases =
         IntStream.range(0, names.size()).filter(i -> !isCandidate(i)).boxed().toList();
     Set<Integer> ordered = new LinkedHashSet<>();
-    ordered.add(names.size() - 1);
-    ordered.add(0);
+    List<Columns.Block> blocks = columns.blocks();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      ordered.add(blocks.get(i).last());
+    }
+    blocks.forEach(block -> ordered.add(block.first()));
     releases.stream().filter(i -> names.get(i).endsWith(".0")).forEach(ordered::add);
     int stride = (int) Math.ceil(releases.size() * width);
     for (int i = releases.size() - 1; i >= 0; i -= stride) {

@@ -28,9 +28,11 @@ final class StackedChart {
 
   /** What is drawn in one ink. */
   private record Part(String name, Ink ink, ToLongFunction<Snapshot> code) {
-    String label(Snapshot snapshot, Canvas canvas) {
+    /** Its figure; with its name if that is not said elsewhere. */
+    String label(Snapshot snapshot, boolean isNamed, Canvas canvas) {
       long lines = code.applyAsLong(snapshot);
-      return lines == 0 ? "" : canvas.name(name) + " " + Figures.rounded(lines);
+      String name = isNamed ? canvas.name(this.name) + " " : "";
+      return lines == 0 ? "" : name + Figures.rounded(lines);
     }
   }
 
@@ -65,12 +67,12 @@ final class StackedChart {
 
   private List<Layer> layers(List<Part> parts, Canvas canvas) {
     List<Snapshot> snapshots = history.snapshots();
-    Snapshot last = snapshots.get(snapshots.size() - 1);
+    int last = snapshots.size() - 1;
     return parts.stream()
         .map(
             part ->
                 new Layer(
-                    part.label(last, canvas),
+                    index -> part.label(snapshots.get(index), index == last, canvas),
                     part.ink,
                     index -> part.code.applyAsLong(snapshots.get(index))))
         .toList();

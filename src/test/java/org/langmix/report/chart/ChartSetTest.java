@@ -3,14 +3,26 @@ package org.langmix.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.langmix.count.Language;
+import org.langmix.count.LineCounts;
+import org.langmix.count.UnsafeCounts;
+import org.langmix.history.Change;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
+import org.langmix.history.Slice;
+import org.langmix.history.Tally;
+import org.langmix.subsystem.Origin;
+import org.langmix.subsystem.PathFilter;
+import org.langmix.subsystem.Subsystem;
 
 class ChartSetTest {
   private static final List<Canvas> CANVASES = List.of(Canvas.WIDE, Canvas.NARROW);
@@ -113,7 +125,7 @@ class ChartSetTest {
       assertThat(svg.root().getAttribute("aria-label")).isEqualTo(figure.title());
       assertThat(svg.elements("title").get(0).getTextContent()).isEqualTo(figure.title());
       assertThat(svg.elements("desc").get(0).getTextContent()).isEqualTo(figure.description());
-      assertThat(svg.source()).doesNotContain("<script", "SansSerif");
+      assertThat(svg.source()).doesNotContain("<script", "SansSerif").contains(" textLength='");
       assertThat(figure.description())
           .contains(Words.name(history, history.newest()))
           .endsWith(".");
@@ -198,5 +210,120 @@ class ChartSetTest {
           .filteredOn(text -> text.content().equals("Rust support"))
           .hasSize(isOverTime ? 1 : 0);
     }
+  }
+
+  private static List<String> texts(History history, String figure) {
+    return drawn(figure(history, figure), history, Canvas.WIDE).texts().stream()
+        .map(DrawnSvg.Text::content)
+        .toList();
+  }
+
+  @Test
+  void one_or_two_revisions_are_bars_with_their_figures() {
+    assertThat(texts(history("v6.0", "v6.1"), "pair-binder"))
+        .containsOnlyOnce("Rust 0", "Rust 500")
+        .filteredOn("C 4 k"::equals)
+        .hasSize(2);
+    assertThat(texts(history("v6.0", "v6.1", "v6.2"), "pair-binder"))
+        .contains("Rust 1 k")
+        .doesNotContain("Rust 0", "Rust 500")
+        .containsOnlyOnce("C 4 k");
+  }
+
+  @Test
+  void each_clone_has_its_figure_where_its_line_ends_and_its_name_below() {
+    History history =
+        Histories.growing(
+            Stream.of("mainline", "asahi")
+                .flatMap(tree -> Histories.releases("v6.0", "v6.1").stream().map(r -> r.of(tree)))
+                .toList(),
+            Histories.pairs("Binder"));
+    for (Canvas canvas : CANVASES) {
+      DrawnSvg svg = drawn(figure(history, "rust-share"), history, canvas);
+      List<String> fromLeft =
+          svg.texts().stream()
+              .filter(text -> text.content().matches("v6.*|Rust \\d+ %"))
+              .filter(text -> text.x() > canvas.axis()) // not of a title
+              .sorted(Comparator.comparingDouble(DrawnSvg.Text::x))
+              .map(DrawnSvg.Text::content)
+              .toList();
+      assertThat(fromLeft)
+          .containsExactly("v6.0", "v6.1", "Rust 11 %", "v6.0", "v6.1", "Rust 27 %");
+      assertThat(svg.texts())
+          .extracting(DrawnSvg.Text::content)
+          .containsSubsequence("mainline", "asahi");
+    }
+  }
+
+  @Test
+  void where_no_new_code_is_rust_the_key_does_not_name_it() {
+    History history = history("v6.0", "v6.1");
+    Change change =
+        new Change(
+            history.snapshots().get(0).revision(),
+            history.newest().revision(),
+            Map.of(
+                new Slice(Subsystem.TREE, Language.C, Origin.KERNEL),
+                new Tally(1, new LineCounts(1000, 0, 0, 0, UnsafeCounts.NONE, 0, 0))),
+            Map.of(),
+            List.of());
+    History withoutRust =
+        new History(
+            history.snapshots(),
+            List.of(change),
+            List.of(),
+            history.subsystems(),
+            history.areas(),
+            PathFilter.NONE,
+            List.of(),
+            Map.of());
+    assertThat(texts(withoutRust, "new-code")).contains("C").doesNotContain("Rust");
+    assertThat(texts(history, "new-code")).contains("C", "Rust");
+  }
+
+  @Test
+  void new_code_is_told_of_tags_or_of_samples_and_of_the_first_clone() {
+    List<Revision> tags = Histories.releases("v6.0", "v6.1");
+    Revision december = Histories.sample("2022-12", LocalDate.of(2022, 12, 31));
+    Revision january = Histories.sample("2023-01", LocalDate.of(2023, 1, 31));
+    History both =
+        Histories.growing(List.of(tags.get(0), tags.get(1), december, january), List.of());
+    // Of three changes, the first one leads to a tag.
+    assertThat(figure(both, "new-code").title()).contains("since v6.1,");
+    assertThat(figure(both, "new-code").description()).contains("1 k lines of Rust, 2 k of C");
+    History clones =
+        Histories.growing(
+            Stream.of("a", "b").flatMap(tree -> tags.stream().map(r -> r.of(tree))).toList(),
+            List.of());
+    assertThat(figure(clones, "new-code").description())
+        .contains("In all: 500 lines of Rust, 1 k of C");
+  }
+
+  @Test
+  void a_revision_of_which_something_is_missing_has_a_mark_on_the_axis_and_in_titles() {
+    History whole = history("v6.0", "v6.1", "v6.2");
+    Map<Revision, Set<Subsystem>> touched =
+        Map.of(
+            whole.snapshots().get(1).revision(),
+            Set.of(Subsystem.TREE),
+            whole.newest().revision(),
+            Set.of(Subsystem.TREE));
+    History history =
+        new History(
+            whole.snapshots(),
+            whole.changes(),
+            List.of(),
+            whole.subsystems(),
+            whole.areas(),
+            PathFilter.NONE,
+            List.of(),
+            touched);
+    assertThat(texts(history, "rust-share"))
+        .contains("v6.0", "v6.1*", "v6.2*")
+        .doesNotContain("v6.1", "v6.2");
+    assertThat(ChartSet.of(history))
+        .filteredOn(figure -> !figure.name().equals("new-code"))
+        .allSatisfy(figure -> assertThat(figure.title()).contains("v6.2*"));
+    assertThat(figure(whole, "rust-share").title()).doesNotContain("*");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,36 +42,115 @@ class MilestoneMarksTest {
                     tags[version].replaceFirst("-rc.*", "") + " " + names.get(all.indexOf(version)))
             .collect(Collectors.joining("\n"));
     Sheet sheet = sheet(160, text);
-    MilestoneMarks marks = new MilestoneMarks(sheet, PLOT, BESIDES);
+    MilestoneMarks marks = new MilestoneMarks(sheet, MilestoneMarks.At.MIDDLE, PLOT, BESIDES);
+    long places =
+        MilestonePlaces.of(sheet.history().snapshots(), sheet.milestones()).marked().size();
+    assertThat(marks.marks()).hasSize((int) places);
     List<Rectangle2D> texts = new ArrayList<>();
     List<Line2D> lines = new ArrayList<>();
     for (MilestoneMarks.Mark mark : marks.marks()) {
       double x = (mark.place() + 0.5) / 160 * PLOT;
-      double top = mark.row() + mark.lines().size();
       double width =
           mark.lines().stream()
               .mapToDouble(line -> Fonts.width(line, Canvas.NARROW.smallFont()))
               .max()
-              .orElseThrow();
-      texts.add(
-          new Rectangle2D.Double(
-              x + mark.shift() + 1, mark.row() + 0.1, width, mark.lines().size() - 0.2));
-      lines.add(new Line2D.Double(x, 0, x, top));
+              .orElse(0);
+      if (!mark.lines().isEmpty()) {
+        texts.add(
+            new Rectangle2D.Double(
+                x + mark.shift() + MilestoneMarks.TEXT,
+                mark.row() + 0.1,
+                width,
+                mark.lines().size() - 0.2));
+      }
+      lines.add(new Line2D.Double(x, 0, x, mark.height()));
     }
     for (int i = 0; i < texts.size(); i++) {
       assertThat(texts.get(i).getMinX()).isNotNegative();
-      assertThat(texts.get(i).getMaxX()).isLessThan(PLOT + BESIDES);
+      assertThat(texts.get(i).getMaxX()).isLessThan(PLOT + BESIDES + Canvas.NARROW.margin());
       assertThat(texts.get(i).getMaxY() * marks.rowHeight()).isLessThan(marks.height());
       for (int j = 0; j < texts.size(); j++) {
         assertThat(i != j && texts.get(i).intersects(texts.get(j))).isFalse();
-        assertThat(i != j && lines.get(j).intersects(texts.get(i))).isFalse();
+      }
+      for (Line2D line : lines) {
+        assertThat(line.intersects(texts.get(i))).isFalse();
       }
     }
   }
 
   @Test
+  void a_name_that_reaches_before_its_mark_is_not_struck_through_by_it() {
+    MilestoneMarks marks =
+        new MilestoneMarks(sheet(160, "v5.19 the last of them"), MilestoneMarks.At.MIDDLE, PLOT, 0);
+    assertThat(marks.marks())
+        .singleElement()
+        .satisfies(
+            mark -> {
+              assertThat(mark.shift()).isNegative();
+              assertThat(mark.height()).isEqualTo(mark.row());
+            });
+  }
+
+  @Test
+  void where_names_find_no_room_numbers_stand_for_all_of_them() {
+    StringBuilder text = new StringBuilder();
+    for (int minor = 0; minor < 9; minor++) {
+      text.append("v5.%d milestone %d\n".formatted(minor, minor));
+    }
+    MilestoneMarks marks =
+        new MilestoneMarks(sheet(160, text.toString()), MilestoneMarks.At.MIDDLE, PLOT, 0);
+    assertThat(marks.marks()).hasSize(9);
+    assertThat(marks.marks())
+        .flatExtracting(MilestoneMarks.Mark::lines)
+        .containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6", "7", "8", "9");
+    assertThat(marks.key())
+        .startsWith(" Marked: 1 milestone 0; 2 milestone 1; ")
+        .endsWith("; 9 milestone 8.");
+  }
+
+  @Test
+  void marks_close_together_have_one_number_from_to() {
+    MilestoneMarks marks =
+        new MilestoneMarks(
+            sheet(
+                160,
+                "v5.4-rc1 a\nv5.4-rc2 b\nv5.4-rc3 c\nv5.4-rc4 d\nv5.4-rc5 e\nv5.4-rc6 f"
+                    + "\nv5.4-rc7 g"),
+            MilestoneMarks.At.MIDDLE,
+            PLOT,
+            BESIDES);
+    // They are 1.9 pixels apart, and up to 12 have one number.
+    assertThat(marks.marks())
+        .flatExtracting(MilestoneMarks.Mark::lines)
+        .containsExactly("1\u20137");
+    assertThat(marks.marks()).hasSize(7);
+  }
+
+  @Test
+  void what_has_no_place_is_said_and_a_long_list_is_cut() {
+    History undated =
+        Histories.growing(
+            List.of(
+                Histories.tag("v6.1.9", "a", LocalDate.of(2023, 3, 1)),
+                Histories.tag("v6.2.2", "b", LocalDate.of(2023, 1, 1))),
+            List.of());
+    Sheet sheet =
+        new Sheet(
+            undated,
+            Milestones.parse("test", "2023-02-01 a conference\n".repeat(60)),
+            Canvas.NARROW,
+            "Counted by langmix");
+    assertThat(new MilestoneMarks(sheet, MilestoneMarks.At.MIDDLE, PLOT, BESIDES).key())
+        .startsWith(
+            " Not marked, since neither version nor date gives a place here: a conference; ")
+        .containsPattern(" and \\d+ more\\.$");
+  }
+
+  @Test
   void milestones_at_one_place_share_a_mark() {
-    MilestoneMarks marks = new MilestoneMarks(sheet(24, "v5.0 Nova\nv5.0 Binder"), PLOT, BESIDES);
+    MilestoneMarks marks =
+        new MilestoneMarks(
+            sheet(24, "v5.0 Nova\nv5.0 Binder"), MilestoneMarks.At.MIDDLE, PLOT, BESIDES);
     assertThat(marks.marks())
         .singleElement()
         .satisfies(mark -> assertThat(mark.lines()).containsExactly("Nova, Binder"));
@@ -79,7 +159,11 @@ class MilestoneMarksTest {
   @Test
   void names_that_overlap_are_in_different_rows() {
     MilestoneMarks marks =
-        new MilestoneMarks(sheet(160, "v5.5 first driver\nv5.6 second driver"), PLOT, BESIDES);
+        new MilestoneMarks(
+            sheet(160, "v5.5 first driver\nv5.6 second driver"),
+            MilestoneMarks.At.MIDDLE,
+            PLOT,
+            BESIDES);
     assertThat(marks.marks()).extracting(MilestoneMarks.Mark::row).containsExactlyInAnyOrder(0, 1);
   }
 }

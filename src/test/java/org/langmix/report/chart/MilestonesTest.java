@@ -31,7 +31,7 @@ class MilestonesTest {
 
   private static Map<Double, List<String>> places(Milestones milestones, List<Revision> revisions) {
     History history = Histories.growing(revisions, List.of());
-    return MilestonePlaces.of(history.snapshots(), milestones).entrySet().stream()
+    return MilestonePlaces.of(history.snapshots(), milestones).marked().entrySet().stream()
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, e -> e.getValue().stream().map(Milestone::name).toList()));
@@ -121,6 +121,42 @@ class MilestonesTest {
   void a_date_is_not_looked_up_where_dates_do_not_rise() {
     assertThat(places(FOUR, tags("v6.1", "2024-12-01", "v6.2", "2024-01-01", "v6.3", "2025-01-01")))
         .containsOnly(Map.entry(0.0, List.of("both")));
+  }
+
+  private static List<String> unknown(List<Revision> revisions) {
+    History history = Histories.growing(revisions, List.of());
+    return MilestonePlaces.of(history.snapshots(), FOUR).unknown().stream()
+        .map(Milestone::name)
+        .toList();
+  }
+
+  @Test
+  void what_neither_version_nor_date_places_is_unknown_but_not_what_lies_outside() {
+    assertThat(unknown(tags("v6.1", "2024-12-01", "v6.2", "2024-01-01", "v6.3", "2025-01-01")))
+        .containsExactly("date");
+    assertThat(unknown(tags("v6.1", "2025-12-01", "v6.2", "2025-01-01"))).isEmpty();
+    assertThat(unknown(List.of(Histories.sample("2025", LocalDate.of(2025, 1, 1)))))
+        .containsExactly("version");
+  }
+
+  @Test
+  void a_date_lies_among_the_releases_where_those_of_candidates_or_stable_ones_do_not_rise() {
+    assertThat(
+            places(
+                FOUR,
+                tags(
+                    "v6.9", "2024-05-12",
+                    "v6.9.9", "2024-12-01",
+                    "v6.10-rc1", "2024-05-01",
+                    "v6.10", "2024-07-14",
+                    "v6.11", "2024-09-15")))
+        .containsEntry(4.0, List.of("date"));
+  }
+
+  @Test
+  void a_date_lies_among_the_releases_of_a_stable_series() {
+    assertThat(places(FOUR, tags("v6.6.32", "2024-05-25", "v6.6.51", "2024-09-12")))
+        .isEqualTo(Map.of(1.0, List.of("date")));
   }
 
   @Test

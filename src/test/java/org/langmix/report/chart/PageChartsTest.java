@@ -82,7 +82,23 @@ class PageChartsTest {
         .noneMatch(PageChart::isPair);
   }
 
+  @Test
+  void what_has_to_be_known_of_all_figures_stands_at_the_foot_of_each_chart() {
+    Report madeUp = report(HISTORY, "Its figures are made up");
+    for (PageChart chart : PageCharts.of(madeUp, Milestones.builtIn())) {
+      for (String svg : List.of(chart.wide(), chart.narrow())) {
+        assertThat(DrawnSvg.parse(svg).texts())
+            .extracting(DrawnSvg.Text::content)
+            .anyMatch(text -> text.startsWith("Its figures are made up. linux.git, v6.2"));
+      }
+    }
+  }
+
   private static Report report(History history) {
-    return new Report(history, "0", "linux.git", "langmix report linux.git", "", Basis.NONE);
+    return report(history, "");
+  }
+
+  private static Report report(History history, String remark) {
+    return new Report(history, "0", "linux.git", "langmix report linux.git", remark, Basis.NONE);
   }
 }
