@@ -84,6 +84,6 @@ final class DirectRepository extends FileRepository {
 
   @Override
   public ObjectReader newObjectReader() {
-    return new DirectReader(super.newObjectReader(), files, verify);
+    return new DirectReader(super.newObjectReader(), files);
   }
 }

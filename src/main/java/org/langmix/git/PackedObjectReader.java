@@ -214,7 +214,8 @@ final class PackedObjectReader implements AutoCloseable {
 
   private Content inflate(PackedObject object) throws DataFormatException, UnreadableException {
     byte[] bytes = take(object.entry().size() + PackInflater.ROOM);
-    inflater.inflate(object.pack(), object.entry(), bytes);
+    long end = inflater.inflate(object.pack(), object.entry(), bytes);
+    object.setCrc(object.pack().crc(object.entry().offset(), end));
     return new Content(bytes, object.entry().size());
   }
 

@@ -65,6 +65,22 @@ final class PackIndexFile {
     return this;
   }
 
+  PackIndexFile swapOffsets(String first, String second) {
+    return swap(offsetPlace(first), offsetPlace(second));
+  }
+
+  /** The checksums of what lies in the pack. */
+  PackIndexFile swapChecksums(String first, String second) {
+    int before = count() * 4;
+    return swap(offsetPlace(first) - before, offsetPlace(second) - before);
+  }
+
+  private PackIndexFile swap(int place, int otherPlace) {
+    int number = bytes.getInt(place);
+    bytes.putInt(place, bytes.getInt(otherPlace)).putInt(otherPlace, number);
+    return this;
+  }
+
   /** Has the index name another pack. */
   PackIndexFile setPackChecksum(byte[] checksum) {
     bytes.put(content.length - 2 * CHECKSUM, checksum);
