@@ -28,7 +28,8 @@ final class Damage {
   private static final List<String> REFERENCES = List.of("reference", "HEAD", PACKED_REFS);
 
   private static final Pattern IN_ORDER =
-      Pattern.compile("(# .*\\n)?([0-9a-f]{40} refs/[\\w./-]+\\n(\\^[0-9a-f]{40}\\n)?)*");
+      Pattern.compile(
+          "(# .*\\n)?([0-9a-f]{40} refs/[\\w./\\x80-\\xff-]+\\n(\\^[0-9a-f]{40}\\n)?)*");
 
   private final Path root;
   private final Random random;
