@@ -11,7 +11,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 
 /**
  * Reads objects one by one, wherever they are. Of one that is there several times each copy is
- * tried; one that is nowhere is looked for in packs that came only now. Serves one thread.
+ * tried; one that none is left of is looked for in packs that came only now. Serves one thread.
  *
  * <p>Each is held against its id: of those that are read one by one there are few.
  */
@@ -42,7 +42,7 @@ final class SingleReader implements AutoCloseable {
   Found read(AnyObjectId id, int type) throws UnreadableException {
     failure = null;
     Found found = find(id, type);
-    if (found == null && failure == null && files.refresh()) {
+    if (found == null && files.refresh()) {
       found = find(id, type);
     }
     if (found != null) {

@@ -328,6 +328,25 @@ class HostilePackTest {
   }
 
   @Test
+  void names_of_borrowed_directories_are_read_as_git_reads_them() throws Exception {
+    for (String name : new String[] {"at end ", "q\"uote", "plain.git"}) {
+      try (NewRepository repository = NewRepository.create(temp.resolve(name))) {
+        repository.file("a.c", "int a;\n").commit(DAY);
+      }
+    }
+    Files.createDirectories(linux.resolve("objects/info"));
+    Path alternates = linux.resolve("objects/info/alternates");
+    for (String line :
+        new String[] {
+          "../../at end /objects", "\"../../q\\\"uot\\145/objects\"", "#\n\n../../plain.git/objects"
+        }) {
+      Files.writeString(alternates, line + "\n");
+      assertThat(Git.run(linux, "cat-file", "-p", blob)).as(line).isEqualTo("int a;");
+      assertThat(readAtOnce()).as(line).isEqualTo("int a;\n");
+    }
+  }
+
+  @Test
   void a_borrowed_directory_that_is_not_there_is_told() throws Exception {
     borrow(linux, temp.resolve("nowhere.git"));
     assertThat(readWritten())
