@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.langmix.analysis.GapPolicy;
 import org.langmix.analysis.Progress;
 import org.langmix.analysis.SourceFile;
 import org.langmix.analysis.SourceFiles;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,6 +66,9 @@ final class CountCommand implements Callable<Integer> {
       description = "Take the files from this tag, branch or commit instead of the disk.")
   private String revision;
 
+  @Option(names = "--verify", description = "Hold every object of the revision against its id.")
+  private boolean verify;
+
   @Option(names = "--csv", description = "Print CSV, with all columns, instead of a table.")
   private boolean csv;
 
@@ -76,6 +81,10 @@ final class CountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (verify && revision == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--verify is for what is in a clone; name a --revision as well");
+    }
     if (explain) {
       forEachFile(this::explain);
     } else {
@@ -89,7 +98,7 @@ final class CountCommand implements Callable<Integer> {
       List<String> named = paths.isEmpty() ? List.of(".") : paths;
       SourceFiles.onDisk(named.stream().map(Path::of).toList(), consumer);
     } else {
-      Reading reading = Reading.fetching(fetching.wanted());
+      Reading reading = new Reading(verify, GapPolicy.REFUSE_MANY, fetching.wanted());
       try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
           OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
         Progress progress = Terminal.isStandardError() ? bar : Progress.SILENT;

@@ -18,7 +18,8 @@ final class BatchReader implements AutoCloseable {
 
   /**
    * @param type as in {@code Constants.OBJ_BLOB}
-   * @param verify whether each is held against its id
+   * @param verify whether each is held against its id, not only those in a pack whose index has
+   *     another checksum for them or none
    * @param cacheBytes how much of what objects are built on is kept
    * @param large as for {@link PackedObjectReader}
    */
@@ -26,7 +27,7 @@ final class BatchReader implements AutoCloseable {
     this.type = type;
     this.verify = verify;
     this.packed = new PackedObjectReader(files, cacheBytes, large);
-    this.single = new SingleReader(files, verify, large);
+    this.single = new SingleReader(files, large);
   }
 
   /** Says what is to be read next, and where it lies; what was said before is forgotten. */
@@ -69,7 +70,7 @@ final class BatchReader implements AutoCloseable {
     try {
       content = packed.read(object);
       boolean sound = object.type() == type;
-      if (sound && verify) {
+      if (sound && (verify || !object.isAsListed(ids[index]))) {
         check.require(ids[index], type, content.bytes(), content.length());
       }
       if (sound) {

@@ -51,13 +51,18 @@ final class BlobReader implements GitRepository.BlobSource {
 
   /** Those in no pack and not loose: a million look-ups that fail would be slow. */
   private BitSet missing(BitSet wanted) {
-    BitSet nowhere = inNoPack(wanted);
-    if (!nowhere.isEmpty() && files.refresh()) {
-      nowhere.stream().forEach(number -> places[number] = files.place(blobs.id(number)));
-      nowhere = inNoPack(wanted);
+    BitSet missing = notLoose(inNoPack(wanted));
+    // Only now: git has packed a file before it takes it away.
+    if (!missing.isEmpty() && files.refresh()) {
+      missing.stream().forEach(number -> places[number] = files.place(blobs.id(number)));
+      missing = inNoPack(missing);
     }
+    return missing;
+  }
+
+  private BitSet notLoose(BitSet numbers) {
     Map<Integer, Set<String>> loose = new HashMap<>();
-    return nowhere.stream()
+    return numbers.stream()
         .filter(
             number -> {
               ObjectId id = blobs.id(number);

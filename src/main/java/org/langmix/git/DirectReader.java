@@ -21,17 +21,15 @@ import org.eclipse.jgit.lib.ObjectReader;
 final class DirectReader extends ObjectReader.Filter {
   private final ObjectReader jgits;
   private final ObjectFiles files;
-  private final boolean verify;
   private final SingleReader single;
 
   /**
    * @param jgits serves abbreviated ids
    */
-  DirectReader(ObjectReader jgits, ObjectFiles files, boolean verify) {
+  DirectReader(ObjectReader jgits, ObjectFiles files) {
     this.jgits = jgits;
     this.files = files;
-    this.verify = verify;
-    this.single = new SingleReader(files, verify, new ReentrantLock());
+    this.single = new SingleReader(files, new ReentrantLock());
   }
 
   @Override
@@ -41,7 +39,7 @@ final class DirectReader extends ObjectReader.Filter {
 
   @Override
   public ObjectReader newReader() {
-    return new DirectReader(jgits.newReader(), files, verify);
+    return new DirectReader(jgits.newReader(), files);
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.BaseRepositoryBuilder;
@@ -14,6 +16,20 @@ import org.eclipse.jgit.util.FS;
 
 /** JGit's repository, with our own readers of its objects. */
 final class DirectRepository extends FileRepository {
+  /** Those of git-config(1) that change nothing for a reader, or that JGit heeds. */
+  private static final Set<String> EXTENSIONS =
+      Set.of(
+          "compatobjectformat",
+          "noop",
+          "noop-v1",
+          "objectformat",
+          "partialclone",
+          "preciousobjects",
+          "refstorage",
+          "relativeworktrees",
+          "submodulepathconfig",
+          "worktreeconfig");
+
   private final ObjectFiles files;
   private final boolean verify;
 
@@ -50,6 +66,7 @@ final class DirectRepository extends FileRepository {
       }
       DirectRepository repository = new DirectRepository(builder, verify);
       repository.requireSha1();
+      repository.requireKnownExtensions();
       return repository;
     } catch (RepositoryNotFoundException e) {
       throw noRepository(directory);
@@ -73,6 +90,23 @@ final class DirectRepository extends FileRepository {
     }
   }
 
+  /** Git does not read a repository either that may mean something else than it looks like. */
+  private void requireKnownExtensions() {
+    if (getConfig().getInt("core", "repositoryformatversion", 0) == 0) {
+      return; // git passes over them
+    }
+    for (String name : getConfig().getNames("extensions")) {
+      if (!EXTENSIONS.contains(name.toLowerCase(Locale.ROOT))) {
+        close();
+        throw GitException.unreadable(
+            "the repository has an extension of git that langmix does not know, "
+                + name
+                + "; use a clone without it",
+            null);
+      }
+    }
+  }
+
   /** The files that hold its objects. */
   ObjectFiles files() {
     return files;
@@ -84,6 +118,6 @@ final class DirectRepository extends FileRepository {
 
   @Override
   public ObjectReader newObjectReader() {
-    return new DirectReader(super.newObjectReader(), files, verify);
+    return new DirectReader(super.newObjectReader(), files);
   }
 }

@@ -34,9 +34,9 @@ public final class GitRepository implements AutoCloseable {
    * Opens the repository that a directory is or lies in: a work tree, a linked one, a bare
    * repository.
    *
-   * <p>What is read of a pack is checked by its zlib checksum, its size, its type and the sizes
-   * that deltas state; what is loose by its id as well. That leaves a packed object unnoticed that
-   * is sound but another one, as after a fault in an index.
+   * <p>Files and trees in a pack are checked by their zlib checksum, size and type, the sizes that
+   * deltas state and the checksum in the pack's index; by their id if that is another, or there is
+   * none. All else is always held against its id. What a delta is built on has no id to ask by.
    *
    * @throws GitException if there is none or it can't be read
    */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -27,7 +26,7 @@ final class LooseObject {
    * @throws java.nio.file.NoSuchFileException if there is none
    * @throws UnreadableException if it can't be read
    */
-  static Found read(Path file, IntFunction<byte[]> arrays) throws IOException {
+  static Found read(Path file, ByteArrays arrays) throws IOException {
     // Only an inflater that the stream made itself is freed with it.
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         InputStream in = new InflaterInputStream(raw)) {
@@ -38,7 +37,7 @@ final class LooseObject {
       if (size > BlobReader.MAXIMUM_SIZE) {
         throw UnreadableException.tooLarge();
       }
-      byte[] content = arrays.apply((int) size);
+      byte[] content = arrays.make((int) size);
       if (in.readNBytes(content, 0, content.length) < size || in.read() >= 0) {
         throw UnreadableException.damaged("its file is not of the size that it says");
       }

@@ -1,13 +1,13 @@
 package org.langmix.git;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.function.ToLongFunction;
-import org.eclipse.jgit.lib.ObjectId;
+import java.util.zip.CRC32;
 
 /** The bytes of a pack file, mapped into memory in pieces, as one map holds no more than 2 GiB. */
 final class MappedPack {
@@ -22,23 +22,18 @@ final class MappedPack {
   private final MappedByteBuffer[] pieces;
   private final int pieceBits;
   private final long end;
-  private final ToLongFunction<ObjectId> index;
+  private final PackTable table;
 
-  private MappedPack(
-      MappedByteBuffer[] pieces, int pieceBits, long end, ToLongFunction<ObjectId> index) {
+  private MappedPack(MappedByteBuffer[] pieces, int pieceBits, long end, PackTable table) {
     this.pieces = pieces;
     this.pieceBits = pieceBits;
     this.end = end;
-    this.index = index;
+    this.table = table;
   }
 
-  /**
-   * Maps a pack.
-   *
-   * @param index tells where objects begin in it; -1 of others
-   */
-  static MappedPack open(Path file, ToLongFunction<ObjectId> index) throws IOException {
-    return open(file, index, PIECE_BITS);
+  /** Maps a pack. */
+  static MappedPack open(Path file, PackTable table) throws IOException {
+    return open(file, table, PIECE_BITS);
   }
 
   /**
@@ -46,8 +41,7 @@ final class MappedPack {
    *
    * @param pieceBits the size's logarithm to the base of 2
    */
-  static MappedPack open(Path file, ToLongFunction<ObjectId> index, int pieceBits)
-      throws IOException {
+  static MappedPack open(Path file, PackTable table, int pieceBits) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       MappedByteBuffer[] pieces = new MappedByteBuffer[(int) (size >>> pieceBits) + 1];
@@ -61,7 +55,7 @@ final class MappedPack {
       if (pieces[0].getInt(0) != SIGNATURE) {
         throw new IOException(file + " is no pack");
       }
-      return new MappedPack(pieces, pieceBits, size - TRAILER, index);
+      return new MappedPack(pieces, pieceBits, size - TRAILER, table);
     }
   }
 
@@ -88,9 +82,22 @@ final class MappedPack {
     return piece(offset).get(place(offset)) & 0xff;
   }
 
-  /** Where an object begins; -1 if the pack does not hold it. */
-  long offsetOf(ObjectId id) {
-    return index.applyAsLong(id);
+  /** What its index says of its objects. */
+  PackTable table() {
+    return table;
+  }
+
+  /** The CRC-32 of the bytes from an offset up to another. */
+  int crc(long from, long to) {
+    CRC32 crc = new CRC32();
+    long at = from;
+    while (at < to) {
+      ByteBuffer part = piece(at).duplicate().position(place(at));
+      part.limit((int) Math.min(part.limit(), part.position() + (to - at)));
+      at += part.remaining();
+      crc.update(part);
+    }
+    return (int) crc.getValue();
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.util.QuotedString;
 
 /**
  * The files that hold a repository's objects: packs and loose ones, its own and those that it
@@ -60,11 +61,17 @@ final class ObjectFiles implements Packs {
       return;
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    for (String line : text.lines().toList()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        addAlternate(directory, line.strip(), depth);
+    for (String line : text.split("\n", -1)) {
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        addAlternate(directory, unquoted(line), depth);
       }
     }
+  }
+
+  /** As git-config(1) quotes a path; what only begins so is meant as it stands. */
+  private static String unquoted(String line) {
+    boolean quoted = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"");
+    return quoted ? QuotedString.GIT_PATH.dequote(line) : line;
   }
 
   private void addAlternate(Path directory, String line, int depth) throws IOException {

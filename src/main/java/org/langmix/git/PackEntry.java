@@ -10,9 +10,11 @@ import org.eclipse.jgit.lib.ObjectId;
  * @param type as in {@code Constants.OBJ_BLOB}; of a delta, the sort of delta
  * @param size of its bytes when they are inflated: those of a delta, if it is one
  * @param baseOffset where that begins which the delta is built on; 0 if it is none
+ * @param baseId its id if the delta names it so, else null
  * @param dataOffset where its compressed bytes begin
  */
-record PackEntry(long offset, int type, int size, long baseOffset, long dataOffset) {
+record PackEntry(
+    long offset, int type, int size, long baseOffset, ObjectId baseId, long dataOffset) {
   private static final int CONTINUES = 0x80;
   private static final int SEVEN_BITS = 0x7f;
 
@@ -39,11 +41,13 @@ record PackEntry(long offset, int type, int size, long baseOffset, long dataOffs
     }
     return switch (type) {
       case Constants.OBJ_COMMIT, Constants.OBJ_TREE, Constants.OBJ_BLOB, Constants.OBJ_TAG ->
-          new PackEntry(offset, type, (int) size, 0, at);
+          new PackEntry(offset, type, (int) size, 0, null, at);
       case Constants.OBJ_OFS_DELTA -> offsetDelta(pack, offset, (int) size, at);
       case Constants.OBJ_REF_DELTA -> {
-        long base = baseOffset(offset, pack.offsetOf(objectId(pack, at)));
-        yield new PackEntry(offset, type, (int) size, base, at + Constants.OBJECT_ID_LENGTH);
+        ObjectId baseId = objectId(pack, at);
+        long base = baseOffset(offset, pack.table().offsetOf(baseId));
+        yield new PackEntry(
+            offset, type, (int) size, base, baseId, at + Constants.OBJECT_ID_LENGTH);
       }
       default -> throw UnreadableException.damaged("no object begins in its place in the pack");
     };
@@ -54,7 +58,7 @@ record PackEntry(long offset, int type, int size, long baseOffset, long dataOffs
     long at = distanceOffset;
     int next = pack.byteAt(at++);
     long distance = next & SEVEN_BITS;
-    while ((next & CONTINUES) != 0) {
+    while ((next & CONTINUES) != 0 && distance < PackOrder.MAXIMUM_OFFSET) {
       next = pack.byteAt(at++);
       distance = ((distance + 1) << 7) | (next & SEVEN_BITS);
     }
@@ -62,7 +66,7 @@ record PackEntry(long offset, int type, int size, long baseOffset, long dataOffs
       throw UnreadableException.damaged("its delta is built on what lies behind it");
     }
     return new PackEntry(
-        offset, Constants.OBJ_OFS_DELTA, size, baseOffset(offset, offset - distance), at);
+        offset, Constants.OBJ_OFS_DELTA, size, baseOffset(offset, offset - distance), null, at);
   }
 
   private static long baseOffset(long offset, long base) throws UnreadableException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.internal.storage.file.PackIndex;
 import org.eclipse.jgit.lib.AnyObjectId;
 
@@ -39,7 +40,7 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
           Optional.empty(), Optional.empty(), "the index of " + name + " can't be read");
     }
     try {
-      MappedPack pack = MappedPack.open(file, id -> offset(index, id));
+      MappedPack pack = MappedPack.open(file, new Table(index));
       if (!Arrays.equals(pack.checksum(), index.getChecksum())
           || pack.objectCount() != index.getObjectCount()) {
         return new PackFile(
@@ -79,18 +80,7 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
 
   /** Where an object begins in the pack; negative if the index does not list it. */
   long offsetOf(AnyObjectId id) {
-    return index.isPresent() ? offset(index.get(), id) : ABSENT;
-  }
-
-  private static long offset(PackIndex index, AnyObjectId id) {
-    try {
-      long offset = index.findOffset(id);
-      return offset == ABSENT || (offset > 0 && offset < PackOrder.MAXIMUM_OFFSET)
-          ? offset
-          : NO_OFFSET;
-    } catch (IndexOutOfBoundsException e) {
-      return NO_OFFSET; // listed, but its offset is nowhere
-    }
+    return index.isPresent() ? new Table(index.get()).offsetOf(id) : ABSENT;
   }
 
   /**
@@ -100,5 +90,29 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
    */
   MappedPack mapped() throws UnreadableException {
     return pack.orElseThrow(() -> UnreadableException.damaged(trouble));
+  }
+
+  /** What an index says, whatever it holds. */
+  private record Table(PackIndex index) implements PackTable {
+    @Override
+    public long offsetOf(AnyObjectId id) {
+      try {
+        long offset = index.findOffset(id);
+        return offset == ABSENT || (offset > 0 && offset < PackOrder.MAXIMUM_OFFSET)
+            ? offset
+            : NO_OFFSET;
+      } catch (IndexOutOfBoundsException e) {
+        return NO_OFFSET; // listed, but its offset is nowhere
+      }
+    }
+
+    @Override
+    public boolean hasChecksum(AnyObjectId id, int crc) {
+      try {
+        return index.hasCRC32Support() && (int) index.findCRC32(id) == crc;
+      } catch (MissingObjectException e) {
+        return false;
+      }
+    }
   }
 }

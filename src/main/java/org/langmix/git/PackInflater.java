@@ -24,11 +24,12 @@ final class PackInflater {
    * Inflates an object.
    *
    * @param target has room for all of it, and {@link #ROOM} beyond
+   * @return where it ends in the pack
    * @throws DataFormatException or an IndexOutOfBoundsException if it is no stream, or not of the
    *     size that the object's header says
    * @throws UnreadableException if it is of another checksum than its last bytes say
    */
-  void inflate(MappedPack pack, PackEntry entry, byte[] target)
+  long inflate(MappedPack pack, PackEntry entry, byte[] target)
       throws DataFormatException, UnreadableException {
     checkHeader(pack, entry);
     long end = inflater.inflate(pack, entry.dataOffset() + HEADER, target, entry.size());
@@ -37,6 +38,7 @@ final class PackInflater {
     if ((int) adler.getValue() != checksum(pack, end)) {
       throw UnreadableException.damaged("its zlib checksum is another's");
     }
+    return end + Integer.BYTES;
   }
 
   private static void checkHeader(MappedPack pack, PackEntry entry) throws UnreadableException {

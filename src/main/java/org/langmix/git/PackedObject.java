@@ -1,5 +1,7 @@
 package org.langmix.git;
 
+import org.eclipse.jgit.lib.AnyObjectId;
+
 /** An object in a pack that is to be read, or that another one is built on. */
 final class PackedObject {
   private final MappedPack pack;
@@ -7,6 +9,8 @@ final class PackedObject {
   private PackedObject base;
   private int uses;
   private Content content;
+  private int crc;
+  private boolean doubtful;
 
   PackedObject(MappedPack pack, PackEntry entry) {
     this.pack = pack;
@@ -58,5 +62,28 @@ final class PackedObject {
 
   void setContent(Content kept) {
     content = kept;
+  }
+
+  /** Says what checksum its bytes in the pack were found to have. */
+  void setCrc(int found) {
+    crc = found;
+  }
+
+  /**
+   * Whether its bytes in the pack, from which it was read, have the checksum that the index has for
+   * an object. So must have those of what it is built on, as far as their ids are known: a delta
+   * names it, or it was read for itself before.
+   */
+  boolean isAsListed(AnyObjectId id) {
+    doubtful |= !pack.table().hasChecksum(id, crc);
+    PackedObject at = this;
+    while (at != null && !at.doubtful && at.hasListedBase()) {
+      at = at.base;
+    }
+    return at == null;
+  }
+
+  private boolean hasListedBase() {
+    return entry.baseId() == null || pack.table().hasChecksum(entry.baseId(), base.crc);
   }
 }

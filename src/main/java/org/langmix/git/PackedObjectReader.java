@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.IntFunction;
 import java.util.zip.DataFormatException;
 import org.eclipse.jgit.util.LongMap;
 
@@ -123,21 +122,21 @@ final class PackedObjectReader implements AutoCloseable {
     endLarge();
   }
 
-  private byte[] take(int size) {
+  private byte[] take(int size) throws UnreadableException {
     return take(size, buffers::take);
   }
 
   /** An array of just this size, for what is in no pack; {@link #endLarge} says it is done with. */
-  byte[] allocate(int size) {
+  byte[] allocate(int size) throws UnreadableException {
     return take(size, byte[]::new);
   }
 
-  private byte[] take(int size, IntFunction<byte[]> source) {
+  private byte[] take(int size, ByteArrays source) throws UnreadableException {
     if (size > LARGE && !large.isHeldByCurrentThread()) {
       large.lock();
     }
     try {
-      return source.apply(size);
+      return source.make(size);
     } catch (OutOfMemoryError e) {
       // What is kept for speed alone goes; what is in use stays.
       bases.clear();
@@ -148,12 +147,14 @@ final class PackedObjectReader implements AutoCloseable {
 
   // JDK-8192647: the collector may give up only because another thread is in native code with an
   // array just now, as that of zlib is: its checksum here, all of it where JGit inflates.
-  private static byte[] allocatePatiently(int size) {
+  private static byte[] allocatePatiently(int size) throws UnreadableException {
     for (int left = ATTEMPTS; ; left--) {
       try {
         return new byte[size];
       } catch (OutOfMemoryError e) {
-        if (left == 0) {
+        if (left == 0 && size > LARGE) {
+          throw UnreadableException.noMemory(size, e); // the others may well fit
+        } else if (left == 0) {
           throw e;
         }
         LockSupport.parkNanos(NANOSECONDS_BETWEEN_ATTEMPTS);
@@ -214,7 +215,8 @@ final class PackedObjectReader implements AutoCloseable {
 
   private Content inflate(PackedObject object) throws DataFormatException, UnreadableException {
     byte[] bytes = take(object.entry().size() + PackInflater.ROOM);
-    inflater.inflate(object.pack(), object.entry(), bytes);
+    long end = inflater.inflate(object.pack(), object.entry(), bytes);
+    object.setCrc(object.pack().crc(object.entry().offset(), end));
     return new Content(bytes, object.entry().size());
   }
 

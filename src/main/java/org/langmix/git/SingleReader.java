@@ -11,15 +11,14 @@ import org.eclipse.jgit.lib.ObjectReader;
 
 /**
  * Reads objects one by one, wherever they are. Of one that is there several times each copy is
- * tried; one that is nowhere is looked for in packs that came only now. Serves one thread.
+ * tried; one that none is left of is looked for in packs that came only now. Serves one thread.
  *
- * <p>What is loose is always held against its id, as nothing else ties a file to its name.
+ * <p>Each is held against its id: of those that are read one by one there are few.
  */
 final class SingleReader implements AutoCloseable {
   private static final int CACHE_BYTES = 4 << 20;
 
   private final ObjectFiles files;
-  private final boolean verify;
   private final PackedObjectReader packed;
   private final IdCheck check = new IdCheck();
 
@@ -27,12 +26,10 @@ final class SingleReader implements AutoCloseable {
   private UnreadableException failure;
 
   /**
-   * @param verify whether what is in a pack is held against its id as well
    * @param large as for {@link PackedObjectReader}
    */
-  SingleReader(ObjectFiles files, boolean verify, ReentrantLock large) {
+  SingleReader(ObjectFiles files, ReentrantLock large) {
     this.files = files;
-    this.verify = verify;
     this.packed = new PackedObjectReader(files, CACHE_BYTES, large);
   }
 
@@ -45,7 +42,7 @@ final class SingleReader implements AutoCloseable {
   Found read(AnyObjectId id, int type) throws UnreadableException {
     failure = null;
     Found found = find(id, type);
-    if (found == null && failure == null && files.refresh()) {
+    if (found == null && files.refresh()) {
       found = find(id, type);
     }
     if (found != null) {
@@ -74,7 +71,7 @@ final class SingleReader implements AutoCloseable {
       Content content = packed.read(object);
       Found found = new Found(object.type(), Arrays.copyOf(content.bytes(), content.length()));
       packed.release(object, content);
-      return required(found, id, type, verify);
+      return required(found, id, type);
     } catch (UnreadableException e) {
       return failed(e);
     }
@@ -82,7 +79,7 @@ final class SingleReader implements AutoCloseable {
 
   private Found readLoose(AnyObjectId id, int type, Path file) {
     try {
-      return required(LooseObject.read(file, packed::allocate), id, type, true);
+      return required(LooseObject.read(file, packed::allocate), id, type);
     } catch (NoSuchFileException e) {
       return null;
     } catch (UnreadableException e) {
@@ -94,11 +91,8 @@ final class SingleReader implements AutoCloseable {
     }
   }
 
-  private Found required(Found found, AnyObjectId id, int type, boolean verified)
-      throws UnreadableException {
-    if (verified) {
-      check.require(id, found.type(), found.bytes(), found.bytes().length);
-    }
+  private Found required(Found found, AnyObjectId id, int type) throws UnreadableException {
+    check.require(id, found.type(), found.bytes(), found.bytes().length);
     if (type != ObjectReader.OBJ_ANY && type != found.type()) {
       throw UnreadableException.ofAnotherType(
           "it is a %s, not a %s"

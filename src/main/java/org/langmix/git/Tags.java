@@ -27,7 +27,7 @@ import org.langmix.git.GitException.UnreadObject;
 
 /** The tags of a repository, and what they and other names lead to when they are peeled. */
 final class Tags {
-  /** Of tags of tags; where an id is another object's, there might be no end. */
+  /** Of tags of tags. */
   private static final int MAXIMUM_DEPTH = 100;
 
   private static final String NO_REFERENCE = "damaged: its file in refs/tags leads to nothing";
@@ -131,7 +131,7 @@ final class Tags {
       RevObject object = walk.parseAny(at);
       for (int depth = 0; object instanceof RevTag tag; depth++) {
         if (depth == MAXIMUM_DEPTH) {
-          throw new CorruptObjectException("it is a tag of tags without an end");
+          throw new CorruptObjectException("it is a tag of more than " + MAXIMUM_DEPTH + " tags");
         }
         walk.parseBody(tag);
         date = date.or(() -> Optional.ofNullable(tag.getTaggerIdent()).map(Tags::day));

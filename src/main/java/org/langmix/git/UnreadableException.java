@@ -52,6 +52,15 @@ final class UnreadableException extends IOException {
     return new UnreadableException(Kind.TOO_LARGE, "larger than 128 MiB", null);
   }
 
+  /** It is source code for all that is known, but there is no room for its bytes. */
+  static UnreadableException noMemory(int bytes, OutOfMemoryError cause) {
+    return new UnreadableException(
+        Kind.TOO_LARGE,
+        "too large, with %d MiB, for the memory that java has; run java with a larger -Xmx"
+            .formatted(bytes >> 20),
+        cause);
+  }
+
   /** Why an object could not be read, whatever JGit made of it. */
   static String reason(Exception thrown) {
     Throwable at = thrown;

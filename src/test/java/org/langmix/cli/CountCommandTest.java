@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.Git;
 import org.langmix.git.NewRepository;
+import org.langmix.git.PackIndexFile;
 
 class CountCommandTest {
   private static final String HEADER =
@@ -57,6 +59,28 @@ class CountCommandTest {
     Langmix run = Langmix.run("count", "--repo", linux, "--revision", "master", "drivers/");
     assertThat(run.out()).contains("drivers/a.c").doesNotContain("lib.rs");
     assertThat(run.out()).contains("1 files: 2 lines, 1 code, 1 comment, 0 blank");
+  }
+
+  @Test
+  void verifying_a_revision_refuses_a_directory_in_the_place_of_another() throws Exception {
+    String[] verify = {"count", "--repo", linux.toString(), "--revision", "v6.1", "--verify"};
+    assertThat(Langmix.run((Object[]) verify).out()).contains("2 files: 5 lines");
+    String drivers = Git.run(linux, "rev-parse", "v6.1:drivers");
+    String rust = Git.run(linux, "rev-parse", "v6.1:rust");
+    Git.run(linux, "repack", "-q", "-a", "-d");
+    Git.run(linux, "prune-packed", "-q");
+    PackIndexFile.of(linux).swapOffsets(drivers, rust).swapChecksums(drivers, rust).write();
+    assertThat(Langmix.run("count", "--repo", linux, "--revision", "v6.1").err()).isEmpty();
+    Langmix run = Langmix.run((Object[]) verify);
+    assertThat(run.err()).contains("damaged: its content does not have its id");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void there_is_nothing_to_verify_on_disk() {
+    Langmix run = Langmix.run("count", "--verify", temp);
+    assertThat(run.err()).contains("name a --revision as well");
+    assertThat(run.status()).isEqualTo(2);
   }
 
   @Test

@@ -28,10 +28,12 @@ final class Damage {
   private static final List<String> REFERENCES = List.of("reference", "HEAD", PACKED_REFS);
 
   private static final Pattern IN_ORDER =
-      Pattern.compile("(# .*\\n)?([0-9a-f]{40} refs/[\\w./-]+\\n(\\^[0-9a-f]{40}\\n)?)*");
+      Pattern.compile(
+          "(# .*\\n)?([0-9a-f]{40} refs/[\\w./\\x80-\\xff-]+\\n(\\^[0-9a-f]{40}\\n)?)*");
 
   private final Path root;
   private final Random random;
+  private final List<Path> changed = new ArrayList<>();
 
   private Damage(Path root, Random random) {
     this.root = root;
@@ -42,11 +44,20 @@ final class Damage {
    * Damages a file below a directory.
    *
    * @param random decides all
-   * @return what was done, in words
+   * @return what was done
    */
-  static String in(Path root, Random random) throws IOException {
-    return new Damage(root, random).damage();
+  static Done in(Path root, Random random) throws IOException {
+    Damage damage = new Damage(root, random);
+    return new Done(damage.damage(), damage.changed);
   }
+
+  /**
+   * Damage that was done.
+   *
+   * @param what in words
+   * @param files those that are gone or others now
+   */
+  record Done(String what, List<Path> files) {}
 
   private String damage() throws IOException {
     Map<String, List<Path>> kinds = new TreeMap<>();
@@ -89,7 +100,7 @@ final class Damage {
     String described = kind + " " + root.relativize(file);
     switch (random.nextInt(3)) {
       case 0 -> {
-        Files.delete(file);
+        delete(file);
         return described + " is deleted";
       }
       case 1 -> {
@@ -194,8 +205,13 @@ final class Damage {
     return result;
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Files.delete(file); // git's own are read only
+  private void write(Path file, byte[] bytes) throws IOException {
+    delete(file); // git's own are read only
     Files.write(file, bytes);
+  }
+
+  private void delete(Path file) throws IOException {
+    changed.add(file);
+    Files.delete(file);
   }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Git itself, for what only it can do to a repository. */
-final class Git {
+public final class Git {
   private Git() {}
 
   /** Runs a command of git in a directory, which must succeed; returns what it prints. */
-  static String run(Path directory, String... arguments) throws IOException, InterruptedException {
+  public static String run(Path directory, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = Stream.concat(Stream.of("git"), Arrays.stream(arguments)).toList();
     Process process =
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();

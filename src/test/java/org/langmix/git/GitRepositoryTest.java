@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +224,51 @@ class GitRepositoryTest {
     assertThatThrownBy(() -> GitRepository.open(temp.resolve("sha256.git")))
         .isInstanceOf(GitException.class)
         .hasMessageContaining("sha256");
+  }
+
+  @Test
+  void an_extension_of_git_that_is_not_known_is_refused_by_its_name() throws Exception {
+    Path linux = temp.resolve("extended.git");
+    NewRepository.create(linux).close();
+    Git.run(linux, "config", "extensions.foobar", "1");
+    GitRepository.open(linux).close(); // as in git, of no meaning before version 1
+    Git.run(linux, "config", "core.repositoryformatversion", "1");
+    assertThatThrownBy(() -> GitRepository.open(linux))
+        .isInstanceOf(GitException.class)
+        .hasMessageContaining("foobar");
+  }
+
+  @Test
+  void references_are_read_from_tables_as_well() throws Exception {
+    Path linux = temp.resolve("tables.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository.file("a.c", "int a;\n").commit(LocalDate.EPOCH).tag("v6.1");
+    }
+    String commit = Git.run(linux, "rev-parse", "v6.1^{commit}");
+    try (FileRepository repository = new FileRepository(linux.toFile())) {
+      repository.convertRefStorage(ConfigConstants.CONFIG_REF_STORAGE_REFTABLE, false, false);
+    }
+    assertThat(linux.resolve("reftable/tables.list")).exists();
+    try (GitRepository repository = GitRepository.open(linux)) {
+      assertThat(repository.tagNames()).containsExactly("v6.1");
+      assertThat(repository.tag("v6.1").orElseThrow().commit()).contains(commit);
+      assertThat(repository.commit("HEAD").orElseThrow().id()).isEqualTo(commit);
+    }
+  }
+
+  @Test
+  void a_replacement_does_not_change_what_a_tag_leads_to() throws Exception {
+    Path linux = temp.resolve("replaced.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository.file("a.c", "int a;\n").commit(LocalDate.EPOCH).tag("v6.1");
+      repository.file("a.c", "int b;\n").commit(LocalDate.EPOCH).tag("v6.2");
+    }
+    String tree = Git.run(linux, "rev-parse", "v6.1^{tree}");
+    Git.run(linux, "replace", "v6.1^{commit}", "v6.2^{commit}");
+    assertThat(Git.run(linux, "rev-parse", "v6.1^{tree}")).isNotEqualTo(tree);
+    try (GitRepository repository = GitRepository.open(linux)) {
+      assertThat(repository.tag("v6.1").orElseThrow().tree()).isEqualTo(tree);
+    }
   }
 
   /** Two hundred versions of a growing file, and some that no delta makes small. */

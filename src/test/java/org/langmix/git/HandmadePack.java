@@ -19,6 +19,7 @@ final class HandmadePack {
 
   private final ByteArrayOutputStream entries = new ByteArrayOutputStream();
   private final Map<String, Integer> offsets = new TreeMap<>();
+  private final Map<String, Integer> checksums = new TreeMap<>();
 
   /** Where the next object will be. */
   int next() {
@@ -28,6 +29,7 @@ final class HandmadePack {
   /** Adds an object: its header with the size that it claims, then bytes as they are, deflated. */
   HandmadePack add(String id, int type, long claimedSize, byte[] base, byte[] content)
       throws IOException {
+    int start = entries.size();
     offsets.put(id, next());
     long size = claimedSize >>> 4;
     entries.write((int) ((type << 4) | (claimedSize & 15) | (size == 0 ? 0 : 0x80)));
@@ -39,6 +41,9 @@ final class HandmadePack {
     try (DeflaterOutputStream deflater = new DeflaterOutputStream(entries)) {
       deflater.write(content);
     }
+    CRC32 crc = new CRC32();
+    crc.update(entries.toByteArray(), start, entries.size() - start);
+    checksums.put(id, (int) crc.getValue());
     return this;
   }
 
@@ -88,8 +93,8 @@ final class HandmadePack {
     for (String id : offsets.keySet()) {
       out.write(raw(id));
     }
-    for (int i = 0; i < offsets.size(); i++) {
-      out.writeInt((int) new CRC32().getValue());
+    for (int crc : checksums.values()) {
+      out.writeInt(crc);
     }
     for (int offset : offsets.values()) {
       out.writeInt(offset);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** The index of the only pack of a repository, to be changed (git's gitformat-pack, version 2). */
-final class PackIndexFile {
+public final class PackIndexFile {
   private static final int IDS = 8 + 256 * 4;
   private static final int CHECKSUM = 20;
 
@@ -24,7 +24,8 @@ final class PackIndexFile {
     this.bytes = ByteBuffer.wrap(content);
   }
 
-  static PackIndexFile of(Path repository) throws IOException {
+  /** The index of a repository's only pack. */
+  public static PackIndexFile of(Path repository) throws IOException {
     try (Stream<Path> files = Files.list(repository.resolve("objects/pack"))) {
       Path file = files.filter(f -> f.toString().endsWith(".idx")).findFirst().orElseThrow();
       return new PackIndexFile(file, Files.readAllBytes(file));
@@ -65,6 +66,23 @@ final class PackIndexFile {
     return this;
   }
 
+  /** The places of two objects. */
+  public PackIndexFile swapOffsets(String first, String second) {
+    return swap(offsetPlace(first), offsetPlace(second));
+  }
+
+  /** The checksums of what lies in the pack. */
+  public PackIndexFile swapChecksums(String first, String second) {
+    int before = count() * 4;
+    return swap(offsetPlace(first) - before, offsetPlace(second) - before);
+  }
+
+  private PackIndexFile swap(int place, int otherPlace) {
+    int number = bytes.getInt(place);
+    bytes.putInt(place, bytes.getInt(otherPlace)).putInt(otherPlace, number);
+    return this;
+  }
+
   /** Has the index name another pack. */
   PackIndexFile setPackChecksum(byte[] checksum) {
     bytes.put(content.length - 2 * CHECKSUM, checksum);
@@ -72,7 +90,7 @@ final class PackIndexFile {
   }
 
   /** Writes the file anew, with a checksum of its own that fits. */
-  void write() throws Exception {
+  public void write() throws Exception {
     MessageDigest digest = MessageDigest.getInstance("SHA-1");
     digest.update(content, 0, content.length - CHECKSUM);
     bytes.put(content.length - CHECKSUM, digest.digest());

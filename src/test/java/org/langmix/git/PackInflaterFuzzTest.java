@@ -45,7 +45,7 @@ class PackInflaterFuzzTest {
     long offset = pack.put(stream);
     try {
       inflater.inflate(
-          pack.pack(), new PackEntry(offset, Constants.OBJ_BLOB, size, 0, offset), target);
+          pack.pack(), new PackEntry(offset, Constants.OBJ_BLOB, size, 0, null, offset), target);
       return Optional.of(ByteBuffer.wrap(Arrays.copyOf(target, size)));
     } catch (DataFormatException | IndexOutOfBoundsException | UnreadableException e) {
       return Optional.empty();

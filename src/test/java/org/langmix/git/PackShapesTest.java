@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.Pack;
@@ -21,6 +22,7 @@ import org.eclipse.jgit.internal.storage.file.PackMidx;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,18 +35,27 @@ class PackShapesTest {
   private static final int VERSIONS = 120;
   private static final int FILES = 12;
 
+  @TempDir private static Path directory;
+  private static Path history;
+
   @TempDir private Path temp;
   private Path linux;
 
   @BeforeEach
-  void makeHistory() {
+  void copyHistory() throws IOException {
     linux = temp.resolve("linux.git");
+    PathUtils.copyDirectory(history, linux);
+  }
+
+  @BeforeAll
+  static void makeHistory() {
+    history = directory.resolve("linux.git");
     Random random = new Random(1);
     List<StringBuilder> files = new ArrayList<>();
     for (int i = 0; i < FILES; i++) {
       files.add(new StringBuilder());
     }
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewRepository.create(history)) {
       repository.file("empty.c", "");
       for (int version = 0; version < VERSIONS; version++) {
         for (int edits = 0; edits < 4; edits++) {

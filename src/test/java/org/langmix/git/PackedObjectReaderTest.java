@@ -82,6 +82,22 @@ class PackedObjectReaderTest {
   }
 
   @Test
+  void what_there_is_no_memory_for_is_refused() throws IOException {
+    try (PackedObjectReader reader =
+        new PackedObjectReader(
+            number -> {
+              throw new AssertionError();
+            },
+            1 << 20,
+            new ReentrantLock())) {
+      assertThatThrownBy(() -> reader.allocate(Integer.MAX_VALUE)) // no array is that large
+          .isInstanceOf(UnreadableException.class)
+          .hasMessage(
+              "too large, with 2047 MiB, for the memory that java has; run java with a larger -Xmx");
+    }
+  }
+
+  @Test
   void what_is_of_no_type_is_refused() {
     assertThatThrownBy(() -> read(0, CONTENT.length)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> read(5, CONTENT.length)).isInstanceOf(IOException.class);

@@ -3,6 +3,7 @@ package org.langmix.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pack whose index takes one sound object for another. */
+/** A pack whose index takes one sound object for another: seen by its checksums, or by the ids. */
 class VerifyTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
   private static final String OTHERS = "damaged: its content does not have its id";
@@ -38,12 +39,22 @@ class VerifyTest {
     Git.run(linux, "repack", "-q", "-a", "-d");
   }
 
-  private void swap(String one, String other) throws Exception {
-    String first = Git.run(linux, "rev-parse", one);
-    String second = Git.run(linux, "rev-parse", other);
-    PackIndexFile index = PackIndexFile.of(linux);
-    int offset = index.offset(first);
-    index.setOffset(first, index.offset(second)).setOffset(second, offset).write();
+  private void swapOffsets(String one, String other) throws Exception {
+    PackIndexFile.of(linux).swapOffsets(id(one), id(other)).write();
+  }
+
+  private void swapChecksums(String one, String other) throws Exception {
+    PackIndexFile.of(linux).swapChecksums(id(one), id(other)).write();
+  }
+
+  private void swapBoth(String one, String other) throws Exception {
+    String first = id(one);
+    String second = id(other);
+    PackIndexFile.of(linux).swapOffsets(first, second).swapChecksums(first, second).write();
+  }
+
+  private String id(String revision) throws Exception {
+    return Git.run(linux, "rev-parse", revision);
   }
 
   private Map<String, String> contents(GitRepository repository) throws InterruptedException {
@@ -79,8 +90,57 @@ class VerifyTest {
   }
 
   @Test
-  void a_blob_in_the_place_of_another_is_seen_by_its_id_alone() throws Exception {
-    swap("v6.1:a/a.c", "v6.1:b/b.c");
+  void a_blob_in_the_place_of_another_has_another_checksum() throws Exception {
+    swapOffsets("v6.1:a/a.c", "v6.1:b/b.c");
+    try (GitRepository repository = GitRepository.open(linux)) {
+      assertThat(contents(repository)).isEqualTo(Map.of("a.c", OTHERS, "b.c", OTHERS));
+    }
+  }
+
+  @Test
+  void a_directory_in_the_place_of_another_has_another_checksum() throws Exception {
+    swapOffsets("v6.1:a", "v6.2:a");
+    try (GitRepository repository = GitRepository.open(linux)) {
+      assertThat(contents(repository)).isEqualTo(Map.of("a", OTHERS, "b.c", "int b;\nint c;\n"));
+    }
+  }
+
+  @Test
+  void wrong_checksums_of_sound_objects_do_no_harm() throws Exception {
+    swapChecksums("v6.1:a/a.c", "v6.1:b/b.c");
+    swapChecksums("v6.1:a", "v6.1:b");
+    try (GitRepository repository = GitRepository.open(linux)) {
+      assertThat(contents(repository))
+          .isEqualTo(Map.of("a.c", "int a;\n", "b.c", "int b;\nint c;\n"));
+    }
+  }
+
+  @Test
+  void what_is_in_the_place_of_another_is_seen_where_an_index_has_no_checksums() throws Exception {
+    Git.run(linux, "-c", "pack.indexVersion=1", "repack", "-q", "-a", "-d", "-F");
+    try (GitRepository repository = GitRepository.open(linux)) {
+      assertThat(contents(repository))
+          .isEqualTo(Map.of("a.c", "int a;\n", "b.c", "int b;\nint c;\n"));
+    }
+    Path file = PackIndexFile.of(linux).file();
+    byte[] first = HandmadePack.raw(id("v6.1:a/a.c"));
+    byte[] second = HandmadePack.raw(id("v6.1:b/b.c"));
+    String index = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    int one = index.indexOf(new String(first, StandardCharsets.ISO_8859_1)) - Integer.BYTES;
+    int other = index.indexOf(new String(second, StandardCharsets.ISO_8859_1)) - Integer.BYTES;
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    int offset = bytes.getInt(one);
+    bytes.putInt(one, bytes.getInt(other)).putInt(other, offset);
+    Files.delete(file);
+    Files.write(file, bytes.array());
+    try (GitRepository repository = GitRepository.open(linux)) {
+      assertThat(contents(repository)).isEqualTo(Map.of("a.c", OTHERS, "b.c", OTHERS));
+    }
+  }
+
+  @Test
+  void a_blob_whose_checksum_changed_places_with_it_is_seen_by_its_id_alone() throws Exception {
+    swapBoth("v6.1:a/a.c", "v6.1:b/b.c");
     try (GitRepository repository = GitRepository.open(linux)) {
       assertThat(contents(repository))
           .isEqualTo(Map.of("a.c", "int b;\nint c;\n", "b.c", "int a;\n"));
@@ -91,8 +151,9 @@ class VerifyTest {
   }
 
   @Test
-  void a_directory_in_the_place_of_another_is_seen_by_its_id_alone() throws Exception {
-    swap("v6.1:a", "v6.2:a");
+  void a_directory_whose_checksum_changed_places_with_it_is_seen_by_its_id_alone()
+      throws Exception {
+    swapBoth("v6.1:a", "v6.2:a");
     try (GitRepository repository = GitRepository.open(linux)) {
       assertThat(contents(repository)).containsEntry("a.c", "int d;\n");
     }
@@ -102,16 +163,16 @@ class VerifyTest {
   }
 
   @Test
-  void commits_and_tags_are_verified_too() throws Exception {
-    swap("v6.1^{commit}", "v6.2^{commit}");
-    try (GitRepository repository = GitRepository.openVerifying(linux)) {
+  void commits_and_tags_are_always_held_against_their_ids() throws Exception {
+    swapBoth("v6.1^{commit}", "v6.2^{commit}");
+    try (GitRepository repository = GitRepository.open(linux)) {
       assertThatThrownBy(() -> repository.tag("v6.1"))
           .isInstanceOf(GitException.class)
           .hasMessageContaining(OTHERS);
       assertThatThrownBy(() -> repository.commit("master")).hasMessageContaining(OTHERS);
     }
-    swap("v6.1", "v6.2");
-    try (GitRepository repository = GitRepository.openVerifying(linux)) {
+    swapBoth("v6.1", "v6.2");
+    try (GitRepository repository = GitRepository.open(linux)) {
       assertThatThrownBy(() -> repository.tag("v6.1")).hasMessageContaining(OTHERS);
     }
   }

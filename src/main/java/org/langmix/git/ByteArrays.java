@@ -1,0 +1,12 @@
+package org.langmix.git;
+
+/** Makes arrays. */
+@FunctionalInterface
+interface ByteArrays {
+  /**
+   * An array of a size.
+   *
+   * @throws UnreadableException if there is no memory for one so large
+   */
+  byte[] make(int size) throws UnreadableException;
+}
