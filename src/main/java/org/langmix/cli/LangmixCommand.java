@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       RevisionsCommand.class,
       SubsystemsCommand.class,
       CompareCommand.class,
-      StoreCommand.class
+      StoreCommand.class,
+      CompletionCommand.class,
+      ManPagesCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -30,15 +32,20 @@ import picocli.CommandLine.Spec;
       ""
     },
     commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "  0:complete",
+      "  1:failed",
+      "  2:wrong usage",
+      "  3:complete but for what could not be read",
+      "130:interrupted"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  langmix demo                        a first look, without a kernel clone",
       "  langmix report ~/linux              all mainline releases with Rust",
       "  langmix report --tags 'v6.1*' ~/linux",
-      "  langmix report --help               all options of the main command",
-      "",
-      "Exit status: 0 complete, 1 failed, 2 wrong usage, 3 complete but for what could not be read,"
-          + " 130 interrupted."
+      "  langmix report --help               all options of the main command"
     })
 final class LangmixCommand implements Runnable {
   @Option(
