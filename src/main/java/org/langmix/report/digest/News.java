@@ -120,7 +120,7 @@ public final class News {
   private String describe(String figure, long then, long now) {
     boolean isWhole = digest.isWhole(digest.newest());
     if (!isWhole || !before().map(digest::isWhole).orElse(newestThen().whole())) {
-      return figure + ", as far as it could be counted then and now";
+      return figure + ", as far as it could be counted";
     }
     return figure
         + (now == then
