@@ -50,13 +50,17 @@ public final class News {
     return digest.snapshots().stream().filter(one -> newestThen().is(one.revision())).findFirst();
   }
 
+  /** Whether there is a newest revision that the earlier report did not have. */
+  public boolean hasNewest() {
+    return !newestThen().is(digest.newest().revision());
+  }
+
   /**
    * Whether figures have changed since in a way that is not told anyway: not if the newest revision
    * was that of then, nor if the one of then is that which the digest compares with.
    */
   public boolean isOfItsOwn() {
-    return !newestThen().is(digest.newest().revision())
-        && digest.before().filter(one -> newestThen().is(one.revision())).isEmpty();
+    return hasNewest() && digest.before().filter(one -> newestThen().is(one.revision())).isEmpty();
   }
 
   /** The revisions that were not measured then, nor others of their names. */
@@ -116,7 +120,7 @@ public final class News {
   private String describe(String figure, long then, long now) {
     boolean isWhole = digest.isWhole(digest.newest());
     if (!isWhole || !before().map(digest::isWhole).orElse(newestThen().whole())) {
-      return figure + ", as far as it could be counted then and now";
+      return figure + ", as far as it could be counted";
     }
     return figure
         + (now == then

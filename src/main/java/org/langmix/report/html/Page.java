@@ -17,6 +17,7 @@ import org.langmix.report.chart.PageCharts;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.FirstRust;
 import org.langmix.report.digest.Missing;
+import org.langmix.report.digest.News;
 import org.langmix.report.digest.SubsystemFigures;
 
 /**
@@ -34,6 +35,7 @@ record Page(
     String style,
     String script) {
   static final int LISTED_CHANGES = 40;
+  static final int LISTED_AREAS = 10;
   private static final int LISTED_GAPS = 200;
 
   static Page of(Report report, List<PageChart> charts) throws IOException {
@@ -80,6 +82,16 @@ record Page(
     return history().hasSeveralTrees()
         ? Words.name(digest.newest().revision().kernelTree()) + ": "
         : "";
+  }
+
+  /** What is new of a clone, if the report is compared with another one. */
+  Optional<News> news(Digest digest) {
+    return News.of(report, digest);
+  }
+
+  /** Why it is not, if a user asked for it; else empty. */
+  String obstacle() {
+    return report.basis().isNamed() ? Words.name(report.basis().obstacle()) : "";
   }
 
   /** How many files sums lack; empty if none. */

@@ -1,7 +1,10 @@
 package org.langmix.report.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.langmix.history.Revision;
 import org.langmix.report.Figures;
 import org.langmix.report.Names;
@@ -11,6 +14,7 @@ final class Words {
   static final String NONE = "\u2013";
   private static final String MINUS = "\u2212";
   private static final int LONGEST = 120;
+  private static final int LISTED = 12;
 
   private Words() {}
 
@@ -42,6 +46,16 @@ final class Words {
   /** What a revision is called. */
   static String name(Revision revision) {
     return name(revision.label());
+  }
+
+  /** The first of a list by commas, and how many more there are. */
+  static <T> String listed(List<T> all, Function<T, String> name) {
+    String listed =
+        all.stream()
+            .limit(LISTED)
+            .map(one -> Names.printable(name.apply(one), 2 * LONGEST))
+            .collect(Collectors.joining(", "));
+    return all.size() > LISTED ? "%s and %,d more".formatted(listed, all.size() - LISTED) : listed;
   }
 
   /** A revision's day; empty if it has none. */

@@ -58,9 +58,9 @@ final class Comparability {
   /**
    * What keeps them apart by what they are of: other clones, or no commit in common.
    *
-   * @param sameName whether the clones' directories have the same names
+   * @param mayBeDisjoint whether they may be of one repository without a commit in common
    */
-  static Optional<String> obstacle(PreviousReport then, History history, boolean sameName) {
+  static Optional<String> obstacle(PreviousReport then, History history, boolean mayBeDisjoint) {
     List<Revision> now = history.snapshots().stream().map(Snapshot::revision).toList();
     Set<String> clones = now.stream().map(Revision::kernelTree).collect(Collectors.toSet());
     if (!then.kernelTrees().equals(clones)) {
@@ -68,7 +68,7 @@ final class Comparability {
     }
     boolean isShared = now.stream().anyMatch(revision -> then.find(revision).isPresent());
     boolean isDenied = now.stream().anyMatch(revision -> isElsewhere(then, revision));
-    return isShared || (sameName && !isDenied)
+    return isShared || (mayBeDisjoint && !isDenied)
         ? Optional.empty()
         : Optional.of("it is of another repository");
   }

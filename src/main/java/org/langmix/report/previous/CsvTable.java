@@ -3,7 +3,6 @@ package org.langmix.report.previous;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,10 +36,8 @@ record CsvTable(String file, List<String> header, List<CSVRecord> rows) {
         throw new DamagedReportException("its " + file + " is too large");
       }
       return parse(path, file);
-    } catch (CharacterCodingException e) {
-      throw new DamagedReportException("its " + file + " is not UTF-8 text");
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw new DamagedReportException("its " + file + " can't be read");
+      throw new DamagedReportException("its " + file + " can't be read, or is damaged");
     }
   }
 

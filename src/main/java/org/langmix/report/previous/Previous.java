@@ -10,6 +10,7 @@ import org.langmix.count.LineCounts;
 import org.langmix.history.History;
 import org.langmix.report.Basis;
 import org.langmix.report.PreviousReport;
+import org.langmix.report.PreviousReport.Counted;
 import org.langmix.report.Provenance;
 
 /**
@@ -90,10 +91,17 @@ public record Previous(
             .or(
                 () ->
                     Comparability.obstacle(
-                        report.get(), history, repository.equals(then.repository())));
+                        report.get(),
+                        history,
+                        repository.equals(then.repository()) && mayBeDisjoint()));
     return found
         .map(why -> new Basis(Optional.empty(), why, isNamed))
         .orElseGet(() -> isNamed ? on(report) : on(atHand(history)));
+  }
+
+  /** With the same options whatever does not move is measured again. */
+  private boolean mayBeDisjoint() {
+    return isNamed || report.get().revisions().stream().allMatch(Counted::moves);
   }
 
   private Basis on(Optional<PreviousReport> previous) {
