@@ -124,7 +124,7 @@ class HostilePreviousReportTest {
       file.setLength(1L << 40);
     }
     assertNotCompared("its revisions.csv is too large");
-    write("revisions.csv", "revision\r\n\"" + "a".repeat(1 << 20) + "\r\n");
+    write("revisions.csv", "revision\r\n\"" + "a".repeat(1 << 20) + "\"\r\n");
     assertNotCompared("its revisions.csv can't be read, or is damaged");
     write("revisions.csv", ("a" + ",".repeat(1 << 18) + "\r\n").repeat(20));
     assertNotCompared("its revisions.csv is too large");
