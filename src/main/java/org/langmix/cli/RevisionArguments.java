@@ -19,8 +19,8 @@ final class RevisionArguments {
       names = "--tags",
       paramLabel = "WHICH",
       description = {
-        "Which tags: 'mainline' (releases), 'rc', 'stable', 'all', a glob such as 'v6.12*', a range"
-            + " such as 'v6.1..v6.12'. Repeat it for more. Default: mainline releases from the last one"
+        "Which tags: 'mainline' (releases), 'rc', 'stable', 'all', a range such as"
+            + " 'v6.1..v6.12' or a glob such as 'v6.12*'. Repeat it for more. Default: mainline releases from the last one"
             + " without Rust on; if there are none, all kernel versions; with --every no tags."
       })
   private List<String> tags = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
@@ -15,6 +16,7 @@ import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.News;
+import org.langmix.report.digest.OtherSubsystems;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.DisplayText;
 import org.langmix.subsystem.Origin;
@@ -26,6 +28,7 @@ final class Summary {
   private static final int WIDTH = SummaryTable.WIDTH;
   private static final int REVISION = 28;
   private static final int LISTED = 6;
+  private static final int NAMED_OTHERS = 3;
 
   private final Digest digest;
   private final Optional<News> news;
@@ -60,10 +63,21 @@ final class Summary {
     out.println();
     new SummaryTable(digest, look).print(out);
     printGaps();
+    digest.others(NAMED_OTHERS).forEach(this::printOthers);
     news.ifPresent(this::printNews);
     digest.before().ifPresent(this::printChanges);
     out.println();
     paragraph(besides(digest.newest()));
+  }
+
+  private void printOthers(OtherSubsystems others) {
+    String most =
+        others.shown().stream()
+            .filter(one -> one.rust() > 0)
+            .map(one -> "%s (%,d)".formatted(one.name(), one.rust()))
+            .collect(Collectors.joining(", "));
+    out.println();
+    paragraph(others.amount() + (most.isEmpty() ? "" : "; most in " + most));
   }
 
   private static String withDay(Revision revision) {

@@ -1,20 +1,22 @@
 package org.langmix.report;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps two runs from writing into one directory at a time; gone with the process that holds it.
  */
 final class OutputLock implements AutoCloseable {
+  private static final int LENGTHS = 1 << 20;
+
   private final Path file;
   private final FileChannel channel;
 
@@ -56,12 +58,16 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  /** Whether the file that was opened is the one that is there now. */
+  /**
+   * Whether the file that was opened is the one that is there now. Its length tells: to open it
+   * once more and close it would give the lock away ({@code java.nio.channels.FileLock}, "Platform
+   * dependencies").
+   */
   private static boolean isAt(Path file, FileChannel channel) throws IOException {
-    String mark = UUID.randomUUID() + "\n";
-    channel.truncate(0).write(StandardCharsets.US_ASCII.encode(mark));
+    int length = ThreadLocalRandom.current().nextInt(1, LENGTHS);
+    channel.truncate(0).write(ByteBuffer.wrap(new byte[1]), length - 1);
     try {
-      return Files.readString(file, StandardCharsets.US_ASCII).equals(mark);
+      return Files.size(file) == length;
     } catch (NoSuchFileException e) {
       return false;
     }

@@ -63,6 +63,24 @@ class MilestonesOptionTest {
   }
 
   @Test
+  void the_page_and_the_provenance_have_those_that_are_built_in() throws Exception {
+    Langmix.run("report", linux, "--out", out, "--format", "html", "--quiet");
+    assertThat(out.resolve("report.html")).content().contains(">Rust support</text>");
+    assertThat(out.resolve("run.json")).content().containsPattern("\"milestones\": [1-9]");
+  }
+
+  @Test
+  void without_charts_there_are_none_but_a_users_file_is_read() throws Exception {
+    Langmix.run("report", linux, "--out", out, "--format", "csv,markdown", "--quiet");
+    assertThat(out.resolve("run.json")).content().contains("\"milestones\": 0");
+    Langmix run =
+        Langmix.run(
+            "report", linux, "--out", out, "--format", "csv", "--milestones", file("soon\n"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("line 1: a milestone begins with");
+  }
+
+  @Test
   void a_mistake_in_the_file_is_told_with_its_line_before_anything_is_read() throws Exception {
     Path file = file("v6.1 first\n\nsoon better\n");
     refused(

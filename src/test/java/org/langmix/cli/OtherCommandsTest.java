@@ -3,9 +3,13 @@ package org.langmix.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
@@ -59,11 +63,40 @@ class OtherCommandsTest {
   }
 
   @Test
-  void the_demo_makes_a_report_and_says_that_its_figures_are_made_up() throws Exception {
+  void the_demo_makes_a_report_and_says_everywhere_that_its_figures_are_made_up() throws Exception {
+    String remark = "This is the demo: its files and figures are made up";
     Path out = temp.resolve("report");
-    Langmix demo = Langmix.run("demo", "--out", out, "--format", "csv");
+    Langmix demo = Langmix.run("demo", "--out", out, "--format", "csv,svg,html,markdown");
     assertThat(demo.status()).isZero();
-    assertThat(demo.out()).contains("Rust in v7.3", "made up");
+    assertThat(demo.out()).contains("Rust in v7.3").endsWith(remark + ".\n");
     assertThat(Files.readAllLines(out.resolve("revisions.csv"))).hasSize(25);
+    assertThat(ReadPage.of(out.resolve("report.html")).texts("p")).contains(remark + ".");
+    assertThat(out.resolve("summary.md")).content().contains("**" + remark + ".**\n");
+    assertThat(out.resolve("run.json")).content().contains("\"remark\": \"" + remark + "\"");
+    assertThat(charts(out))
+        .allMatch(svg -> svg.contains(">" + remark + ". langmix-demo.git, v7.3"));
+  }
+
+  @Test
+  void no_other_report_says_so() throws Exception {
+    Path out = temp.resolve("report");
+    Langmix run = Langmix.run("report", linux(), "--tags", "all", "--out", out);
+    assertThat(run.out()).doesNotContain("made up");
+    for (String file : List.of("report.html", "summary.md", "run.json")) {
+      assertThat(out.resolve(file)).content().doesNotContain("made up");
+    }
+    assertThat(out.resolve("run.json")).content().contains("\"remark\": \"\"");
+    assertThat(charts(out)).noneMatch(svg -> svg.contains("made up"));
+  }
+
+  private static List<String> charts(Path out) throws IOException {
+    List<String> charts = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(out.resolve("charts"), "*.svg")) {
+      for (Path file : files) {
+        charts.add(Files.readString(file));
+      }
+    }
+    assertThat(charts).isNotEmpty();
+    return charts;
   }
 }

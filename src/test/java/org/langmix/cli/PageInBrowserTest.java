@@ -131,6 +131,76 @@ class PageInBrowserTest {
     assertThat(shownAreas()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
   }
 
+  /** What cells of a column hold to sort by, from the top. */
+  private static List<String> values(String label) {
+    return browser
+        .driver()
+        .findElements(By.cssSelector("table.areas tbody td[data-label='" + label + "']"))
+        .stream()
+        .map(cell -> cell.getDomAttribute("data-value"))
+        .toList();
+  }
+
+  @Test
+  void what_has_no_value_comes_last_in_either_order() {
+    browser.open(page, 1440, "light");
+    for (String label : List.of("unsafe", "Since")) {
+      for (int click = 1; click <= 2; click++) {
+        header(label).click();
+        List<String> values = values(label);
+        long none = values.stream().filter(String::isEmpty).count();
+        assertThat(none).isPositive();
+        assertThat(values.subList(values.size() - (int) none, values.size())).containsOnly("");
+      }
+    }
+  }
+
+  @Test
+  void figures_are_sorted_as_numbers_and_areas_of_one_figure_keep_their_order() {
+    browser.open(page, 1440, "light");
+    header("Area").click();
+    header("Modules").click();
+    assertThat(column("Modules")).isSortedAccordingTo(Comparator.reverseOrder());
+    List<String> none = new ArrayList<>();
+    List<String> modules = values("Modules");
+    for (int i = 0; i < modules.size(); i++) {
+      if (modules.get(i).equals("0")) {
+        none.add(shownAreas().get(i));
+      }
+    }
+    assertThat(none).hasSizeGreaterThan(3).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+  }
+
+  @Test
+  void the_header_says_how_the_table_is_sorted() {
+    browser.open(page, 1440, "light");
+    assertThat(sorted()).containsExactly("Rust descending");
+    header("Area").click();
+    assertThat(sorted()).containsExactly("Area ascending");
+    header("Area").click();
+    assertThat(sorted()).containsExactly("Area descending");
+    header("C").click();
+    assertThat(sorted()).containsExactly("C descending");
+  }
+
+  private static List<String> sorted() {
+    return browser.driver().findElements(By.cssSelector("table.areas th[aria-sort]")).stream()
+        .map(header -> header.getText() + " " + header.getDomAttribute("aria-sort"))
+        .toList();
+  }
+
+  @Test
+  void the_filter_cares_for_neither_case_nor_blanks_around() {
+    browser.open(page, 1440, "light");
+    WebElement find = browser.driver().findElement(By.cssSelector(".find"));
+    find.sendKeys("  bINDer ");
+    assertThat(shownAreas()).isNotEmpty().allMatch(area -> area.contains("Binder"));
+    find.sendKeys("x");
+    assertThat(shownAreas()).isEmpty();
+    assertThat(browser.driver().findElement(By.cssSelector(".shown")).getText())
+        .startsWith("0 of ");
+  }
+
   @Test
   void the_keyboard_sorts_as_well() {
     browser.open(page, 1440, "light");

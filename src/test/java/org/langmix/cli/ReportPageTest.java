@@ -96,6 +96,63 @@ class ReportPageTest {
   }
 
   @Test
+  void the_title_of_the_window_is_the_headline() throws Exception {
+    for (ReadPage page :
+        List.of(
+            page(linux),
+            page(linux, "--only", "drivers/"),
+            page(linux, "--until", "v6.17", "--exclude", "rust/"))) {
+      assertThat(page.texts("title")).isEqualTo(page.texts("h1"));
+      assertThat(page.elements("meta"))
+          .filteredOn(meta -> meta.getAttribute("name").equals("description"))
+          .extracting(meta -> meta.getAttribute("content"))
+          .isEqualTo(page.texts("h1"));
+    }
+    assertThat(page(linux, "--only", "drivers/").texts("title"))
+        .containsExactly("Rust is 38 % of the code in v6.18, only drivers/");
+    assertThat(page(linux, "--only", "drivers/net/").texts("title"))
+        .containsExactly("No Rust in v6.18");
+  }
+
+  @Test
+  void it_names_the_commits_that_it_is_of() throws Exception {
+    ReadPage page = page(linux);
+    List<String> commits = page.rows("commits").stream().skip(1).map(row -> row.get(2)).toList();
+    assertThat(commits).hasSize(2).doesNotHaveDuplicates().allMatch(c -> c.matches("[0-9a-f]{40}"));
+    assertThat(page.texts("p"))
+        .anyMatch(
+            text ->
+                text.endsWith(
+                    "Oldest revision: v6.17, %s; newest: v6.18, %s."
+                        .formatted(commits.get(1), commits.get(0))));
+    assertThat(page.texts("text"))
+        .anyMatch(text -> text.contains("v6.18 of 2025-11-30 (" + commits.get(0).substring(0, 12)));
+  }
+
+  @Test
+  void safety_comments_are_for_blocks_and_impls() throws Exception {
+    Path other = temp.resolve("unsafe.git");
+    try (NewRepository repository = NewRepository.create(other)) {
+      repository
+          .file(
+              "rust/kernel/a.rs",
+              """
+              // SAFETY: It is.
+              fn a() { unsafe {} }
+              unsafe impl Send for A {}
+              unsafe trait B {}
+              unsafe fn c() {}
+              """)
+          .commit(DAY)
+          .tag("v6.18");
+    }
+    assertThat(page(other).rows("areas"))
+        .contains(
+            List.of(
+                "Rust abstractions", "4", "0", "100 %", "250", "50 %", "0", "v6.18 or before", ""));
+  }
+
+  @Test
   void nothing_but_its_own_parts_is_referred_to() throws Exception {
     ReadPage page = page(linux);
     for (String name : List.of("a", "link", "script", "img", "use", "image", "iframe")) {
@@ -169,5 +226,37 @@ class ReportPageTest {
         .anyMatch(text -> text.startsWith("Incomplete: 1 file of 1 revision could not be read"));
     assertThat(page.rows("code")).anyMatch(row -> row.contains("v6.18 incomplete"));
     assertThat(page.texts("code")).contains("lost.rs");
+    assertThat(page.texts("title")).containsExactly("Rust in v6.18, as far as it could be read");
+  }
+
+  @Test
+  void what_a_gap_makes_too_low_is_marked_and_nothing_else() throws Exception {
+    ReadPage whole = page(linux);
+    assertThat(marked(whole.rows("areas"))).isEmpty();
+    assertThat(whole.texts("dd")).noneMatch(text -> text.contains("*"));
+    // The blob of drivers/android/binder/node.rs, which came with v6.18.
+    Files.delete(linux.resolve("objects/f2/61889b30f37b26d3cb674e6688ae37beaa50f1"));
+    ReadPage page = page(linux, "--allow-gaps");
+    assertThat(marked(page.rows("areas"))).containsExactly("Drivers *", "Binder *");
+    assertThat(marked(page.rows("pairs"))).isEmpty(); // no pair has Rust any more
+    assertThat(marked(page.rows("code"))).containsExactly("v6.18 *");
+    assertThat(page.texts("dd")).startsWith("3 *", "+2 since v6.17", "38 % *").contains("5 *");
+    assertThat(page.texts("h3")).contains("Rust is 38 % of kernel-written code in v6.18*");
+    assertThat(page.texts("p")).anyMatch(text -> text.endsWith("(incomplete)."));
+    // The revision before is read whole, and a change from one that was not is none to rely on.
+    assertThat(marked(page(linux, "--until", "v6.17").rows("areas"))).isEmpty();
+  }
+
+  @Test
+  void a_gap_of_the_revision_before_makes_changes_wrong() throws Exception {
+    // The blob of drivers/android/binder.c, which both revisions have.
+    Files.delete(linux.resolve("objects/d0/7206649ade1ad706cd364deba2990934c8b7cf"));
+    ReadPage page = page(linux, "--allow-gaps");
+    assertThat(marked(page.rows("areas"))).containsExactly("Drivers *", "Binder *");
+    assertThat(marked(page.rows("pairs"))).containsExactly("Binder *");
+  }
+
+  private static List<String> marked(List<List<String>> rows) {
+    return rows.stream().map(row -> row.get(0)).filter(name -> name.endsWith("*")).toList();
   }
 }

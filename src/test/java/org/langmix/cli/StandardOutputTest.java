@@ -8,14 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StandardOutputTest {
   private record Ended(int status, String err) {}
 
-  /**
-   * Prints the list of areas, which is longer than what a pipe takes, to what a shell makes of it.
-   */
-  private static Ended run(String redirection) throws Exception {
+  @TempDir private Path temp;
+
+  /** Prints far more than a pipe takes, to what a shell makes of it. */
+  private Ended run(String redirection) throws Exception {
+    Path file = Files.writeString(temp.resolve("long.c"), "int a;\n".repeat(50_000));
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String classes = System.getProperty("java.class.path");
     Process process =
@@ -27,10 +29,11 @@ class StandardOutputTest {
                     "-c",
                     "\"$0\" -cp \"$1\" "
                         + Main.class.getName()
-                        + " count --csv src/test/resources/fixtures "
+                        + " count --explain \"$2\" "
                         + redirection,
                     java.toString(),
-                    classes))
+                    classes,
+                    file.toString()))
             .start();
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), err);

@@ -123,6 +123,42 @@ class OutputDirectoryTest {
     assertThat(report.resolve("a.csv")).hasContent("second");
   }
 
+  /** Writes to a directory until it is killed. */
+  static final class EndlessRun {
+    private EndlessRun() {}
+
+    public static void main(String[] args) throws IOException {
+      try (OutputDirectory directory = OutputDirectory.prepare(Path.of(args[0]))) {
+        System.out.println(directory.path());
+        System.in.read(); // nobody ever writes
+      }
+    }
+  }
+
+  @Test
+  void so_is_a_run_of_another_process_until_the_first_is_killed() throws Exception {
+    Path report = temp.resolve("report");
+    Process first =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                EndlessRun.class.getName(),
+                report.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      assertThat(first.inputReader().readLine()).contains(".report");
+      assertThatThrownBy(() -> OutputDirectory.prepare(report))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining("another run is writing to '" + report + "'");
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+    publish("a.csv", "second");
+    assertThat(report.resolve("a.csv")).hasContent("second");
+  }
+
   @Test
   void the_lock_of_a_killed_run_hinders_nobody() throws Exception {
     Files.writeString(temp.resolve(".report.lock"), "left behind");

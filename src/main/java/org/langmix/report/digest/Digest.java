@@ -11,6 +11,7 @@ import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
+import org.langmix.subsystem.Subsystem.Kind;
 
 /** What one looks for first in the figures of one clone. */
 public final class Digest {
@@ -78,6 +79,27 @@ public final class Digest {
     return areas.stream()
         .filter(area -> area.rust() > 0)
         .sorted(Comparator.comparingLong(area -> -area.rust()))
+        .toList();
+  }
+
+  /**
+   * What was asked for besides the areas and is in any revision: directories, then sections of
+   * MAINTAINERS.
+   *
+   * @param most how many of each kind there is room for
+   */
+  public List<OtherSubsystems> others(int most) {
+    return Stream.of(Kind.PATH, Kind.MAINTAINERS)
+        .map(
+            kind -> OtherSubsystems.of(kind, all(kind), newest(), one -> figures(one, false), most))
+        .filter(others -> !others.shown().isEmpty())
+        .toList();
+  }
+
+  private List<Subsystem> all(Kind kind) {
+    return history.subsystems().stream()
+        .filter(one -> one.kind() == kind)
+        .filter(one -> snapshots.stream().anyMatch(snapshot -> snapshot.has(one)))
         .toList();
   }
 

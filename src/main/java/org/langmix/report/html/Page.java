@@ -36,6 +36,7 @@ record Page(
     String script) {
   static final int LISTED_CHANGES = 40;
   static final int LISTED_AREAS = 10;
+  static final int LISTED_OTHERS = 30;
   private static final int LISTED_GAPS = 200;
 
   static Page of(Report report, List<PageChart> charts) throws IOException {

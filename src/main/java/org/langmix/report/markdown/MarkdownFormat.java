@@ -40,6 +40,7 @@ public final class MarkdownFormat implements ReportFormat {
           .ifPresent(news -> new WhatIsNew(news, limits, out).print(report.basis().isNamed()));
       new WhatChanged(digest).print(limits, out);
       new AreaTable(digest).print(limits, out);
+      new OthersTable(digest).print(limits, out);
       new PairTable(digest).print(limits, out);
       NewCodeTable.print(digest.newCode(), limits, out);
       out.println();

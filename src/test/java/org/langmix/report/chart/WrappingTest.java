@@ -29,6 +29,14 @@ class WrappingTest {
   }
 
   @Test
+  void a_figure_and_its_unit_stay_on_one_line() {
+    assertThat(Wrapping.lines("of the 23 M", FONT, 1.2 * Fonts.width("of the 23", FONT)))
+        .containsExactly("of the", "23 M");
+    assertThat(Wrapping.lines("of the 23 Ms", FONT, 1.2 * Fonts.width("of the 23", FONT)))
+        .containsExactly("of the 23", "Ms");
+  }
+
+  @Test
   void a_word_that_is_longer_than_a_line_is_cut() {
     assertThat(Wrapping.lines("a " + "x".repeat(60), FONT, 200)).hasSizeGreaterThan(2);
   }
