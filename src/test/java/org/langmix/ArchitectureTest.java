@@ -112,6 +112,17 @@ class ArchitectureTest {
           .callMethod(System.class, "exit", int.class);
 
   @ArchTest
+  static final ArchRule processes_are_run_only_to_fetch =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.langmix.git.GitFetch")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(ProcessBuilder.class)
+          .orShould()
+          .callMethod(Runtime.class, "exec", String[].class);
+
+  @ArchTest
   static final ArchRule static_fields_are_final =
       com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields()
           .that()

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       SubsystemsCommand.class,
       CompareCommand.class,
       StoreCommand.class,
+      CiCommand.class,
       CompletionCommand.class,
       ManPagesCommand.class
     },

@@ -16,7 +16,7 @@ final class FetchOutput {
 
   private static final Pattern COMPLAINT = Pattern.compile("(?:fatal|error): .+");
 
-  /** What a complaint may be followed by when all there is to say has been said. */
+  /** Git has ended then; only what it has left running may keep its output open. */
   private static final int PATIENCE_MILLISECONDS = 500;
 
   private final Thread reader;
@@ -53,15 +53,15 @@ final class FetchOutput {
     Matcher received = RECEIVED.matcher(line);
     if (received.matches()) {
       progress.received(Integer.parseInt(received.group(1)));
-    } else if (COMPLAINT.matcher(line).matches()) {
-      complaint = line;
+    } else if (complaint.isEmpty() && COMPLAINT.matcher(line).matches()) {
+      complaint = line; // later ones are what follows from it
     } else if (!line.isEmpty()) {
       last = line;
     }
   }
 
   /**
-   * Why git failed: the last of its complaints, else the last line.
+   * Why git failed: the first of its complaints, else the last line.
    *
    * @param otherwise what to say if it has said nothing
    */

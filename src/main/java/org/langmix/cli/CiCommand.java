@@ -1,0 +1,90 @@
+package org.langmix.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a job that makes the report every month. */
+@Command(
+    name = "ci",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Prints a job for GitHub Actions or GitLab CI that makes the report every month, at the cost"
+          + " of what is new.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  langmix ci github > .github/workflows/langmix.yml",
+      "  langmix ci gitlab --pages > .gitlab-ci.yml",
+      "  langmix ci github -- --tags mainline --tags rc --maintainers"
+    })
+final class CiCommand implements Runnable {
+  private static final String MAINLINE =
+      "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git";
+
+  /** What no shell takes for anything but itself. */
+  private static final String PLAIN = "[\\w%+,./:=@-]+";
+
+  /** Those of the job itself. */
+  private static final List<String> OWN =
+      List.of("--fetch-missing", "--store", "counts.mv", "--out", "langmix-report");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "SERVICE", description = "github or gitlab.")
+  private CiService service;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "OPTION",
+      description = "Further options of the report, behind --.")
+  private List<String> options = new ArrayList<>();
+
+  @Option(
+      names = "--repo",
+      paramLabel = "URL",
+      defaultValue = MAINLINE,
+      description = "The kernel's repository (default: ${DEFAULT-VALUE}).")
+  private String repository;
+
+  @Option(names = "--pages", description = "Put the report on the web as well, as a page.")
+  private boolean pages;
+
+  @Override
+  public void run() {
+    requireReportOptions();
+    String further =
+        options.stream().map(option -> " " + quoted(option)).collect(Collectors.joining());
+    spec.commandLine().getOut().print(service.job(quoted(repository), further, pages));
+  }
+
+  /** Refuses now what the report would refuse in a month. */
+  private void requireReportOptions() {
+    List<String> all = new ArrayList<>(OWN);
+    all.addAll(options);
+    CommandLine report = spec.root().commandLine().getSubcommands().get("report");
+    if (report.parseArgs(all.toArray(String[]::new)).hasMatchedPositional(0)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "behind -- there are only options of the report; --repo names the kernel");
+    }
+  }
+
+  /** As a shell takes it for one word. */
+  private String quoted(String word) {
+    if (word.chars().anyMatch(Character::isISOControl)) {
+      throw new ParameterException(spec.commandLine(), "an option holds a line break or the like");
+    }
+    return word.matches(PLAIN) ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}
