@@ -26,8 +26,14 @@ enum CiService {
     return job.replace(REPOSITORY, repository).replace(OPTIONS, options);
   }
 
+  /** As one types it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   private String resource(String part) {
-    String name = "ci/" + name().toLowerCase(Locale.ROOT) + part + ".yml";
+    String name = "ci/" + this + part + ".yml";
     try (InputStream in = CiService.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -44,6 +44,7 @@ public final class Main {
             .setErr(err)
             .registerConverter(Period.class, new EnumWords<>(Period.class))
             .registerConverter(Format.class, new EnumWords<>(Format.class))
+            .registerConverter(CiService.class, new EnumWords<>(CiService.class))
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     try {

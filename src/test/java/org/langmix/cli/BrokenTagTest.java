@@ -114,7 +114,7 @@ class BrokenTagTest {
           .startsWith(
               "langmix: 'v6.2' can't be read, as object "
                   + commit
-                  + " is missing from the repository; try git fsck");
+                  + " is missing from the repository; try --fetch-missing, else git fsck");
     }
     assertThat(out).doesNotExist();
   }

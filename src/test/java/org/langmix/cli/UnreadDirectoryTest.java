@@ -178,7 +178,7 @@ class UnreadDirectoryTest {
       assertThat(run.status()).isEqualTo(1);
       assertThat(run.err())
           .startsWith("langmix: the directory 'drivers/net/' can't be read, as object ")
-          .contains(" is missing from the repository; try git fsck");
+          .contains(" is missing from the repository; try --fetch-missing, else git fsck");
     }
     assertThat(
             Langmix.run("count", "--repo", linux.repository(), "--revision", "v6.3", "kernel")
