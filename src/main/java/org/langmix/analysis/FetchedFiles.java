@@ -18,7 +18,7 @@ final class FetchedFiles {
    */
   static boolean fetch(KernelTree tree, List<String> blobs, Progress progress)
       throws InterruptedException {
-    if (!tree.fetcher().isActive() || blobs.isEmpty()) {
+    if (blobs.isEmpty()) {
       return false;
     }
     progress.begin("Fetching", "files", blobs.size());

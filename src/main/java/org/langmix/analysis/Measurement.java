@@ -156,6 +156,9 @@ final class Measurement {
   /** Has all fetched that is read below and missing, if that is allowed. */
   private void fetch(Set<Revision> revisions, Set<Directory> roots, BlobCounts blobs)
       throws InterruptedException {
+    if (!tree.fetcher().isActive()) {
+      return;
+    }
     List<Revision> unknown = revisions.stream().filter(one -> !snapshots.containsKey(one)).toList();
     List<String> wanted =
         Stream.concat(

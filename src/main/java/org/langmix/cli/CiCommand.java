@@ -2,7 +2,7 @@ package org.langmix.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.langmix.report.Names;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,9 +32,6 @@ final class CiCommand implements Runnable {
   private static final String MAINLINE =
       "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git";
 
-  /** What no shell takes for anything but itself. */
-  private static final String PLAIN = "[\\w%+,./:=@-]+";
-
   /** Those of the job itself. */
   private static final List<String> OWN =
       List.of("--fetch-missing", "--store", "counts.mv", "--out", "langmix-report");
@@ -63,9 +60,8 @@ final class CiCommand implements Runnable {
   @Override
   public void run() {
     requireReportOptions();
-    String further =
-        options.stream().map(option -> " " + quoted(option)).collect(Collectors.joining());
-    spec.commandLine().getOut().print(service.job(quoted(repository), further, pages));
+    String further = options.isEmpty() ? "" : " " + inOneLine(options);
+    spec.commandLine().getOut().print(service.job(inOneLine(List.of(repository)), further, pages));
   }
 
   /** Refuses now what the report would refuse in a month. */
@@ -80,11 +76,11 @@ final class CiCommand implements Runnable {
     }
   }
 
-  /** As a shell takes it for one word. */
-  private String quoted(String word) {
-    if (word.chars().anyMatch(Character::isISOControl)) {
+  /** As any shell takes them; what needs more than that has no place in a file of YAML. */
+  private String inOneLine(List<String> words) {
+    if (!words.stream().allMatch(Names::isPrintable)) {
       throw new ParameterException(spec.commandLine(), "an option holds a line break or the like");
     }
-    return word.matches(PLAIN) ? word : "'" + word.replace("'", "'\\''") + "'";
+    return ShellWords.join(words);
   }
 }

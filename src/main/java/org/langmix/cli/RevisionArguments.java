@@ -20,8 +20,9 @@ final class RevisionArguments {
       paramLabel = "WHICH",
       description = {
         "Which tags: 'mainline' (releases), 'rc', 'stable', 'all', a range such as"
-            + " 'v6.1..v6.12' or a glob such as 'v6.12*'. Repeat it for more. Default: mainline releases from the last one"
-            + " without Rust on; if there are none, all kernel versions; with --every no tags."
+            + " 'v6.1..v6.12' or a glob such as 'v6.12*'. Repeat it for more."
+            + " Default: mainline releases from the last one without Rust on; if there are none,"
+            + " all kernel versions; with --every no tags."
       })
   private List<String> tags = new ArrayList<>();
 

@@ -36,10 +36,6 @@ final class MilestoneRows {
     Arrays.fill(taken, end + gap);
   }
 
-  double end() {
-    return end;
-  }
-
   /**
    * Takes a place for a text at a mark; empty if there is none.
    *

@@ -1,19 +1,15 @@
 package org.langmix.report.markdown;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.langmix.history.Revision;
 import org.langmix.report.Figures;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.SubsystemFigures;
-import org.langmix.report.text.TextTable;
 
 /** What is not as it was in the last release, or sample, before the newest. */
 record WhatChanged(Digest digest) {
-  private static final List<String> HEADER = List.of("Area", "Rust then", "Rust now", "Change");
-
   void print(Limits limits, PrintWriter out) {
     if (digest.before().isEmpty()) {
       out.printf("%nNo other revision was measured that this one could be compared with.%n");
@@ -33,22 +29,18 @@ record WhatChanged(Digest digest) {
       out.printf("No area has more or fewer lines of Rust code.%n%n");
       return;
     }
-    List<List<Object>> rows = new ArrayList<>();
-    rows.add(row("Whole tree", digest.tree()));
-    changed.stream().limit(limits.changes()).forEach(area -> rows.add(row(area.name(), area)));
-    TextTable.MARKDOWN.print(out, HEADER, rows);
+    ChangeTable table = new ChangeTable();
+    add("Whole tree", digest.tree(), table);
+    changed.stream().limit(limits.changes()).forEach(area -> add(area.name(), area, table));
+    table.print(out);
     out.println();
     if (changed.size() > limits.changes()) {
       out.printf("And %s.%n%n", Figures.amount(changed.size() - limits.changes(), "more area"));
     }
   }
 
-  private static List<Object> row(String name, SubsystemFigures figures) {
-    return List.of(
-        Words.name(name),
-        Cells.lines(figures.rustBefore().orElse(0)),
-        Cells.lines(figures.rust()),
-        Figures.change(figures.rustChange()));
+  private static void add(String name, SubsystemFigures figures, ChangeTable table) {
+    table.add(Words.name(name), figures.rustBefore().orElse(0), figures.rust());
   }
 
   private static void printNames(

@@ -10,12 +10,9 @@ import org.langmix.report.digest.AreaNews;
 import org.langmix.report.digest.News;
 import org.langmix.report.digest.Recounted;
 import org.langmix.report.text.Markdown;
-import org.langmix.report.text.TextTable;
 
 /** What is not as an earlier report had it. */
 record WhatIsNew(News news, Limits limits, PrintWriter out) {
-  private static final List<String> HEADER = List.of("Area", "Rust then", "Rust now", "Change");
-
   /** Says why there is no news, where someone asked for some. */
   static void printObstacle(Basis basis, PrintWriter out) {
     if (basis.isNamed() && !basis.obstacle().isEmpty()) {
@@ -81,19 +78,16 @@ record WhatIsNew(News news, Limits limits, PrintWriter out) {
       return;
     }
     out.println();
-    TextTable.MARKDOWN.print(
-        out, HEADER, areas.stream().limit(limits.changes()).map(WhatIsNew::row).toList());
+    ChangeTable table = new ChangeTable();
+    areas.stream().limit(limits.changes()).forEach(area -> add(area, table));
+    table.print(out);
     if (areas.size() > limits.changes()) {
       out.printf("%nAnd %s.%n", Figures.amount(areas.size() - limits.changes(), "more area"));
     }
   }
 
-  private static List<Object> row(AreaNews area) {
+  private static void add(AreaNews area, ChangeTable table) {
     String mark = area.isIncomplete() ? " " + Cells.INCOMPLETE : "";
-    return List.of(
-        new Markdown(Words.name(area.name()) + mark),
-        Cells.lines(area.then()),
-        Cells.lines(area.now()),
-        Figures.change(area.change()));
+    table.add(new Markdown(Words.name(area.name()) + mark), area.then(), area.now());
   }
 }
