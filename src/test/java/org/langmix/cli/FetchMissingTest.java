@@ -65,6 +65,25 @@ class FetchMissingTest {
     return Langmix.run(all.toArray());
   }
 
+  /** A process of its own. */
+  private ProcessBuilder process(PartialClone linux) {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "report",
+            linux.directory().toString(),
+            "--out",
+            out.toString(),
+            "--format",
+            "csv",
+            "--no-store",
+            "--fetch-missing")
+        .redirectErrorStream(true)
+        .redirectOutput(temp.resolve("log").toFile());
+  }
+
   private String csv(String file) throws IOException {
     return Files.readString(out.resolve(file));
   }
@@ -85,6 +104,23 @@ class FetchMissingTest {
     // Two versions of c.c, and one each of a.c, b.rs and the script; not README, not MAINTAINERS.
     assertThat(linux.blobs()).hasSize(5);
     assertThat(report(linux.directory()).status()).isZero();
+  }
+
+  @Test
+  void the_remote_may_have_any_name() throws Exception {
+    PartialClone linux = clone("--filter=blob:none", "--origin", "torvalds");
+    Langmix run = report(linux.directory(), "--fetch-missing");
+    assertThat(run.err()).isEmpty();
+    assertThat(linux.blobs()).hasSize(5);
+  }
+
+  @Test
+  void git_is_led_to_no_other_repository_by_the_environment() throws Exception {
+    PartialClone linux = clone("--filter=blob:none");
+    ProcessBuilder langmix = process(linux);
+    langmix.environment().put("GIT_DIR", temp.resolve("elsewhere.git").toString());
+    assertThat(langmix.start().waitFor()).isZero();
+    assertThat(linux.blobs()).hasSize(5);
   }
 
   @Test
@@ -231,26 +267,11 @@ class FetchMissingTest {
     Path up = temp.resolve("up");
     assertThat(new ProcessBuilder("mkfifo", up.toString()).start().waitFor()).isZero();
     linux.serveBy("echo $$ > '" + up + "'\nexec cat > /dev/null");
-    Path log = temp.resolve("log");
-    Process langmix =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "report",
-                linux.directory().toString(),
-                "--out",
-                out.toString(),
-                "--no-store",
-                "--fetch-missing")
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+    Process langmix = process(linux).start();
     long server = Long.parseLong(Files.readString(up).strip()); // waits until there is one
     assertThat(new CountingProcess(langmix).end("TERM"))
         .isEqualTo(130); // INT is ignored in jobs of scripts
-    assertThat(log).hasContent("langmix: interrupted\n");
+    assertThat(temp.resolve("log")).hasContent("langmix: interrupted\n");
     ProcessHandle.of(server).ifPresent(left -> left.onExit().join());
     assertThat(out).doesNotExist();
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -89,6 +90,18 @@ class GitRepositoryTest {
           "int b;\n",
           "rust/lib.rs",
           "fn a() {}\n");
+
+  @Test
+  void files_that_were_packed_meanwhile_are_not_missing() throws Exception {
+    try (GitRepository repository = GitRepository.open(bare)) {
+      repository.trees(Set.of("c", "rs")).read(repository.tag("v6.1").orElseThrow().tree());
+      Git.run(bare, "repack", "-q", "-a", "-d");
+      BitSet all = new BitSet();
+      all.set(0, repository.blobCount());
+      assertThat(repository.blobCount()).isEqualTo(3);
+      assertThat(repository.find(all).missing()).isEqualTo(new BitSet());
+    }
+  }
 
   @Test
   void a_bare_repository_is_read() throws Exception {
