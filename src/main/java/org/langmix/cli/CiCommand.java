@@ -34,7 +34,7 @@ final class CiCommand implements Runnable {
 
   /** Those of the job itself. */
   private static final List<String> OWN =
-      List.of("--fetch-missing", "--store", "counts.mv", "--out", "langmix-report");
+      List.of("--fetch-missing", "--store", "counts.mv", "--out", "last-report");
 
   @Spec private CommandSpec spec;
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,11 +21,6 @@ import org.langmix.git.NewRepository;
 
 /** The jobs that {@code langmix ci} prints. */
 class MonthlyJobTest {
-  private static final String LANGMIX = "java -jar target/langmix.jar";
-
-  /** Where GitHub Actions has a step's summary. */
-  private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
-
   @TempDir private Path temp;
 
   private static String print(Object... arguments) {
@@ -64,7 +58,7 @@ class MonthlyJobTest {
     assertThat(
             print("gitlab", "--repo", "/srv/my linux", "--", "--tags", "v6.1*", "--only", "a'b: #"))
         .contains("--filter=blob:none '/srv/my linux' linux.git")
-        .contains("--store counts.mv --tags 'v6.1*' --only 'a'\\''b: #' linux.git\n");
+        .contains("--out last-report --tags 'v6.1*' --only 'a'\\''b: #' linux.git ||\n");
   }
 
   @ParameterizedTest
@@ -76,26 +70,55 @@ class MonthlyJobTest {
     assertThat(run.err()).startsWith("langmix: ");
   }
 
+  /** A server with a release, and the job of a month whose clone it is to be. */
+  private final class Months implements AutoCloseable {
+    private final Path server = temp.resolve("server.git");
+    private final NewRepository linux;
+    private final PlayedJob job;
+
+    Months(CiService service, Object... options) throws Exception {
+      assumeTrue(PartialClone.isPossible(), "git is older than 2.29");
+      linux = NewRepository.create(server);
+      new LooseObjects(server).git("config", "uploadpack.allowFilter", "true");
+      Object[] all =
+          Stream.concat(
+                  Stream.of(service, "--repo", server.toUri(), "--"),
+                  Stream.concat(Stream.of("--format", "csv,markdown"), Stream.of(options)))
+              .toArray();
+      job = new PlayedJob(print(all), Files.createDirectory(temp.resolve("job")));
+    }
+
+    /** A month later, on the server. */
+    void release(int month) {
+      linux.file("README", "Linux 6." + month + "\n");
+      linux.file("drivers/old.c", "int a;\n").file("drivers/b.c", "int b" + month + ";\n");
+      linux.file("rust/kernel/new" + month + ".rs", "fn f() {}\n// " + month + "\n");
+      linux.commit(LocalDate.of(2023, month, 2)).tag("v6." + month);
+    }
+
+    void run() throws Exception {
+      int status = job.run();
+      assertThat(status).as(job.shown()).isZero();
+    }
+
+    @Override
+    public void close() {
+      linux.close();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(CiService.class)
   void three_months_give_right_reports_and_fetch_only_what_is_new(CiService service)
       throws Exception {
-    assumeTrue(PartialClone.isPossible(), "git is older than 2.29");
-    Path server = temp.resolve("server.git");
-    Path job = Files.createDirectory(temp.resolve("job"));
-    String printed = print(service, "--repo", server.toUri(), "--", "--format", "csv,markdown");
-    LooseObjects git = new LooseObjects(server);
-    try (NewRepository linux = NewRepository.create(server)) {
-      git.git("config", "uploadpack.allowFilter", "true");
+    try (Months months = new Months(service)) {
       for (int month = 1; month <= 3; month++) {
-        linux.file("README", "Linux 6." + month + "\n");
-        linux.file("drivers/old.c", "int a;\n").file("drivers/b.c", "int b" + month + ";\n");
-        linux.file("rust/kernel/new" + month + ".rs", "fn f() {}\n// " + month + "\n");
-        linux.commit(LocalDate.of(2023, month, 2)).tag("v6." + month);
-        assertThat(run(steps(printed), job)).as(printed).isZero();
-        assertSameReport(server, job.resolve("langmix-report"));
+        months.release(month);
+        months.run();
+        assertSameReport(months.server, months.job.report());
         // Of the first month old.c, b.c and new1.rs, then b.c and a new file each; never README.
-        PartialClone clone = new PartialClone(server, job.resolve("linux.git"));
+        PartialClone clone =
+            new PartialClone(months.server, months.job.directory().resolve("linux.git"));
         assertThat(clone.blobs()).hasSize(1 + 2 * month);
       }
     }
@@ -109,29 +132,50 @@ class MonthlyJobTest {
     }
   }
 
-  /** The job's commands from the clone to the summary. */
-  private static List<String> steps(String job) {
-    return job.lines()
-        .map(line -> line.strip().replaceFirst("^- (?=git|cat)|^run: ", ""))
-        .filter(line -> line.matches("(test|git|java|cat) .*"))
-        .toList();
+  @ParameterizedTest
+  @EnumSource(CiService.class)
+  void each_month_begins_with_what_is_new_since_the_last_report_and_a_failed_one_shows_none(
+      CiService service) throws Exception {
+    try (Months months = new Months(service)) {
+      PlayedJob job = months.job;
+      months.release(1);
+      months.run();
+      assertThat(job.shown()).contains("# Rust in v6.1").doesNotContain("New since");
+
+      months.release(2);
+      months.run();
+      assertThat(job.shown())
+          .contains("## New since the previous report (up to v6.1, 2023-01-02)")
+          .contains("New revisions: v6.2\n");
+      String summary = Files.readString(job.report().resolve("summary.md"));
+      months.run();
+      assertThat(job.report().resolve("summary.md")).hasContent(summary);
+
+      months.release(3);
+      LooseObjects server = new LooseObjects(months.server);
+      byte[] lost = server.remove("v6.3:drivers/b.c");
+      assertThat(job.run()).isEqualTo(1);
+      assertThat(job.shown()).contains("can't be read").doesNotContain("# Rust in");
+      assertThat(job.report()).doesNotExist();
+
+      server.write("v6.3:drivers/b.c", lost);
+      months.release(4);
+      months.run();
+      assertThat(job.shown())
+          .contains("## New since the previous report (up to v6.2, 2023-02-02)")
+          .contains("New revisions: v6.3, v6.4\n");
+    }
   }
 
-  private static int run(List<String> steps, Path directory) throws Exception {
-    assertThat(steps).hasSize(4);
-    String java =
-        "'%s/bin/java' -cp '%s' %s"
-            .formatted(
-                System.getProperty("java.home"),
-                System.getProperty("java.class.path"),
-                Main.class.getName());
-    String script = "set -e\n" + String.join("\n", steps).replace(LANGMIX, java);
-    ProcessBuilder shell = new ProcessBuilder("sh", "-c", script);
-    shell.directory(directory.toFile()).redirectErrorStream(true);
-    shell.redirectOutput(directory.resolve("log").toFile());
-    shell.environment().putAll(Map.of(SUMMARY, directory.resolve("summary").toString()));
-    int status = shell.start().waitFor();
-    assertThat(status).as(Files.readString(directory.resolve("log"))).isZero();
-    return status;
+  @ParameterizedTest
+  @EnumSource(CiService.class)
+  void a_report_with_gaps_is_shown_and_its_run_marked(CiService service) throws Exception {
+    try (Months months = new Months(service, "--allow-gaps")) {
+      months.release(1);
+      new LooseObjects(months.server).remove("v6.1:drivers/b.c");
+      assertThat(months.job.run()).isEqualTo(service == CiService.GITHUB ? 1 : 3);
+      assertThat(months.job.shown()).contains("# Rust in v6.1");
+      assertThat(months.job.report().resolve("gaps.csv")).exists();
+    }
   }
 }

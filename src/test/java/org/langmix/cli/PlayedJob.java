@@ -1,0 +1,93 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * A printed job, played as its service plays it: all commands from the clone on, one after another
+ * until one fails, in a directory that holds nothing but what the last run has kept.
+ *
+ * @param printed its text
+ * @param directory where it runs
+ */
+record PlayedJob(String printed, Path directory) {
+  private static final String LANGMIX = "java -jar target/langmix.jar";
+
+  /** Where GitHub Actions has a step's summary; GitLab CI has it in the log. */
+  private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
+
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "(?:cache/[a-z]+@.*\n.*with:|  cache:\n.*\n.*)\n.*path.*\n((?: +(- )?\\S+\n)+)");
+
+  /** Runs it once; gives its exit status. */
+  int run() throws Exception {
+    forget();
+    String java =
+        "'%s/bin/java' -cp '%s' %s"
+            .formatted(
+                System.getProperty("java.home"),
+                System.getProperty("java.class.path"),
+                Main.class.getName());
+    String script = "set -e\n" + String.join("\n", commands()).replace(LANGMIX, java);
+    ProcessBuilder shell = new ProcessBuilder("sh", "-c", script);
+    shell.directory(directory.toFile()).redirectErrorStream(true);
+    shell.redirectOutput(directory.resolve("log").toFile());
+    shell.environment().putAll(Map.of(SUMMARY, directory.resolve("summary").toString()));
+    return shell.start().waitFor();
+  }
+
+  /** What is shown of the last run. */
+  String shown() throws IOException {
+    Path summary = directory.resolve("summary");
+    return Files.readString(directory.resolve("log"))
+        + (Files.exists(summary) ? Files.readString(summary) : "");
+  }
+
+  /** Where the report is that is uploaded; absent if there is none. */
+  Path report() {
+    return directory.resolve("langmix-report");
+  }
+
+  private void forget() throws IOException {
+    List<String> kept = kept();
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        if (!kept.contains(file.getFileName().toString())) {
+          PathUtils.delete(file);
+        }
+      }
+    }
+  }
+
+  /** What is restored is what was saved: GitHub finds no cache of other paths. */
+  private List<String> kept() {
+    List<List<String>> all =
+        KEPT.matcher(printed)
+            .results()
+            .map(found -> found.group(1).replaceAll("(?m)^ +(- )?", "").lines().toList())
+            .distinct()
+            .toList();
+    assertThat(all).as(printed).hasSize(1);
+    return all.get(0);
+  }
+
+  private List<String> commands() {
+    List<String> commands =
+        printed
+            .lines()
+            .map(line -> line.strip().replaceFirst("^- (?=[a-z]+ )|^run: ", ""))
+            .filter(line -> line.matches("(test|git|rm|java|cp|cat|grep) .*"))
+            .toList();
+    assertThat(commands).hasSize(8);
+    return commands;
+  }
+}
