@@ -1,8 +1,12 @@
 package org.langmix.git;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Scanner;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +24,8 @@ final class FetchOutput {
   private static final int PATIENCE_MILLISECONDS = 500;
 
   private final Thread reader;
+  private final LongSupplier nanoTime;
+  private volatile long lastHeard;
   private volatile String last = "";
   private volatile String complaint = "";
 
@@ -29,14 +35,36 @@ final class FetchOutput {
     void received(int objects);
   }
 
-  private FetchOutput(InputStream output, Progress progress) {
-    reader = new Thread(() -> read(output, progress), "output of git fetch");
+  private FetchOutput(InputStream output, Progress progress, LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+    lastHeard = nanoTime.getAsLong();
+    reader = new Thread(() -> read(new Heard(output), progress), "output of git fetch");
     reader.setDaemon(true);
   }
 
-  /** Reads what is printed, until all of it has been. */
-  static FetchOutput follow(InputStream output, Progress progress) {
-    FetchOutput followed = new FetchOutput(output, progress);
+  /** Takes down when something was read. */
+  private final class Heard extends FilterInputStream {
+    Heard(InputStream output) {
+      super(output);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = super.read(bytes, from, length);
+      if (read > 0) {
+        lastHeard = nanoTime.getAsLong();
+      }
+      return read;
+    }
+  }
+
+  /**
+   * Reads what is printed, until all of it has been.
+   *
+   * @param nanoTime a clock, such as {@link System#nanoTime}
+   */
+  static FetchOutput follow(InputStream output, Progress progress, LongSupplier nanoTime) {
+    FetchOutput followed = new FetchOutput(output, progress, nanoTime);
     followed.reader.start();
     return followed;
   }
@@ -58,6 +86,11 @@ final class FetchOutput {
     } else if (!line.isEmpty()) {
       last = line;
     }
+  }
+
+  /** For how long nothing has been printed. */
+  Duration silence() {
+    return Duration.ofNanos(nanoTime.getAsLong() - lastHeard);
   }
 
   /**

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A run of the user's own git that fetches single objects. It works with the user's configuration
- * and the repository's; it can't ask anybody for anything.
+ * and the repository's; it can't ask anybody for anything, and does not wait for ever.
  */
 final class GitFetch {
   /** As git itself fetches what a partial clone lacks (promisor-remote.c); needs git 2.29. */
@@ -52,16 +55,25 @@ final class GitFetch {
 
   private static final long PATIENCE_MILLISECONDS = 500;
 
+  /**
+   * How long git may print nothing. With --progress it prints something every second or so while
+   * objects are counted, come or are put in order; what a server computes before is short.
+   */
+  static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
+
   private final Path repository;
   private final Remotes remotes;
+  private final Duration longestSilence;
+  private final Set<String> silent = new HashSet<>();
 
-  GitFetch(Path repository, Remotes remotes) {
+  GitFetch(Path repository, Remotes remotes, Duration longestSilence) {
     this.repository = repository;
     this.remotes = remotes;
+    this.longestSilence = longestSilence;
   }
 
   /**
-   * Fetches objects.
+   * Fetches objects. A remote that was silent for too long is not asked again.
    *
    * @param remote the name of one of the remotes
    * @param progress told how many objects have come so far
@@ -69,20 +81,44 @@ final class GitFetch {
    */
   String run(String remote, Collection<String> objects, FetchOutput.Progress progress)
       throws InterruptedException {
+    if (silent.contains(remote)) {
+      return silence();
+    }
     Process process;
     try {
       process = builder(remote).start();
     } catch (IOException e) {
-      return "git could not be started (" + e.getMessage() + ")";
+      return "git can't be run; install git 2.29 or newer, in the PATH (" + e.getMessage() + ")";
     }
     try {
-      FetchOutput output = FetchOutput.follow(process.getErrorStream(), progress);
+      FetchOutput output = FetchOutput.follow(process.getErrorStream(), progress, System::nanoTime);
       write(objects, process.getOutputStream());
-      int status = process.waitFor();
+      if (!ends(process, output)) {
+        silent.add(remote);
+        return silence();
+      }
+      int status = process.exitValue();
       return status == 0 ? "" : output.complaint("git fetch ended with status " + status);
     } finally {
       end(process);
     }
+  }
+
+  private String silence() {
+    return "nothing was heard of the server for %d seconds; try again later, or another remote"
+        .formatted(longestSilence.toSeconds());
+  }
+
+  /** Waits for git to end, for as long as it prints something now and then. */
+  private boolean ends(Process process, FetchOutput output) throws InterruptedException {
+    Duration left = longestSilence;
+    while (left.compareTo(Duration.ZERO) > 0) {
+      if (process.waitFor(left.toNanos(), TimeUnit.NANOSECONDS)) {
+        return true;
+      }
+      left = longestSilence.minus(output.silence());
+    }
+    return false;
   }
 
   private ProcessBuilder builder(String remote) {

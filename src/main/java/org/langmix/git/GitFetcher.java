@@ -37,7 +37,7 @@ final class GitFetcher implements Fetcher {
     this.reader = reader;
     this.repository = repository.getDirectory().toString();
     this.remotes = Remotes.of(repository.getConfig());
-    this.git = new GitFetch(repository.getDirectory().toPath(), remotes);
+    this.git = new GitFetch(repository.getDirectory().toPath(), remotes, GitFetch.LONGEST_SILENCE);
     this.warnings = warnings;
   }
 
