@@ -1,0 +1,118 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.NewRepository;
+
+/** What {@code --fetch-missing} makes of servers that refuse, of https, and of a missing git. */
+class FetchFromServersTest {
+  @TempDir private Path temp;
+  private PartialClone linux;
+  private Path out;
+
+  @BeforeEach
+  void makeClone() throws Exception {
+    assumeTrue(PartialClone.isPossible(), "git is older than 2.29");
+    Path server = temp.resolve("server.git");
+    out = temp.resolve("report");
+    try (NewRepository repository = NewRepository.create(server)) {
+      repository.file("one/a.c", "int a;\n").file("one/b.rs", "fn b() {}\n");
+      repository.commit(LocalDate.of(2022, 12, 11)).tag("v6.1");
+    }
+    linux = PartialClone.of(server, temp.resolve("linux.git"), "--filter=blob:none");
+  }
+
+  /** A process of its own, with an environment of its own; its standard error. */
+  private Langmix report(Map<String, String> environment) throws Exception {
+    ProcessBuilder langmix =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "report",
+            "--fetch-missing",
+            "--no-store",
+            "--format",
+            "csv",
+            "--out",
+            out.toString(),
+            linux.directory().toString());
+    langmix.environment().putAll(environment);
+    Path printed = temp.resolve("out");
+    Path errors = temp.resolve("err");
+    int status =
+        langmix.redirectOutput(printed.toFile()).redirectError(errors.toFile()).start().waitFor();
+    return new Langmix(status, Files.readString(printed), Files.readString(errors));
+  }
+
+  private void configureServer(String name, String value) throws Exception {
+    new LooseObjects(linux.server()).git("config", name, value);
+  }
+
+  @Test
+  void a_server_that_gives_no_single_objects_is_told_and_the_next_run_goes_on() throws Exception {
+    linux.git().git("config", "protocol.version", "0"); // by version 2 any object may be asked for
+    configureServer("uploadpack.allowAnySHA1InWant", "false");
+    Langmix refused = report(Map.of());
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains(
+            "2 of 2 objects that",
+            "git fetch origin: error: Server does not allow request for unadvertised object",
+            "what has come is kept");
+    assertThat(out).doesNotExist();
+
+    configureServer("uploadpack.allowAnySHA1InWant", "true");
+    Langmix run = report(Map.of());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void a_server_that_knows_no_filters_gives_the_files_all_the_same() throws Exception {
+    configureServer("uploadpack.allowFilter", "false");
+    Langmix run = report(Map.of());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(linux.blobs()).hasSize(2);
+  }
+
+  @Test
+  void where_there_is_no_git_it_is_said_what_to_install() throws Exception {
+    Langmix run = report(Map.of("PATH", temp.resolve("empty").toString()));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("git can't be run; install git 2.29 or newer, in the PATH (")
+        .contains("the same command fetches what is left");
+  }
+
+  @Test
+  void files_come_over_https_from_a_server_whose_certificate_git_trusts() throws Exception {
+    assumeTrue(HttpsServerOfGit.isPossible(), "git has no https");
+    try (HttpsServerOfGit server = HttpsServerOfGit.of(temp)) {
+      URI address = server.address().resolve("server.git");
+      linux.git().git("config", "remote.origin.url", address.toString());
+
+      Langmix refused = report(Map.of());
+      assertThat(refused.status()).isEqualTo(1);
+      assertThat(refused.err())
+          .contains(
+              "2 of 2 objects that", "git fetch origin: fatal: unable to access", "certificate");
+
+      Langmix run = report(Map.of("GIT_SSL_CAINFO", server.certificate().toString()));
+      assertThat(run.err()).isEmpty();
+      assertThat(run.status()).isZero();
+      assertThat(linux.blobs()).hasSize(2);
+    }
+  }
+}
