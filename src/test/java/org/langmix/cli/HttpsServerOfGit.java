@@ -49,7 +49,7 @@ record HttpsServerOfGit(HttpsServer server, ExecutorService threads, Path certif
     keytool(keys, "-genkeypair -keyalg EC -dname CN=localhost -ext san=ip:" + HOST);
     keytool(keys, "-exportcert -rfc -file " + certificate);
     HttpsServer server =
-        HttpsServer.create(new InetSocketAddress(InetAddress.getByName(HOST), 0), 0);
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context(keys)));
     server.createContext("/", exchange -> serve(directory, exchange));
     ExecutorService threads = Executors.newCachedThreadPool();
