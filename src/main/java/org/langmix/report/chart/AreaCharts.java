@@ -2,12 +2,9 @@ package org.langmix.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.langmix.history.History;
-import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
@@ -18,8 +15,8 @@ final class AreaCharts {
   private final History history;
   private final Panels panels;
 
-  AreaCharts(Sheet sheet) {
-    this.sheet = sheet;
+  AreaCharts(Sheet wide) {
+    this.sheet = wide.isSparse() ? wide.withNarrowGaps() : wide;
     this.history = sheet.history();
     this.panels = new Panels(sheet);
   }
@@ -54,20 +51,14 @@ final class AreaCharts {
   }
 
   private XYPlot codePlot(String axis, List<Code> languages) {
-    return plot(
-        axis,
-        TickFormat.numbers(),
-        languages.stream().map(code -> new Curve(code.ink(), code::lines, code::label)).toList());
+    return plot(axis, TickFormat.numbers(), languages.stream().map(Code::curve).toList());
   }
 
   /** Rust's share of the whole tree. */
   JFreeChart share(String title) {
-    Function<Snapshot, OptionalDouble> share = snapshot -> snapshot.rustShare(Subsystem.TREE);
     Curve curve =
         new Curve(
-            Ink.RUST,
-            share,
-            snapshot -> "Rust " + Figures.percentage(share.apply(snapshot).orElse(0)));
+            "Rust", Ink.RUST, snapshot -> snapshot.rustShare(Subsystem.TREE), Figures::percentage);
     XYPlot plot = plot("Rust, % of Rust and C", TickFormat.percentages(), List.of(curve));
     return panels.withMilestones(title, counted(Origin.KERNEL), List.of(plot));
   }

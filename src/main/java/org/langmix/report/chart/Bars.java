@@ -12,14 +12,22 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.langmix.history.Snapshot;
 
 /**
- * Draws figures of so few revisions that lines would be points: bars, each with its figure above.
+ * Draws figures of so few revisions that lines would be points: bars, each with its figure above,
+ * and with its name if there is room; else the names are right of the last ones.
  */
 final class Bars {
   /** How much of a revision's column its bars take. */
   private static final double PART = 0.8;
 
+  /** The same where there is little room. */
+  private static final double MOST = 0.95;
+
+  /** How far the texts above two bars are apart at least, in pixels. */
+  private static final double GAP = 4;
+
   private final Sheet sheet;
   private final List<Curve> curves;
+  private final boolean isNamed;
 
   /**
    * Bars.
@@ -29,6 +37,24 @@ final class Bars {
   Bars(Sheet sheet, List<Curve> curves) {
     this.sheet = sheet;
     this.curves = List.copyOf(curves);
+    double widest =
+        curves.stream()
+            .flatMap(curve -> sheet.history().snapshots().stream().map(curve::label))
+            .mapToDouble(label -> width(label, sheet.canvas()))
+            .max()
+            .orElse(0);
+    double unit = sheet.canvas().plotWidth() / (sheet.columns().end() - sheet.columns().start());
+    this.isNamed = widest <= sheet.barWidth(PART / curves.size()) * unit;
+  }
+
+  /** Whether there is room for two bars a revision, with figures. */
+  static boolean fit(int revisions, Canvas canvas) {
+    double names = EndLabels.width("Rust", canvas);
+    return 2 * revisions * width(Sheet.FIGURE, canvas) <= MOST * (canvas.plotWidth() - names);
+  }
+
+  private static double width(String text, Canvas canvas) {
+    return Fonts.width(text, canvas.labelFont()) + GAP;
   }
 
   /** Adds them to a plot that is empty. */
@@ -44,10 +70,20 @@ final class Bars {
       }
     }
     ((RangeAxis) plot.getRangeAxis()).fitLabelledBars(most);
+    if (!isNamed && curves.size() > 1) {
+      plot.addAnnotation(new EndLabels(curves.stream().map(this::name).toList(), sheet.canvas()));
+    }
+  }
+
+  /** At the middle of its last bar. */
+  private Label name(Curve curve) {
+    int last = sheet.revisions() - 1;
+    double value = curve.value().apply(sheet.history().snapshots().get(last)).orElse(0);
+    return new Label(sheet.columns().end() - (1 - MOST) / 2, value / 2, curve.name(), curve.ink());
   }
 
   private XYIntervalSeriesCollection bars(int number) {
-    double width = sheet.barWidth(PART / curves.size());
+    double width = sheet.barWidth((isNamed ? PART : MOST) / curves.size());
     XYIntervalSeries series = new XYIntervalSeries(number);
     for (int index = 0; index < sheet.revisions(); index++) {
       Snapshot snapshot = sheet.history().snapshots().get(index);
@@ -77,7 +113,8 @@ final class Bars {
             .filter(snapshot -> curve.value().apply(snapshot).isPresent())
             .toList();
     renderer.setDefaultItemLabelGenerator(
-        (dataset, series, item) -> curve.label().apply(drawn.get(item)));
+        (dataset, series, item) ->
+            isNamed ? curve.label(drawn.get(item)) : curve.figure(drawn.get(item)));
     renderer.setDefaultItemLabelsVisible(true);
     renderer.setDefaultItemLabelFont(sheet.canvas().labelFont());
     renderer.setDefaultItemLabelPaint(Ink.TEXT.color());

@@ -59,6 +59,16 @@ record Canvas(
 
   /** How far the lines of labels are apart. */
   double lineHeight() {
-    return 1.3 * label;
+    return lineHeight(labelFont());
+  }
+
+  /** How far lines of a font are apart. */
+  static double lineHeight(Font font) {
+    return 1.3 * font.getSize();
+  }
+
+  Canvas higherBy(double pixels) {
+    int higher = height + (int) Math.ceil(pixels);
+    return new Canvas(width, higher, margin, title, label, small, axis, rows, nameLength);
   }
 }

@@ -33,16 +33,8 @@ final class ChartSet {
 
   private void addWholeTree() {
     Snapshot newest = history.newest();
-    String share = Figures.percentage(newest.rustShare(Subsystem.TREE).orElse(0));
-    String title =
-        "Rust is %s of %s in %s%s"
-            .formatted(
-                share,
-                history.filter().isActive() ? "the code" : "kernel-written code",
-                Words.name(history, newest),
-                history.filter().isActive()
-                    ? ", " + Texts.printable(history.filter().describe())
-                    : "");
+    String title = shareTitle(List.of(newest));
+    String titleOfEach = shareTitle(history.newestOfEach());
     String course =
         words.course(
             "Rust's share", snapshot -> snapshot.rustShare(Subsystem.TREE), Figures::percentage);
@@ -53,9 +45,9 @@ final class ChartSet {
           new Figure(
               Kind.TREE,
               "rust-share",
-              title,
+              titleOfEach,
               description,
-              sheet -> new AreaCharts(sheet).share(title)));
+              sheet -> new AreaCharts(sheet).share(titleOfEach)));
     }
     figures.add(rustAndC(newest, title));
     if (anyRust) {
@@ -64,6 +56,19 @@ final class ChartSet {
     new HeatMap(history).figure().ifPresent(figures::add);
     new DensityChart(history).figure().ifPresent(figures::add);
     new NewCodeChart(history).figure().ifPresent(figures::add);
+  }
+
+  private String shareTitle(List<Snapshot> newest) {
+    String code = history.filter().isActive() ? "the code" : "kernel-written code";
+    String files =
+        history.filter().isActive() ? ", " + Texts.printable(history.filter().describe()) : "";
+    return "Rust is "
+        + words.ofEach(
+            newest,
+            snapshot ->
+                Figures.percentage(snapshot.rustShare(Subsystem.TREE).orElse(0))
+                    + (newest.indexOf(snapshot) == 0 ? " of " + code : ""))
+        + files;
   }
 
   private Figure rustAndC(Snapshot newest, String share) {
@@ -118,26 +123,44 @@ final class ChartSet {
     }
   }
 
+  /** Of those clones that have the area; where none has it now, of one that had. */
   private String title(Area area) {
-    Snapshot newest = history.newest();
     Subsystem subsystem = area.subsystem();
     String name = Texts.printable(area.name());
-    String revision = Words.name(history, newest);
-    if (!newest.has(subsystem)) {
-      return "%s: not in %s any more".formatted(name, revision);
+    List<Snapshot> newest =
+        history.newestOfEach().stream().filter(snapshot -> snapshot.has(subsystem)).toList();
+    if (newest.isEmpty()) {
+      return "%s: not in %s any more".formatted(name, Words.name(history, lastWith(subsystem)));
     }
-    if (area.origin() != Origin.KERNEL) {
-      return "%s: %s lines of Rust and %s of C in %s, %s"
-          .formatted(
-              name,
-              Figures.rounded(newest.rustCode(subsystem, area.origin())),
-              Figures.rounded(newest.cCode(subsystem, area.origin())),
-              revision,
-              area.origin().displayName());
-    }
-    return newest.rustCode(subsystem, Origin.KERNEL) == 0
-        ? "%s: no Rust in %s".formatted(name, revision)
-        : "%s: %s Rust in %s"
-            .formatted(name, Figures.percentage(newest.rustShare(subsystem).orElse(0)), revision);
+    return name
+        + ": "
+        + words.ofEach(
+            newest,
+            snapshot ->
+                area.origin() == Origin.KERNEL
+                    ? share(snapshot, subsystem)
+                    : lines(snapshot, subsystem, area.origin()))
+        + (area.origin() == Origin.KERNEL ? "" : ", " + area.origin().displayName());
+  }
+
+  /** The newest revision of the first clone that ever had a subsystem. */
+  private Snapshot lastWith(Subsystem subsystem) {
+    return history.newestOfEach().stream()
+        .filter(newest -> history.besides(newest).stream().anyMatch(s -> s.has(subsystem)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String share(Snapshot snapshot, Subsystem subsystem) {
+    return snapshot.rustCode(subsystem, Origin.KERNEL) == 0
+        ? "no Rust"
+        : Figures.percentage(snapshot.rustShare(subsystem).orElse(0)) + " Rust";
+  }
+
+  private static String lines(Snapshot snapshot, Subsystem subsystem, Origin origin) {
+    return "%s lines of Rust and %s of C"
+        .formatted(
+            Figures.rounded(snapshot.rustCode(subsystem, origin)),
+            Figures.rounded(snapshot.cCode(subsystem, origin)));
   }
 }

@@ -40,10 +40,8 @@ record Code(String language, Ink ink, Subsystem subsystem, Origin origin) {
     return history.snapshots().stream().anyMatch(snapshot -> lines(snapshot).orElse(0) > 0);
   }
 
-  /** The language, and its figure unless the revision has no such files any more. */
-  String label(Snapshot snapshot) {
-    OptionalDouble lines = lines(snapshot);
-    return lines.isPresent() ? language + " " + Figures.rounded(lines.getAsDouble()) : language;
+  Curve curve() {
+    return new Curve(language, ink, this::lines, Figures::rounded);
   }
 
   /** Says in words how the lines became more or less. */

@@ -1,13 +1,28 @@
 package org.langmix.report.chart;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.langmix.history.Snapshot;
 
 /**
  * A figure over the revisions.
  *
+ * @param name what it is of
  * @param value empty where it has none
- * @param label what to write beside a value
+ * @param format writes a value
  */
-record Curve(Ink ink, Function<Snapshot, OptionalDouble> value, Function<Snapshot, String> label) {}
+record Curve(
+    String name, Ink ink, Function<Snapshot, OptionalDouble> value, DoubleFunction<String> format) {
+
+  /** A revision's value as it is written; empty if it has none. */
+  String figure(Snapshot snapshot) {
+    OptionalDouble value = this.value.apply(snapshot);
+    return value.isPresent() ? format.apply(value.getAsDouble()) : "";
+  }
+
+  /** The name, and the value unless the revision has none. */
+  String label(Snapshot snapshot) {
+    return (name + " " + figure(snapshot)).strip();
+  }
+}

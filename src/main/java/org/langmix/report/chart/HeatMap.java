@@ -51,11 +51,22 @@ final class HeatMap {
   }
 
   private String title() {
+    if (history.hasSeveralTrees()) {
+      return "Areas with Rust code: "
+          + new Words(history).ofEach(history.newestOfEach(), newest -> "" + withRust(newest));
+    }
     Snapshot newest = history.newest();
-    long withRust = areas.stream().filter(area -> newest.rustCode(area, Origin.KERNEL) > 0).count();
+    long withRust = withRust(newest);
     long mostlyRust = areas.stream().filter(area -> newest.rustShare(area).orElse(0) >= 50).count();
-    return "%d areas have Rust code in %s; in %d of them it is half of all code or more"
-        .formatted(withRust, Words.name(history, newest), mostlyRust);
+    String where = Words.name(history, newest);
+    return withRust < 2
+        ? "%s area has Rust code in %s".formatted(withRust == 0 ? "No" : "One", where)
+        : "%d areas have Rust code in %s; in %s of them it is half of all code or more"
+            .formatted(withRust, where, mostlyRust == 0 ? "none" : "" + mostlyRust);
+  }
+
+  private long withRust(Snapshot newest) {
+    return areas.stream().filter(area -> newest.rustCode(area, Origin.KERNEL) > 0).count();
   }
 
   private String description() {

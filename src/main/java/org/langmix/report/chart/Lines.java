@@ -94,7 +94,10 @@ final class Lines {
             .filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble)
             .reduce(0, (before, value) -> value);
-    double end = sheet.columns().middle(history.snapshots().lastIndexOf(newest)) + 0.5;
-    return new Label(end, last, curve.label().apply(newest), curve.ink());
+    int newestAt = history.snapshots().lastIndexOf(newest);
+    double end = sheet.columns().middle(newestAt) + 0.5;
+    boolean isLast = newestAt == sheet.revisions() - 1;
+    String text = isLast || sheet.namesEachClone() ? curve.label(newest) : curve.figure(newest);
+    return new Label(end, last, text, curve.ink());
   }
 }

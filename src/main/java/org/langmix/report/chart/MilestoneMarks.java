@@ -3,6 +3,7 @@ package org.langmix.report.chart;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Marks at milestones. Their names are in rows above the plot, each beginning at its mark; where
- * there is no room for all of them, numbers are, and the names are told by {@link #key}.
+ * there is no room for all of them, numbers are, the same ones for each clone, and the names are
+ * told by {@link #key}.
  */
 final class MilestoneMarks {
   private static final double GAP = 12;
@@ -32,6 +34,9 @@ final class MilestoneMarks {
   private final List<Spot> spots = new ArrayList<>();
   private final List<Mark> marks;
   private final boolean isNumbered;
+
+  /** By names, from one. */
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   /** Milestones at one place, and where that is in the plot in pixels. */
   private record Spot(double place, double x, String names) {}
@@ -77,6 +82,7 @@ final class MilestoneMarks {
       String names =
           entry.getValue().stream().map(Milestone::name).collect(Collectors.joining(", "));
       spots.add(new Spot(place, x, names));
+      numbers.putIfAbsent(names, numbers.size() + 1);
     }
     Optional<List<Mark>> named = named(plotWidth + besides);
     isNumbered = named.isEmpty();
@@ -103,7 +109,9 @@ final class MilestoneMarks {
     MilestoneRows rows = new MilestoneRows(end, NUMBER_GAP);
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
-      if (i == 0 || spots.get(i).x() - spots.get(starts.get(starts.size() - 1)).x() >= NEAR) {
+      if (i == 0
+          || number(i) != number(i - 1) + 1
+          || spots.get(i).x() - spots.get(starts.get(starts.size() - 1)).x() >= NEAR) {
         starts.add(i);
       }
     }
@@ -111,7 +119,8 @@ final class MilestoneMarks {
     List<Mark> numbered = new ArrayList<>();
     int next = spots.size();
     for (int start : starts) {
-      String text = next == start + 1 ? "" + next : (start + 1) + "\u2013" + next;
+      String text =
+          next == start + 1 ? "" + number(start) : number(start) + "\u2013" + number(next - 1);
       numbered.add(
           mark(rows, start, start - 1, List.of(text))
               .orElse(new Mark(spots.get(start).place(), 0, 0, List.of())));
@@ -121,6 +130,10 @@ final class MilestoneMarks {
       next = start;
     }
     return numbered;
+  }
+
+  private int number(int spot) {
+    return numbers.get(spots.get(spot).names());
   }
 
   private Optional<Mark> mark(MilestoneRows rows, int index, int before, List<String> lines) {
@@ -143,9 +156,7 @@ final class MilestoneMarks {
     StringBuilder key = new StringBuilder();
     if (isNumbered) {
       List<String> names = new ArrayList<>();
-      for (int i = 0; i < spots.size(); i++) {
-        names.add((i + 1) + " " + spots.get(i).names());
-      }
+      numbers.forEach((name, number) -> names.add(number + " " + name));
       key.append(" Marked: ").append(listed(names)).append('.');
     }
     if (!unknown.isEmpty()) {

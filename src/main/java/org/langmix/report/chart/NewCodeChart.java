@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
 import org.langmix.report.chart.Layers.Layer;
 import org.langmix.report.digest.NewCode;
@@ -19,6 +21,13 @@ final class NewCodeChart {
 
   /** Empty for the first revision of each sort. */
   private final List<Optional<NewCode>> ofRevisions;
+
+  /** Code lines in the new files of a clone since a revision. */
+  private record Sum(Revision since, long rust, long c) {
+    private String share() {
+      return Figures.percentage(100.0 * rust / (rust + c));
+    }
+  }
 
   NewCodeChart(History history) {
     this.history = history;
@@ -44,37 +53,69 @@ final class NewCodeChart {
 
   /** The chart, if there is any new code. */
   Optional<Figure> figure() {
-    List<NewCode> all = ofHeadline();
-    long rust = all.stream().mapToLong(code -> code.rust().counts().code()).sum();
-    long c = all.stream().mapToLong(code -> code.c().counts().code()).sum();
-    if (rust + c == 0) {
+    List<Sum> sums =
+        history.newestOfEach().stream()
+            .map(this::sum)
+            .flatMap(Optional::stream)
+            .filter(sum -> sum.rust + sum.c > 0)
+            .toList();
+    if (sums.isEmpty()) {
       return Optional.empty();
     }
-    String since = Texts.printable(all.get(0).before().label());
-    String title =
-        rust == 0
-            ? "None of the code in new files since %s is Rust".formatted(since)
-            : "Of the code in new files since %s, %s is Rust"
-                .formatted(since, Figures.percentage(100.0 * rust / (rust + c)));
+    String title = history.hasSeveralTrees() ? titleOfEach(sums) : title(sums.get(0));
     String description =
         "Bars over %s: Rust's percentage of the code lines in new .c and .rs files, and these lines."
                 .formatted(new Words(history).revisions())
-            + " In all: %s lines of Rust, %s of C. %s"
-                .formatted(Figures.rounded(rust), Figures.rounded(c), most());
+            + " In all: %s. %s"
+                .formatted(
+                    sums.stream().map(this::lines).collect(Collectors.joining("; ")), most());
     return Optional.of(
         new Figure(Figure.Kind.TREE, "new-code", title, description, sheet -> draw(title, sheet)));
   }
 
+  private static String title(Sum sum) {
+    String since = Texts.printable(sum.since.label());
+    return sum.rust == 0
+        ? "None of the code in new files since %s is Rust".formatted(since)
+        : "Of the code in new files since %s, %s is Rust".formatted(since, sum.share());
+  }
+
+  private static String titleOfEach(List<Sum> sums) {
+    return "Rust in the code of new files: "
+        + sums.stream()
+            .limit(Words.IN_TITLES)
+            .map(sum -> sum.share() + " since " + Texts.printable(sum.since.label()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private String lines(Sum sum) {
+    String clone = Texts.printable(sum.since.kernelTree());
+    return "%s lines of Rust, %s of C%s"
+        .formatted(
+            Figures.rounded(sum.rust),
+            Figures.rounded(sum.c),
+            clone.isEmpty() ? "" : " in " + clone);
+  }
+
   /**
-   * Those of the clone that gives the headlines, by tags or by samples: not the same code twice.
+   * New code of a clone since its first revision, by tags or by samples: not the same code twice.
+   * Empty if there is but one.
    */
-  private List<NewCode> ofHeadline() {
-    Revision newest = history.newest().revision();
-    return ofRevisions.stream()
-        .flatMap(Optional::stream)
-        .filter(code -> code.revision().kernelTree().equals(newest.kernelTree()))
-        .filter(code -> code.revision().isSample() == newest.isSample())
-        .toList();
+  private Optional<Sum> sum(Snapshot newest) {
+    List<NewCode> all =
+        ofRevisions.stream()
+            .flatMap(Optional::stream)
+            .filter(code -> code.revision().kernelTree().equals(newest.revision().kernelTree()))
+            .filter(code -> code.revision().isSample() == newest.revision().isSample())
+            .toList();
+    return all.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Sum(
+                    first.before(),
+                    all.stream().mapToLong(code -> code.rust().counts().code()).sum(),
+                    all.stream().mapToLong(code -> code.c().counts().code()).sum()));
   }
 
   private String atTheEnd(int revision, String label) {

@@ -4,12 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
 import org.langmix.report.Report;
 
 /**
  * The charts of a page. Their colours are custom properties of CSS, which the page is to define.
  */
 public final class PageCharts {
+  /** How much room the texts above the plot of a narrow chart have, in pixels. */
+  private static final double USUAL_TEXTS = 190;
+
   private PageCharts() {}
 
   /**
@@ -26,13 +31,25 @@ public final class PageCharts {
   }
 
   private static PageChart chart(Figure figure, Sheet wide, Sheet narrow) {
+    JFreeChart tall = figure.drawing().apply(narrow);
     return new PageChart(
         figure.name(),
         figure.title(),
         figure.description(),
         figure.kind() == Figure.Kind.PAIR,
         Svg.draw(figure, wide, figure.name() + "-wide").forPage(),
-        Svg.draw(figure, narrow, figure.name() + "-narrow").forPage());
+        Svg.draw(figure, tall, canvas(tall, narrow), figure.name() + "-narrow").forPage());
+  }
+
+  /** Higher than others if there is more text, such as a long list of milestones. */
+  private static Canvas canvas(JFreeChart chart, Sheet narrow) {
+    double texts = chart.getPlot().getInsets().getTop();
+    for (int i = 0; i < chart.getSubtitleCount(); i++) {
+      if (chart.getSubtitle(i) instanceof TextTitle line) {
+        texts += Canvas.lineHeight(line.getFont());
+      }
+    }
+    return narrow.canvas().higherBy(Math.max(0, texts - USUAL_TEXTS));
   }
 
   /** The colours, for a light page and for one whose reader prefers a dark one. */

@@ -15,29 +15,56 @@ import org.langmix.report.Report;
  */
 record Sheet(
     History history, Milestones milestones, Canvas canvas, String source, Columns columns) {
-  /** As wide as a label gets that stands between the lines of two clones. */
-  private static final String LABEL = "Rust 99.9 k";
+  /** As wide as a figure gets. */
+  static final String FIGURE = "99.9 k";
+
+  /** How much of the axis labels between the lines of clones may take. */
+  private static final double MOST_OF_LABELS = 0.5;
 
   private static final double NARROW_GAP = 0.03;
   private static final int FEW = 2;
 
   /** With room for labels behind each clone. */
   Sheet(History history, Milestones milestones, Canvas canvas, String source) {
-    this(history, milestones, canvas, source, Columns.of(history, gap(canvas)));
+    this(
+        history,
+        milestones,
+        canvas,
+        source,
+        Columns.of(history, gap(canvas, namesEachClone(history, canvas))));
   }
 
   Sheet(Report report, Milestones milestones, Canvas canvas) {
     this(report.history(), milestones, canvas, Texts.source(report));
   }
 
-  private static double gap(Canvas canvas) {
-    double label = EndLabels.width(LABEL, canvas) + canvas.small();
-    return label / (canvas.plotWidth() - label);
+  private static double gap(Canvas canvas, boolean isNamed) {
+    String label = isNamed ? "Rust " + FIGURE : FIGURE;
+    double width = EndLabels.width(label, canvas) + canvas.small();
+    return width / (canvas.plotWidth() - width);
+  }
+
+  private static boolean namesEachClone(History history, Canvas canvas) {
+    return (history.newestOfEach().size() - 1) * gap(canvas, true) <= MOST_OF_LABELS;
+  }
+
+  /** Whether a label says of each clone what it is of; else only that of the last one does. */
+  boolean namesEachClone() {
+    return namesEachClone(history, canvas);
   }
 
   /** The same without room for labels between clones. */
   Sheet withNarrowGaps() {
-    return new Sheet(history, milestones, canvas, source, Columns.of(history, NARROW_GAP));
+    return withGaps(NARROW_GAP);
+  }
+
+  /** The same with room for many labels between clones, though those of the last one are long. */
+  Sheet withWideGaps() {
+    return withGaps(gap(canvas, true));
+  }
+
+  private Sheet withGaps(double gap) {
+    return new Sheet(history, milestones, canvas, source, Columns.of(history, gap));
   }
 
   Theme theme() {
@@ -66,9 +93,10 @@ record Sheet(
     return revisions() > canvas.width() / 20;
   }
 
-  /** Whether there are too few revisions for lines. */
+  /** Whether all clones have too few revisions for lines, and there is room for bars. */
   boolean isSparse() {
-    return revisions() <= FEW;
+    return columns.blocks().stream().allMatch(block -> block.last() - block.first() < FEW)
+        && (revisions() <= FEW || Bars.fit(revisions(), canvas));
   }
 
   /** How much of a revision's column a bar takes, if it is to take so much at most. */

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 
 /** Says in words what a chart shows, for those who can't see it. */
 final class Words {
+  /** How many clones a title tells of. */
+  static final int IN_TITLES = 3;
+
   private final History history;
 
   Words(History history) {
@@ -23,6 +27,17 @@ final class Words {
 
   private String name(Snapshot snapshot) {
     return name(history, snapshot);
+  }
+
+  /**
+   * A figure of the newest revision of each clone, or of the first clones if there are many: {@code
+   * 46 % Rust in mainline v7.3, 42 % Rust in asahi v6.19}.
+   */
+  String ofEach(List<Snapshot> newest, Function<Snapshot, String> figure) {
+    return newest.stream()
+        .limit(IN_TITLES)
+        .map(snapshot -> figure.apply(snapshot) + " in " + name(snapshot))
+        .collect(Collectors.joining(", "));
   }
 
   /** {@code 10 revisions, v6.0 to v7.3}. */

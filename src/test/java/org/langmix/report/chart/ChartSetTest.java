@@ -3,7 +3,6 @@ package org.langmix.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +33,12 @@ class ChartSetTest {
         Histories.releases(revisions), Histories.pairs("Binder", "Null block"));
   }
 
-  private static DrawnSvg drawn(Figure figure, History history, Canvas canvas) {
+  static DrawnSvg drawn(Figure figure, History history, Canvas canvas) {
     Sheet sheet = new Sheet(history, Milestones.builtIn(), canvas, "Counted by langmix");
     return DrawnSvg.parse(Svg.draw(figure, sheet, figure.name()).lightFile());
   }
 
-  private static Figure figure(History history, String name) {
+  static Figure figure(History history, String name) {
     return ChartSet.of(history).stream()
         .filter(figure -> figure.name().equals(name))
         .findFirst()
@@ -181,6 +180,16 @@ class ChartSetTest {
   }
 
   @Test
+  void the_heat_maps_title_counts_one_area_and_none_in_words() {
+    List<Revision> revisions = Histories.releases("v6.0", "v6.1");
+    History one = Histories.growing(revisions, Histories.pairs("Binder"));
+    assertThat(figure(one, "share-heat-map").title()).isEqualTo("One area has Rust code in v6.1");
+    assertThat(figure(history("v6.0", "v6.1"), "share-heat-map").title())
+        .isEqualTo(
+            "2 areas have Rust code in v6.1; in none of them it is half of all code or more");
+  }
+
+  @Test
   void unsafe_density_is_of_code_and_coverage_of_blocks_and_impls() {
     History history = history("v6.0", "v6.1");
     Figure density = figure(history, "unsafe-density");
@@ -231,31 +240,6 @@ class ChartSetTest {
   }
 
   @Test
-  void each_clone_has_its_figure_where_its_line_ends_and_its_name_below() {
-    History history =
-        Histories.growing(
-            Stream.of("mainline", "asahi")
-                .flatMap(tree -> Histories.releases("v6.0", "v6.1").stream().map(r -> r.of(tree)))
-                .toList(),
-            Histories.pairs("Binder"));
-    for (Canvas canvas : CANVASES) {
-      DrawnSvg svg = drawn(figure(history, "rust-share"), history, canvas);
-      List<String> fromLeft =
-          svg.texts().stream()
-              .filter(text -> text.content().matches("v6.*|Rust \\d+ %"))
-              .filter(text -> text.x() > canvas.axis()) // not of a title
-              .sorted(Comparator.comparingDouble(DrawnSvg.Text::x))
-              .map(DrawnSvg.Text::content)
-              .toList();
-      assertThat(fromLeft)
-          .containsExactly("v6.0", "v6.1", "Rust 11 %", "v6.0", "v6.1", "Rust 27 %");
-      assertThat(svg.texts())
-          .extracting(DrawnSvg.Text::content)
-          .containsSubsequence("mainline", "asahi");
-    }
-  }
-
-  @Test
   void where_no_new_code_is_rust_the_key_does_not_name_it() {
     History history = history("v6.0", "v6.1");
     Change change =
@@ -282,7 +266,7 @@ class ChartSetTest {
   }
 
   @Test
-  void new_code_is_told_of_tags_or_of_samples_and_of_the_first_clone() {
+  void new_code_is_told_of_tags_or_of_samples() {
     List<Revision> tags = Histories.releases("v6.0", "v6.1");
     Revision december = Histories.sample("2022-12", LocalDate.of(2022, 12, 31));
     Revision january = Histories.sample("2023-01", LocalDate.of(2023, 1, 31));
@@ -291,12 +275,6 @@ class ChartSetTest {
     // Of three changes, the first one leads to a tag.
     assertThat(figure(both, "new-code").title()).contains("since v6.1,");
     assertThat(figure(both, "new-code").description()).contains("1 k lines of Rust, 2 k of C");
-    History clones =
-        Histories.growing(
-            Stream.of("a", "b").flatMap(tree -> tags.stream().map(r -> r.of(tree))).toList(),
-            List.of());
-    assertThat(figure(clones, "new-code").description())
-        .contains("In all: 500 lines of Rust, 1 k of C");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -106,6 +107,32 @@ class MilestoneMarksTest {
     assertThat(marks.key())
         .startsWith(" Marked: 1 milestone 0; 2 milestone 1; ")
         .endsWith("; 9 milestone 8.");
+  }
+
+  @Test
+  void each_clone_has_the_same_numbers() {
+    StringBuilder text = new StringBuilder();
+    for (int minor = 0; minor < 9; minor++) {
+      text.append("v5.%d milestone %d\n".formatted(minor, minor));
+    }
+    History clones =
+        Histories.growing(
+            Stream.of("a", "b")
+                .flatMap(
+                    tree ->
+                        Histories.releases(Histories.versions(160)).stream().map(r -> r.of(tree)))
+                .toList(),
+            List.of());
+    Sheet sheet =
+        new Sheet(
+            clones, Milestones.parse("test", text.toString()), Canvas.NARROW, "Counted by langmix");
+    MilestoneMarks marks =
+        new MilestoneMarks(sheet.withNarrowGaps(), MilestoneMarks.At.MIDDLE, 4 * PLOT, BESIDES);
+    assertThat(marks.marks())
+        .flatExtracting(MilestoneMarks.Mark::lines)
+        .contains("9")
+        .doesNotContain("10");
+    assertThat(marks.key()).endsWith("; 9 milestone 8.");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.langmix.history.History;
 import org.langmix.report.Basis;
@@ -54,6 +56,24 @@ class PageChartsTest {
       }
     }
     assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_narrow_chart_is_higher_if_it_has_a_long_list_of_milestones() {
+    String milestones =
+        IntStream.range(0, 24)
+            .mapToObj(i -> "v5.%d a milestone with a name of some length, %d\n".formatted(i, i))
+            .collect(Collectors.joining());
+    History longOne =
+        Histories.growing(
+            Histories.releases(Histories.versions(160)), Histories.pairs("Binder", "Null block"));
+    for (PageChart chart : PageCharts.of(report(longOne), Milestones.parse("test", milestones))) {
+      String box = DrawnSvg.parse(chart.narrow()).root().getAttribute("viewBox");
+      int height = Integer.parseInt(box.substring(box.lastIndexOf(' ') + 1));
+      boolean isOverTime = !chart.isPair() && !chart.name().equals("unsafe-density");
+      assertThat(height).as(chart.name()).isBetween(isOverTime ? 600 : 560, isOverTime ? 700 : 560);
+      assertThat(DrawnSvg.parse(chart.wide()).root().getAttribute("viewBox")).endsWith(" 675");
+    }
   }
 
   @Test
