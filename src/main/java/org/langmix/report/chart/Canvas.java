@@ -30,6 +30,11 @@ record Canvas(
   /** For pages on a telephone. */
   static final Canvas NARROW = new Canvas(440, 560, 14, 17, 13, 12, 58, 16, 19);
 
+  /** Whether only browsers show it, which give texts the widths that they were laid out for. */
+  boolean isOnPagesOnly() {
+    return width == NARROW.width;
+  }
+
   Font titleFont() {
     return Fonts.semiBold(title);
   }
