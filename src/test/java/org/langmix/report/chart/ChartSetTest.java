@@ -116,6 +116,22 @@ class ChartSetTest {
 
   @ParameterizedTest
   @MethodSource("histories")
+  void no_line_of_a_file_is_cut_in_a_font_that_is_wider_by_a_sixth(History history) {
+    for (Figure figure : ChartSet.of(history)) {
+      assertThat(drawn(figure, history, Canvas.WIDE).texts())
+          .as(figure.name())
+          .filteredOn(text -> text.x() < Canvas.WIDE.margin() + 5 && !text.isRotated())
+          .isNotEmpty()
+          .allSatisfy(
+              text ->
+                  assertThat(text.x() + 1.166 * (text.right() - text.x()))
+                      .as(text.content())
+                      .isLessThanOrEqualTo(Canvas.WIDE.width()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("histories")
   void an_svg_says_in_its_attributes_what_it_shows(History history) {
     for (Figure figure : ChartSet.of(history)) {
       DrawnSvg svg = drawn(figure, history, Canvas.WIDE);
