@@ -49,17 +49,10 @@ final class DirectRepository extends FileRepository {
     if (!Files.isDirectory(directory)) {
       throw GitException.noRepository("'" + directory + "' is not a directory");
     }
-    FileRepositoryBuilder builder = new FileRepositoryBuilder();
-    File asFile = directory.toAbsolutePath().normalize().toFile();
-    if (FileKey.isGitRepository(asFile, FS.DETECTED)) {
-      builder.setGitDir(asFile);
-    } else {
-      builder.findGitDir(asFile);
-    }
-    if (builder.getGitDir() == null) {
-      throw noRepository(directory);
-    }
     try {
+      Layout.requireFindable(directory.toAbsolutePath().normalize());
+      FileRepositoryBuilder builder = find(directory);
+      Layout.require(builder.getGitDir());
       builder.setup();
       if (!builder.getObjectDirectory().isDirectory()) {
         throw noRepository(directory);
@@ -74,6 +67,20 @@ final class DirectRepository extends FileRepository {
       throw GitException.unreadable(
           "the repository '" + directory + "' can't be opened: " + e.getMessage(), e);
     }
+  }
+
+  private static FileRepositoryBuilder find(Path directory) {
+    FileRepositoryBuilder builder = new FileRepositoryBuilder();
+    File asFile = directory.toAbsolutePath().normalize().toFile();
+    if (FileKey.isGitRepository(asFile, FS.DETECTED)) {
+      builder.setGitDir(asFile);
+    } else {
+      builder.findGitDir(asFile);
+    }
+    if (builder.getGitDir() == null) {
+      throw noRepository(directory);
+    }
+    return builder;
   }
 
   private static GitException noRepository(Path directory) {

@@ -27,6 +27,9 @@ final class LooseObject {
    * @throws UnreadableException if it can't be read
    */
   static Found read(Path file, ByteArrays arrays) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw UnreadableException.damaged("what is in its file's place is no regular file");
+    }
     // Only an inflater that the stream made itself is freed with it.
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         InputStream in = new InflaterInputStream(raw)) {

@@ -21,6 +21,9 @@ import org.eclipse.jgit.lib.Constants;
 final class LooseReferences {
   private static final int LONGEST = 4096;
 
+  /** More than JGit follows, or git. */
+  private static final int MAXIMUM_LINKS = 10;
+
   /** git-update-ref(1): an id, or the name of another reference. */
   private static final Pattern REFERENCE = Pattern.compile("([0-9a-f]{40}(\\s.*)?|ref:.*)");
 
@@ -31,6 +34,42 @@ final class LooseReferences {
       List.of("", "refs/", Constants.R_TAGS, Constants.R_HEADS, Constants.R_REMOTES);
 
   private LooseReferences() {}
+
+  /**
+   * Requires that no reference is, or leads to, what never ends or never begins.
+   *
+   * @param repository where {@code refs} lies
+   * @throws GitException that names what must not be opened
+   */
+  static void requireFiles(Path repository) throws IOException {
+    requireFile(repository, repository.resolve(Constants.HEAD), 0);
+    Path references = repository.resolve("refs");
+    RegularFiles.requireDirectory(references);
+    if (Files.isDirectory(references)) {
+      try (Stream<Path> files = Files.walk(references)) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          requireFile(repository, file, 0);
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+  }
+
+  /** JGit takes what a reference leads to for a path, wherever that is, and reads what is there. */
+  private static void requireFile(Path repository, Path file, int links) throws IOException {
+    if (Files.isDirectory(file) || !Files.exists(file)) {
+      return;
+    }
+    RegularFiles.requireFile(file);
+    String line = firstLine(file);
+    if (line.startsWith(LINK) && links < MAXIMUM_LINKS) {
+      Path target = path(repository, line.substring(LINK.length()).strip());
+      if (target != null) {
+        requireFile(repository, target, links + 1);
+      }
+    }
+  }
 
   /**
    * The names of tags that are broken.
@@ -70,8 +109,12 @@ final class LooseReferences {
       reference = target.startsWith(LINK) ? target.substring(LINK.length()).strip() : "";
     }
     for (String prefix : reference.isEmpty() ? List.<String>of() : PREFIXES) {
-      Path file = file(repository, prefix + reference);
-      boolean sound = file == null || !Files.isRegularFile(file) || isReference(file);
+      Path file = path(repository, prefix + reference);
+      if (file != null && !Files.isDirectory(file)) {
+        RegularFiles.requireFile(file); // the name of any file in the git directory is one
+      }
+      boolean mayBeOther = !(prefix + reference).startsWith(Constants.R_REFS);
+      boolean sound = mayBeOther || file == null || !Files.isRegularFile(file) || isReference(file);
       if (!sound) {
         throw GitException.unreadable(
             "'%s' can't be read, as the file %s%s is no reference; mend it, or fetch it anew with git"
@@ -81,9 +124,9 @@ final class LooseReferences {
     }
   }
 
-  private static Path file(Path repository, String name) {
+  private static Path path(Path repository, String name) {
     try {
-      return name.startsWith(Constants.R_REFS) ? repository.resolve(name).normalize() : null;
+      return repository.resolve(name).normalize();
     } catch (InvalidPathException e) {
       return null;
     }

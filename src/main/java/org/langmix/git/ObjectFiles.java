@@ -2,13 +2,10 @@ package org.langmix.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +25,9 @@ import org.eclipse.jgit.util.QuotedString;
 final class ObjectFiles implements Packs {
   /** As git's own limit for alternates of alternates. */
   private static final int MAXIMUM_ALTERNATE_DEPTH = 5;
+
+  /** In bytes, of the file that names them. */
+  private static final int MAXIMUM_ALTERNATES = 1 << 20;
 
   private final Set<Path> directories = new LinkedHashSet<>();
   private final Set<String> troubles = new LinkedHashSet<>();
@@ -57,7 +57,8 @@ final class ObjectFiles implements Packs {
 
   private void addAlternates(Path directory, int depth) throws IOException {
     Path file = directory.resolve("info/alternates");
-    if (depth > MAXIMUM_ALTERNATE_DEPTH || !Files.isRegularFile(file)) {
+    RegularFiles.requireFile(file, MAXIMUM_ALTERNATES);
+    if (depth > MAXIMUM_ALTERNATE_DEPTH || !Files.exists(file)) {
       return;
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -117,15 +118,17 @@ final class ObjectFiles implements Packs {
   }
 
   private static List<Path> packsIn(Path directory) {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> packs = Files.newDirectoryStream(directory, "*.pack")) {
-      packs.forEach(files::add);
-    } catch (NoSuchFileException e) {
-      return List.of();
-    } catch (IOException | DirectoryIteratorException e) {
+    List<Path> files;
+    try {
+      files = RegularFiles.list(directory);
+    } catch (IOException e) {
       throw GitException.unreadable("the packs can't be listed: " + e.getMessage(), e);
     }
-    return files.stream().filter(ObjectFiles::hasIndex).sorted().toList();
+    return files.stream()
+        .filter(file -> file.toString().endsWith(".pack"))
+        .filter(ObjectFiles::hasIndex)
+        .sorted()
+        .toList();
   }
 
   /** Git writes the index last; without one it does not look at a pack. */
