@@ -2,6 +2,7 @@ package org.langmix.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.langmix.analysis.RevisionOptions;
 import org.langmix.analysis.SubsystemOptions;
 import org.langmix.analysis.SubsystemOptions.Sections;
 import org.langmix.demo.DemoRepository;
+import org.langmix.report.OutputException;
 import org.langmix.report.TemporaryDirectory;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.PathFilter;
@@ -40,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     Formats formats = output.formats();
     try (TemporaryDirectory directory = TemporaryDirectory.create("langmix-demo-")) {
       Path repository = directory.path().resolve("langmix-demo.git");
-      DemoRepository.create(repository);
+      make(repository);
       ReportRun run =
           new ReportRun(
               Map.of("", repository),
@@ -61,6 +63,14 @@ final class DemoCommand implements Callable<Integer> {
         out.println(ReportRun.DEMO + ".");
       }
       return status.code();
+    }
+  }
+
+  private static void make(Path repository) {
+    try {
+      DemoRepository.create(repository);
+    } catch (UncheckedIOException e) {
+      throw OutputException.noTemporaryFiles(e.getCause());
     }
   }
 }

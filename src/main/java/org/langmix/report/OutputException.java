@@ -15,4 +15,11 @@ public final class OutputException extends RuntimeException {
         "can't write to '%s' (%s); make room there or choose another directory with --out"
             .formatted(directory, Reasons.of(e)));
   }
+
+  /** The system's directory of temporary files, if it can't be written to. */
+  public static OutputException noTemporaryFiles(IOException e) {
+    return new OutputException(
+        "can't write temporary files to '%s' (%s); make room there, or name another directory with java -Djava.io.tmpdir=DIR"
+            .formatted(System.getProperty("java.io.tmpdir"), Reasons.of(e)));
+  }
 }

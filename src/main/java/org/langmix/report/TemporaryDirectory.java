@@ -17,9 +17,17 @@ public final class TemporaryDirectory implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(atInterrupt);
   }
 
-  /** Makes one among the system's temporary files. */
-  public static TemporaryDirectory create(String prefix) throws IOException {
-    return new TemporaryDirectory(Files.createTempDirectory(prefix));
+  /**
+   * Makes one among the system's temporary files.
+   *
+   * @throws OutputException if there is no room for it
+   */
+  public static TemporaryDirectory create(String prefix) {
+    try {
+      return new TemporaryDirectory(Files.createTempDirectory(prefix));
+    } catch (IOException e) {
+      throw OutputException.noTemporaryFiles(e);
+    }
   }
 
   // Not Files.createTempDirectory: what takes the other's place is to be readable as it was.

@@ -135,6 +135,33 @@ class BareMachineTest {
   }
 
   @Test
+  void without_room_for_temporary_files_it_is_that_which_is_said() throws Exception {
+    Path none = temp.resolve("none");
+    String reason =
+        "can't write temporary files to '%s' (no such directory); make room there, or name another directory with java -Djava.io.tmpdir=DIR\n"
+            .formatted(none);
+    Path report = temp.resolve("report");
+    assertThat(runWithTemporaryFilesIn(none, "report", linux(), "--no-store", "--out", report))
+        .isEqualTo("langmix: going on without charts: " + reason + "0");
+    assertHasNoCharts(report);
+    assertThat(runWithTemporaryFilesIn(none, "demo", "--out", temp.resolve("demo")))
+        .isEqualTo("langmix: " + reason + "1");
+  }
+
+  private Path linux() {
+    return TwoReleases.create(temp.resolve("linux.git"));
+  }
+
+  private static String runWithTemporaryFilesIn(Path directory, Object... arguments)
+      throws Exception {
+    List<String> all = new ArrayList<>(List.of("-Djava.io.tmpdir=" + directory));
+    all.add(Main.class.getName());
+    Stream.of(arguments).map(Object::toString).forEach(all::add);
+    all.add("--quiet");
+    return run(java(all));
+  }
+
+  @Test
   void without_freetype_all_but_the_charts_is_written_and_it_is_said_what_to_install()
       throws Exception {
     Path report = temp.resolve("report");

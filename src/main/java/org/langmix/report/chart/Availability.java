@@ -1,6 +1,7 @@
 package org.langmix.report.chart;
 
 import java.util.Optional;
+import org.langmix.report.OutputException;
 
 /** Whether this Java can draw at all; found out once, by measuring a text. */
 final class Availability {
@@ -26,6 +27,9 @@ final class Availability {
     if (cause instanceof NoClassDefFoundError || cause instanceof ClassNotFoundException) {
       return "this Java lacks the module java.desktop; run a whole one (on Debian or Ubuntu:"
           + " apt-get install default-jre-headless)";
+    }
+    if (cause instanceof OutputException) {
+      return cause.getMessage();
     }
     String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     String withoutStop = said.replaceFirst("\\.$", "");

@@ -5,7 +5,10 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.langmix.report.OutputException;
 
 /**
  * The letters of all charts. The program carries them, so that charts come out the same on any
@@ -27,10 +30,26 @@ final class Fonts {
     private static Font font(String name) {
       try (InputStream in = Fonts.class.getResourceAsStream(DIRECTORY + name)) {
         return Font.createFont(Font.TRUETYPE_FONT, in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (FontFormatException e) {
+      } catch (IOException | FontFormatException e) {
+        requireTemporaryFiles(name);
         throw new IllegalStateException(e);
+      }
+    }
+
+    /**
+     * Java copies a font into a temporary file, and may only say that the font is bad where it
+     * can't.
+     */
+    private static void requireTemporaryFiles(String name) {
+      try (InputStream in = Fonts.class.getResourceAsStream(DIRECTORY + name)) {
+        Path file = Files.createTempFile("langmix-", ".otf");
+        try {
+          Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+          Files.delete(file);
+        }
+      } catch (IOException e) {
+        throw OutputException.noTemporaryFiles(e);
       }
     }
   }
