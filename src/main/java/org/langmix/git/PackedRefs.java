@@ -5,9 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jgit.lib.Constants;
 
 /**
  * The file {@code packed-refs}. It has no checksum, so that its form has to do: a name that was
@@ -30,15 +34,17 @@ final class PackedRefs {
   /**
    * Requires that the file, if there is one, is as git writes it.
    *
+   * @return the names of tags that are no UTF-8, as JGit decodes them: several may be one there
    * @throws GitException that names the first line that is not
    */
-  static void require(Path file) throws IOException {
+  static Set<String> require(Path file) throws IOException {
     String text;
     try {
       text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     } catch (NoSuchFileException e) {
-      return;
+      return Set.of();
     }
+    Set<String> unclear = new TreeSet<>();
     List<String> lines = List.of(text.split("\n", -1));
     boolean hasHeader = text.startsWith("#");
     require(!hasHeader || HEADER.matcher(lines.get(0)).matches(), 1);
@@ -53,9 +59,21 @@ final class PackedRefs {
               ? !sorted || name.compareTo(before) > 0
               : !before.isEmpty() && PEELED.matcher(lines.get(i)).matches();
       require(sound, i + 1);
+      if (isReference && name.startsWith(Constants.R_TAGS)) {
+        addUnclear(name.substring(Constants.R_TAGS.length()), unclear);
+      }
       before = name;
     }
     require(lines.get(lines.size() - 1).isEmpty(), lines.size());
+    return unclear;
+  }
+
+  private static void addUnclear(String name, Set<String> unclear) {
+    byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    if (!Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), bytes)) {
+      unclear.add(decoded);
+    }
   }
 
   private static void require(boolean sound, int line) {

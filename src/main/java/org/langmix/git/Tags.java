@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.CorruptObjectException;
@@ -30,12 +31,15 @@ final class Tags {
   /** Of tags of tags. */
   private static final int MAXIMUM_DEPTH = 100;
 
+  private static final String NO_UTF8 = "damaged: its name is no UTF-8, and may be that of several";
+
   private static final String NO_REFERENCE = "damaged: its file in refs/tags leads to nothing";
 
   private final Repository repository;
   private final ObjectReader reader;
   private final Commits commits;
   private Set<String> broken;
+  private Set<String> unclear = Set.of();
 
   Tags(Repository repository, ObjectReader reader, Commits commits) {
     this.repository = repository;
@@ -52,7 +56,9 @@ final class Tags {
 
   private Set<String> listed() {
     try {
-      PackedRefs.require(repository.getCommonDirectory().toPath().resolve(Constants.PACKED_REFS));
+      unclear =
+          PackedRefs.require(
+              repository.getCommonDirectory().toPath().resolve(Constants.PACKED_REFS));
       return repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS).stream()
           .map(ref -> ref.getName().substring(Constants.R_TAGS.length()))
           .collect(Collectors.toSet());
@@ -66,7 +72,8 @@ final class Tags {
     if (broken == null) {
       Path directory = repository.getCommonDirectory().toPath().resolve(Constants.R_TAGS);
       try {
-        broken = LooseReferences.brokenTags(directory, listed());
+        broken = new TreeSet<>(LooseReferences.brokenTags(directory, listed()));
+        broken.addAll(unclear);
       } catch (IOException e) {
         throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
       }
@@ -106,7 +113,8 @@ final class Tags {
 
   private void refuseBroken(String name) {
     if (broken().contains(name)) {
-      throw unreadable(name, new UnreadObject("", NO_REFERENCE), null);
+      String reason = unclear.contains(name) ? NO_UTF8 : NO_REFERENCE;
+      throw unreadable(name, new UnreadObject("", reason), null);
     }
   }
 

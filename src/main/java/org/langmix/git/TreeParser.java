@@ -1,6 +1,5 @@
 package org.langmix.git;
 
-import java.nio.charset.StandardCharsets;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.MutableObjectId;
 import org.eclipse.jgit.util.RawParseUtils;
@@ -57,7 +56,7 @@ final class TreeParser {
     if (end - name < 2) {
       throw new IndexOutOfBoundsException("no name");
     }
-    String text = new String(tree, name, end - 1 - name, StandardCharsets.UTF_8);
+    String text = EntryName.of(tree, name, end - 1 - name);
     Slot slot = place.slot(mode(tree, start, name - 1), text);
     addEntry(tree, entries, end + Constants.OBJECT_ID_LENGTH - start, slot);
     return before.firstBehindLast(old, entries);

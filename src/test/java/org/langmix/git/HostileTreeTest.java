@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -124,6 +125,20 @@ class HostileTreeTest {
     assertThatThrownBy(() -> read(bomb))
         .isInstanceOf(GitException.class)
         .hasMessageContaining("more than 1,500,000 files");
+  }
+
+  @Test
+  void names_that_differ_only_in_bytes_that_are_no_utf8_are_two() throws IOException {
+    TreeFormatter files = new TreeFormatter();
+    for (String name : new String[] {"a\\376.c", "a\\x.c", "\u00e4.c", "a\u00fe.c", "a\u00ff.c"}) {
+      boolean utf8 = name.startsWith("\u00e4");
+      byte[] bytes = name.getBytes(utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+      files.append(bytes, 0, bytes.length, FileMode.REGULAR_FILE, blob, true);
+    }
+    Directory root = read(inserter.insert(files));
+    assertThat(IntStream.range(0, 5).mapToObj(root::fileName))
+        .containsExactly("a\\\\376.c", "a\\x.c", "\u00e4.c", "a\\376.c", "a\\377.c");
+    assertThat(IntStream.range(0, 5).map(root::path)).doesNotHaveDuplicates();
   }
 
   @Test

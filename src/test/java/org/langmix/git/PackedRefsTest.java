@@ -3,6 +3,7 @@ package org.langmix.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,6 +54,19 @@ class PackedRefsTest {
     damaged("^" + "0".repeat(40) + "\n", 1);
     damaged(whole.replaceFirst("\n", "\r"), 1);
     damaged("\0".repeat(100), 1);
+  }
+
+  @Test
+  void tags_that_differ_only_in_bytes_that_are_no_utf8_are_told_and_not_taken_for_one()
+      throws Exception {
+    String id = "0".repeat(40);
+    String lines = "%s refs/tags/v6.5-\u00fe\n%s refs/tags/v6.5-\u00ff\n".formatted(id, id);
+    Files.writeString(file, lines, StandardCharsets.ISO_8859_1);
+    try (GitRepository repository = GitRepository.open(file.getParent())) {
+      assertThat(repository.tagNames()).containsExactly("v6.5-\uFFFD");
+      assertThatThrownBy(() -> repository.tag("v6.5-\uFFFD"))
+          .hasMessageContaining("its name is no UTF-8, and may be that of several");
+    }
   }
 
   @Test
