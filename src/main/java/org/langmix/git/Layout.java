@@ -11,6 +11,7 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.RawParseUtils;
 
 /**
  * The files of a repository that JGit opens by itself (gitrepository-layout(5)): they are looked at
@@ -94,7 +95,8 @@ final class Layout {
   private static Config parsed(Path file) throws IOException {
     Config config = new Config(); // this one follows nothing
     try {
-      config.fromText(Files.readString(file));
+      // As JGit reads it: whatever the encoding, and without a mark of it.
+      config.fromText(RawParseUtils.decode(Files.readAllBytes(file)).replaceFirst("^\uFEFF", ""));
     } catch (ConfigInvalidException e) {
       throw new IOException("'" + file + "' is no configuration of git: " + e.getMessage(), e);
     }
@@ -114,7 +116,7 @@ final class Layout {
       return;
     }
     RegularFiles.requireFile(names, MAXIMUM_SMALL);
-    if (Files.readString(names).contains("/")) {
+    if (RawParseUtils.decode(Files.readAllBytes(names)).contains("/")) {
       throw GitException.unreadable(
           "'" + names + "' names what lies elsewhere; mend it, or clone anew", null);
     }

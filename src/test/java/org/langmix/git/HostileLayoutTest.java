@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -178,6 +179,20 @@ class HostileLayoutTest {
         linux.resolve("more"), "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tnew = 1\n");
     assertThatThrownBy(() -> GitRepository.open(linux).close())
         .hasMessageContaining("an extension of git that langmix does not know, new");
+  }
+
+  @Test
+  void a_configuration_in_latin_1_or_with_a_byte_order_mark_is_none_of_those() throws Exception {
+    String text = Files.readString(linux.resolve("config")) + "[user]\n\tname = M\u00fcller\n";
+    for (byte[] bytes :
+        List.of(
+            text.getBytes(StandardCharsets.ISO_8859_1),
+            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))) {
+      Files.write(linux.resolve("config"), bytes);
+      try (GitRepository repository = GitRepository.open(linux)) {
+        assertThat(repository.tag("v6.1")).isPresent();
+      }
+    }
   }
 
   @Test
