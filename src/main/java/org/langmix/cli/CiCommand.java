@@ -1,7 +1,9 @@
 package org.langmix.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.langmix.report.Names;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Prints a job that makes the report every month. */
@@ -69,10 +72,16 @@ final class CiCommand implements Runnable {
     List<String> all = new ArrayList<>(OWN);
     all.addAll(options);
     CommandLine report = spec.root().commandLine().getSubcommands().get("report");
-    if (report.parseArgs(all.toArray(String[]::new)).hasMatchedPositional(0)) {
+    ParseResult parsed = report.parseArgs(all.toArray(String[]::new));
+    if (parsed.hasMatchedPositional(0)) {
       throw new ParameterException(
           spec.commandLine(),
           "behind -- there are only options of the report; --repo names the kernel");
+    }
+    Set<Format> formats = parsed.matchedOptionValue("--format", EnumSet.allOf(Format.class));
+    if (pages && !formats.contains(Format.HTML)) {
+      throw new ParameterException(
+          spec.commandLine(), "--pages puts the page on the web: --format must have html too");
     }
   }
 

@@ -70,6 +70,14 @@ class MonthlyJobTest {
     assertThat(run.err()).startsWith("langmix: ");
   }
 
+  @Test
+  void pages_need_the_page() {
+    Langmix run = Langmix.run("ci", "gitlab", "--pages", "--", "--format", "csv,markdown");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--format must have html too");
+    assertThat(print("gitlab", "--pages", "--", "--format", "csv,html")).contains("index.html");
+  }
+
   /** A server with a release, and the job of a month whose clone it is to be. */
   private final class Months implements AutoCloseable {
     private final Path server = temp.resolve("server.git");
