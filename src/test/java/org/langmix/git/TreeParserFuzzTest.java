@@ -103,7 +103,7 @@ class TreeParserFuzzTest {
     for (parser.reset(tree); !parser.eof(); parser.next()) {
       byte[] bytes = new byte[parser.getNameLength()];
       parser.getName(bytes, 0);
-      String name = new String(bytes, StandardCharsets.UTF_8);
+      String name = EntryName.of(bytes, 0, bytes.length);
       ObjectId id = parser.getEntryObjectId();
       FileMode mode = parser.getEntryFileMode();
       if (FileMode.TREE.equals(mode)) {
