@@ -69,6 +69,14 @@ final class CiCommand implements Runnable {
 
   /** Refuses now what the report would refuse in a month. */
   private void requireReportOptions() {
+    options.stream()
+        .map(option -> option.replaceFirst("=.*", ""))
+        .filter(OWN::contains)
+        .findFirst()
+        .ifPresent(
+            own -> {
+              throw new ParameterException(spec.commandLine(), "the job sets " + own + " itself");
+            });
     List<String> all = new ArrayList<>(OWN);
     all.addAll(options);
     CommandLine report = spec.root().commandLine().getSubcommands().get("report");

@@ -122,8 +122,8 @@ final class ComparisonText {
   private void modules(String language, Predicate<String> wanted) {
     List<String> paths = comparison.change().newModules().stream().filter(wanted).toList();
     out.printf(
-        "%nNew files that declare a %s module: %,d%s%n%n",
-        language, paths.size(), paths.isEmpty() ? "" : ", in");
+        "%nNew files that declare a %s module: %,d%s%n",
+        language, paths.size(), paths.isEmpty() ? "" : ", in" + System.lineSeparator());
     paths.stream().limit(LISTED_MODULES).forEach(path -> out.println(table.item(path)));
     if (paths.size() > LISTED_MODULES) {
       out.println(table.item("and %,d more".formatted(paths.size() - LISTED_MODULES)));

@@ -14,6 +14,7 @@ import org.langmix.analysis.SourceFile;
 import org.langmix.analysis.SourceFiles;
 import org.langmix.count.LineClass;
 import org.langmix.count.LineCounts;
+import org.langmix.report.Figures;
 import org.langmix.report.Names;
 import org.langmix.report.csv.CountColumns;
 import org.langmix.report.text.TextTable;
@@ -143,8 +144,12 @@ final class CountCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
-              "%,d files: %,d lines, %,d code, %,d comment, %,d blank%n",
-              rows.size(), total[0].lines(), total[0].code(), total[0].comment(), total[0].blank());
+              "%s: %,d lines, %,d code, %,d comment, %,d blank%n",
+              Figures.amount(rows.size(), "file"),
+              total[0].lines(),
+              total[0].code(),
+              total[0].comment(),
+              total[0].blank());
     }
   }
 

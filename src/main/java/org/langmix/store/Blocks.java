@@ -50,6 +50,7 @@ final class Blocks implements AutoCloseable {
   static Blocks open(LockedFile file) {
     MVStore store = null;
     try {
+      requireWhole(file);
       store = new MVStore.Builder().fileStore(file.file()).autoCommitDisabled().open();
       MVMap<Long, Block> map = openMap(store, file);
       Blocks blocks = new Blocks(store, map, Results.open(store, file.isReadOnly()));
@@ -64,15 +65,34 @@ final class Blocks implements AutoCloseable {
     }
   }
 
+  /** MVStore takes an older state for the newest one where the end of its file is gone. */
+  private static void requireWhole(LockedFile file) {
+    long bytes = file.file().size();
+    if (FileHeader.of(file.file()).filter(header -> header.newest() >= bytes).isPresent()) {
+      throw new StoreException(Reason.DAMAGED, file.path(), "its end is missing", null);
+    }
+  }
+
   private static StoreException unusable(LockedFile file, Throwable e) {
     int code = e instanceof MVStoreException mv ? mv.getErrorCode() : DataUtils.ERROR_FILE_CORRUPT;
     Reason reason =
         switch (code) {
           case DataUtils.ERROR_UNSUPPORTED_FORMAT -> Reason.NEWER;
           case DataUtils.ERROR_WRITING_FAILED -> Reason.UNREACHABLE;
-          default -> Reason.DAMAGED;
+          default -> isOfMvStore(file) ? Reason.DAMAGED : Reason.FOREIGN;
         };
+    if (reason == Reason.FOREIGN) {
+      return new StoreException(reason, file.path(), "", e);
+    }
     return new StoreException(reason, file.path(), LockedFile.words(e), e);
+  }
+
+  private static boolean isOfMvStore(LockedFile file) {
+    try {
+      return FileHeader.of(file.file()).isPresent();
+    } catch (RuntimeException e) {
+      return true; // a header that can't be read is damaged
+    }
   }
 
   private static MVMap<Long, Block> openMap(MVStore store, LockedFile file) {

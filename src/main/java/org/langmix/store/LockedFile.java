@@ -76,8 +76,9 @@ final class LockedFile implements AutoCloseable {
     if (e instanceof MVStoreException && e.getCause() != null) {
       return words(e.getCause());
     }
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     // Without MVStore's version and error number.
-    return String.valueOf(e.getMessage()).replaceFirst(" \\[[\\d./]+]$", "");
+    return message.replaceFirst(" \\[[\\d./]+]$", "");
   }
 
   Path path() {

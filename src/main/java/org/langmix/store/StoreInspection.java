@@ -31,6 +31,7 @@ public record StoreInspection(
    */
   public static StoreInspection of(Path path) {
     SortedMap<Integer, Long> counts = new TreeMap<>();
+    requireContent(path);
     try (LockedFile file = LockedFile.open(path);
         Blocks blocks = Blocks.open(file)) {
       blocks.forEach(
@@ -45,6 +46,17 @@ public record StoreInspection(
       throw new StoreException(Reason.DAMAGED, path, LockedFile.words(e), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is empty would become a store. */
+  private static void requireContent(Path path) {
+    try {
+      if (Files.size(path) == 0) {
+        throw new StoreException(Reason.FOREIGN, path, "it is empty", null);
+      }
+    } catch (IOException e) {
+      throw new StoreException(Reason.UNREACHABLE, path, LockedFile.words(e), e);
     }
   }
 

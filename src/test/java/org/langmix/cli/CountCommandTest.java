@@ -58,7 +58,7 @@ class CountCommandTest {
   void any_revision_and_paths_can_be_named() {
     Langmix run = Langmix.run("count", "--repo", linux, "--revision", "master", "drivers/");
     assertThat(run.out()).contains("drivers/a.c").doesNotContain("lib.rs");
-    assertThat(run.out()).contains("1 files: 2 lines, 1 code, 1 comment, 0 blank");
+    assertThat(run.out()).contains("1 file: 2 lines, 1 code, 1 comment, 0 blank");
   }
 
   @Test
@@ -88,8 +88,8 @@ class CountCommandTest {
     Path file = Files.writeString(temp.resolve("a.rs"), "fn a() {}\n\n");
     Files.writeString(temp.resolve("a.txt"), "text\n");
     Files.createSymbolicLink(temp.resolve("b.rs"), file);
-    assertThat(Langmix.run("count", temp).out()).contains("1 files: 2 lines, 1 code");
-    assertThat(Langmix.run("count", file).out()).contains("1 files: 2 lines, 1 code");
+    assertThat(Langmix.run("count", temp).out()).contains("1 file: 2 lines, 1 code");
+    assertThat(Langmix.run("count", file).out()).contains("1 file: 2 lines, 1 code");
   }
 
   @Test

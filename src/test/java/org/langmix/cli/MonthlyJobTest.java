@@ -71,6 +71,12 @@ class MonthlyJobTest {
   }
 
   @Test
+  void what_the_job_sets_itself_is_no_further_option() {
+    assertThat(Langmix.run("ci", "github", "--", "--out", "x").err())
+        .startsWith("langmix: the job sets --out itself");
+  }
+
+  @Test
   void pages_need_the_page() {
     Langmix run = Langmix.run("ci", "gitlab", "--pages", "--", "--format", "csv,markdown");
     assertThat(run.status()).isEqualTo(2);

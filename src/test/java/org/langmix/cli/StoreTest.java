@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -132,7 +133,9 @@ class StoreTest {
 
   @Test
   void a_damaged_store_is_set_aside_and_made_anew() throws Exception {
-    Files.writeString(store, "no store\n");
+    report("--store", store);
+    byte[] content = Files.readAllBytes(store);
+    Files.write(store, Arrays.copyOf(content, content.length / 2));
     Langmix run = report("--store", store);
     complete(run, USED.formatted(0, 0, 6));
     assertThat(run.err())
@@ -223,10 +226,14 @@ class StoreTest {
     for (List<String> command : List.of(List.of("store"), List.of("store", "clear"))) {
       Langmix run =
           Langmix.run(Stream.concat(command.stream(), Stream.of("--store", store)).toArray());
-      assertThat(run.err()).startsWith("langmix: the count store '" + store + "' is damaged");
+      assertThat(run.err())
+          .startsWith("langmix: the count store '" + store + "' is no count store");
       assertThat(run.status()).isEqualTo(1);
       assertThat(store).hasContent("no store\n");
     }
+    Files.writeString(store, "");
+    assertThat(Langmix.run("store", "check", "--store", store).err()).contains("(it is empty)");
+    assertThat(store).isEmptyFile();
     assertThat(Langmix.run("store").err()).contains("name a file with --store");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.MVStore;
@@ -164,12 +165,25 @@ class CountStoreTest {
       assertThat(stored.warnings())
           .singleElement()
           .asString()
-          .startsWith("the count store '" + file + "' is damaged (")
-          .contains("; it is kept as '" + file + ".damaged-")
+          .startsWith("the count store '" + file + "' is no count store of langmix; it is kept as")
+          .contains("'" + file + ".foreign-")
           .endsWith("', and a new one is begun");
     }
-    assertThat(Path.of(file + ".damaged-1")).hasContent("x");
-    assertThat(Path.of(file + ".damaged-2")).hasContent("text\n".repeat(10_000));
+    assertThat(Path.of(file + ".foreign-1")).hasContent("x");
+    assertThat(Path.of(file + ".foreign-2")).hasContent("text\n".repeat(10_000));
+  }
+
+  @Test
+  void a_file_whose_end_is_missing_is_damaged() throws Exception {
+    Stored.add(file, 0, 10);
+    Stored.add(file, 10, 5000);
+    byte[] content = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(content, content.length / 2));
+    assertThat(Stored.in(file).warnings())
+        .containsExactly(
+            ("the count store '%1$s' is damaged (its end is missing); it is kept as"
+                    + " '%1$s.damaged-1', and a new one is begun")
+                .formatted(file));
   }
 
   @Test

@@ -44,7 +44,7 @@ record AreaTable(Digest digest) {
     out.printf(
         "%nLines of code, those of C with headers. Areas overlap: never add them up. SAFETY comments"
             + " are counted for 100 unsafe blocks and impls: there may be more, and 100 %% is no proof"
-            + " that none is missing. Modules of an area include its samples.%s%n",
+            + " that none is missing. Modules of an area include its samples, those of the whole tree do not.%s%n",
         hasTrend() ? " Trends are of Rust, each scaled to its own maximum." : "");
     if (!Missing.describe(digest.gaps()).isEmpty()) {
       out.printf("%n%s Some files of it could not be counted.%n", Cells.INCOMPLETE);
