@@ -1,12 +1,12 @@
 package org.langmix.git;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,6 +29,9 @@ final class PackedRefs {
 
   private static final Pattern PEELED = Pattern.compile("\\^[0-9a-f]{40}");
 
+  /** Of a line: git makes each name a path, and none can be longer than a few thousand bytes. */
+  private static final int LONGEST_LINE = 1 << 16;
+
   private PackedRefs() {}
 
   /**
@@ -38,34 +41,57 @@ final class PackedRefs {
    * @throws GitException that names the first line that is not
    */
   static Set<String> require(Path file) throws IOException {
-    String text;
-    try {
-      text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    Set<String> unclear = new TreeSet<>();
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      String line = line(in, 1);
+      boolean hasHeader = line != null && line.startsWith("#");
+      require(!hasHeader || HEADER.matcher(line).matches(), 1);
+      boolean sorted = hasHeader && line.contains(SORTED);
+      int number = 1;
+      if (hasHeader) {
+        line = line(in, ++number);
+      }
+      for (String before = ""; line != null; line = line(in, ++number)) {
+        before = requireLine(line, number, before, sorted);
+        if (before.startsWith(Constants.R_TAGS)) {
+          addUnclear(before.substring(Constants.R_TAGS.length()), unclear);
+        }
+      }
     } catch (NoSuchFileException e) {
       return Set.of();
     }
-    Set<String> unclear = new TreeSet<>();
-    List<String> lines = List.of(text.split("\n", -1));
-    boolean hasHeader = text.startsWith("#");
-    require(!hasHeader || HEADER.matcher(lines.get(0)).matches(), 1);
-    boolean sorted = hasHeader && lines.get(0).contains(SORTED);
-    String before = "";
-    for (int i = hasHeader ? 1 : 0; i < lines.size() - 1; i++) {
-      Matcher reference = REFERENCE.matcher(lines.get(i));
-      boolean isReference = reference.matches();
-      String name = isReference ? reference.group(1) : before;
-      boolean sound =
-          isReference
-              ? !sorted || name.compareTo(before) > 0
-              : !before.isEmpty() && PEELED.matcher(lines.get(i)).matches();
-      require(sound, i + 1);
-      if (isReference && name.startsWith(Constants.R_TAGS)) {
-        addUnclear(name.substring(Constants.R_TAGS.length()), unclear);
-      }
-      before = name;
-    }
-    require(lines.get(lines.size() - 1).isEmpty(), lines.size());
     return unclear;
+  }
+
+  /**
+   * The next line without its end.
+   *
+   * @return null at the end of the file
+   * @throws GitException if it has no end, or none within a reasonable length
+   */
+  private static String line(Reader in, int number) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int character = in.read();
+    if (character < 0) {
+      return null;
+    }
+    for (; character != '\n'; character = in.read()) {
+      require(character >= 0 && line.length() < LONGEST_LINE, number);
+      line.append((char) character);
+    }
+    return line.toString();
+  }
+
+  /** Returns the name of the reference that the line is of. */
+  private static String requireLine(String line, int number, String before, boolean sorted) {
+    Matcher reference = REFERENCE.matcher(line);
+    if (reference.matches()) {
+      String name = reference.group(1);
+      require(!sorted || name.compareTo(before) > 0, number);
+      return name;
+    }
+    require(!before.isEmpty() && PEELED.matcher(line).matches(), number);
+    return before;
   }
 
   private static void addUnclear(String name, Set<String> unclear) {

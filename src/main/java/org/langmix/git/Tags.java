@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -31,9 +31,15 @@ final class Tags {
   /** Of tags of tags. */
   private static final int MAXIMUM_DEPTH = 100;
 
+  /** The last one that has four digits. */
+  private static final int LAST_YEAR = 9999;
+
   private static final String NO_UTF8 = "damaged: its name is no UTF-8, and may be that of several";
 
   private static final String NO_REFERENCE = "damaged: its file in refs/tags leads to nothing";
+
+  /** What stands in the name of a file for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final Repository repository;
   private final ObjectReader reader;
@@ -48,10 +54,9 @@ final class Tags {
   }
 
   List<String> names() {
-    return Stream.concat(listed().stream(), broken().stream())
-        .distinct()
-        .sorted(Comparator.comparing(Version::of))
-        .toList();
+    Set<String> names = listed();
+    names.addAll(broken(names));
+    return names.stream().map(Version::of).sorted().map(Version::toString).toList();
   }
 
   private Set<String> listed() {
@@ -61,7 +66,7 @@ final class Tags {
               repository.getCommonDirectory().toPath().resolve(Constants.PACKED_REFS));
       return repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS).stream()
           .map(ref -> ref.getName().substring(Constants.R_TAGS.length()))
-          .collect(Collectors.toSet());
+          .collect(Collectors.toCollection(HashSet::new));
     } catch (IOException e) {
       throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
     }
@@ -69,10 +74,14 @@ final class Tags {
 
   /** Those that git would not follow either; they are listed, so that nobody misses them. */
   private Set<String> broken() {
+    return broken(broken == null ? listed() : Set.of());
+  }
+
+  private Set<String> broken(Set<String> listed) {
     if (broken == null) {
       Path directory = repository.getCommonDirectory().toPath().resolve(Constants.R_TAGS);
       try {
-        broken = new TreeSet<>(LooseReferences.brokenTags(directory, listed()));
+        broken = new TreeSet<>(LooseReferences.brokenTags(directory, listed));
         broken.addAll(unclear);
       } catch (IOException e) {
         throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
@@ -113,7 +122,8 @@ final class Tags {
 
   private void refuseBroken(String name) {
     if (broken().contains(name)) {
-      String reason = unclear.contains(name) ? NO_UTF8 : NO_REFERENCE;
+      boolean isUnclear = unclear.contains(name) || name.indexOf(REPLACEMENT) >= 0;
+      String reason = isUnclear ? NO_UTF8 : NO_REFERENCE;
       throw unreadable(name, new UnreadObject("", reason), null);
     }
   }
@@ -142,7 +152,7 @@ final class Tags {
           throw new CorruptObjectException("it is a tag of more than " + MAXIMUM_DEPTH + " tags");
         }
         walk.parseBody(tag);
-        date = date.or(() -> Optional.ofNullable(tag.getTaggerIdent()).map(Tags::day));
+        date = date.or(() -> day(tag::getTaggerIdent));
         at = tag.getObject();
         object = walk.parseAny(at);
       }
@@ -156,13 +166,22 @@ final class Tags {
       RevWalk walk, String name, RevObject object, Optional<LocalDate> tagged) throws IOException {
     if (object instanceof RevCommit commit) {
       walk.parseBody(commit);
-      Optional<LocalDate> date =
-          tagged.or(() -> Optional.ofNullable(commit.getCommitterIdent()).map(Tags::day));
+      Optional<LocalDate> date = tagged.or(() -> day(commit::getCommitterIdent));
       return Optional.of(new Tag(name, date, Optional.of(commit.name()), commit.getTree().name()));
     }
     return object instanceof RevTree
         ? Optional.of(new Tag(name, tagged, Optional.empty(), object.name()))
         : Optional.empty();
+  }
+
+  /** As git does, takes a date that it can't make sense of for the first day of 1970. */
+  private static Optional<LocalDate> day(Supplier<PersonIdent> identity) {
+    try {
+      Optional<LocalDate> day = Optional.ofNullable(identity.get()).map(Tags::day);
+      return day.map(d -> d.getYear() <= LAST_YEAR ? d : LocalDate.EPOCH);
+    } catch (DateTimeException e) {
+      return Optional.of(LocalDate.EPOCH);
+    }
   }
 
   private static LocalDate day(PersonIdent person) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Branches whose files are broken, while {@code packed-refs} holds older values of theirs. */
@@ -49,6 +51,19 @@ class LooseReferencesTest {
             .hasMessageContaining("the file refs/heads/master is no reference");
       }
       assertThat(repository.commit("nothing")).isEmpty();
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX) // others refuse such names
+  void a_tag_whose_name_is_no_utf8_is_told_as_such() throws Exception {
+    String copy = "mkdir -p refs/tags && cp refs/heads/master refs/tags/v6.5-$(printf '\\376')";
+    assertThat(new ProcessBuilder("sh", "-c", copy).directory(linux.toFile()).start().waitFor())
+        .isZero();
+    try (GitRepository repository = GitRepository.open(linux)) {
+      assertThat(repository.tagNames()).containsExactly("v6.5-\uFFFD");
+      assertThatThrownBy(() -> repository.tag("v6.5-\uFFFD"))
+          .hasMessageContaining("its name is no UTF-8, and may be that of several");
     }
   }
 }

@@ -3,6 +3,7 @@ package org.langmix.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,20 @@ class PackedRefsTest {
     damaged("^" + "0".repeat(40) + "\n", 1);
     damaged(whole.replaceFirst("\n", "\r"), 1);
     damaged("\0".repeat(100), 1);
+  }
+
+  @Test
+  void a_line_that_does_not_end_is_damaged_and_not_held_in_memory() throws Exception {
+    String line = "0".repeat(40) + " refs/heads/";
+    Files.writeString(file, line + "a".repeat(10_000) + "\n");
+    PackedRefs.require(file);
+    damaged(whole + line + "a".repeat(70_000) + "\n", 10);
+    damaged("#" + "x".repeat(70_000) + "\n", 1);
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(3L << 30);
+    }
+    assertThatThrownBy(() -> PackedRefs.require(file))
+        .hasMessageContaining("packed-refs is damaged in line 1;");
   }
 
   @Test
