@@ -43,14 +43,15 @@ final class Interruption {
   private void interrupt() {
     running.interrupt();
     try {
-      if (ended.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-        Runtime.getRuntime().halt(ExitStatus.INTERRUPTED.code()); // also for SIGTERM
+      if (!ended.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+        err.println("langmix: " + Failure.INTERRUPTED.message(new InterruptedException()));
+        err.flush();
       }
     } catch (InterruptedException e) {
       // Nobody interrupts this thread; if somebody does, the program ends all the same.
     }
-    err.println("langmix: " + Failure.INTERRUPTED.message(new InterruptedException()));
-    err.flush();
+    // At once, so that the thread that was waited for says nothing more; also for SIGTERM.
+    Runtime.getRuntime().halt(ExitStatus.INTERRUPTED.code());
   }
 
   private void end() {

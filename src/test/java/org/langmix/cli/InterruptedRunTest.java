@@ -2,9 +2,12 @@ package org.langmix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,40 @@ class InterruptedRunTest {
     try (Stream<Path> left = Files.list(temp)) {
       assertThat(left.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("linux.git", "report", "cache", "log");
+    }
+  }
+
+  @Test
+  void what_does_not_end_is_ended_likewise() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Stubborn.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader output = process.inputReader()) {
+      assertThat(output.readLine()).isEqualTo("at work");
+      assertThat(new CountingProcess(process).end("TERM")).isEqualTo(130);
+      assertThat(output.lines()).containsExactly("langmix: interrupted");
+    }
+  }
+
+  /** Takes no notice of interrupts. */
+  static final class Stubborn {
+    private Stubborn() {}
+
+    public static void main(String[] args) {
+      PrintWriter err = new PrintWriter(System.err, true);
+      Interruption.during(
+          err,
+          () -> {
+            err.println("at work");
+            while (true) {
+              Thread.onSpinWait();
+            }
+          });
     }
   }
 }
