@@ -8,12 +8,15 @@ import org.langmix.subsystem.Maintainers;
 final class MaintainersFile {
   private static final String PATH = "MAINTAINERS";
 
+  /** In bytes: the kernel's own has one million. */
+  private static final int MAXIMUM = 16 << 20;
+
   private MaintainersFile() {}
 
   /**
    * Its sections.
    *
-   * @throws SelectionException if there is none
+   * @throws SelectionException if there is none, or a far larger one than any kernel has
    */
   static Maintainers of(KernelTree tree, Revision revision) throws InterruptedException {
     FetchedFiles.fetch(tree, revision, PATH);
@@ -21,6 +24,9 @@ final class MaintainersFile {
         tree.repository()
             .file(revision.tree(), PATH)
             .orElseThrow(() -> unusable(revision, "has no MAINTAINERS file"));
+    if (content.length > MAXIMUM) {
+      throw unusable(revision, "has a MAINTAINERS file of more than %,d bytes".formatted(MAXIMUM));
+    }
     String source = PATH + " in " + revision.name();
     Maintainers maintainers =
         Maintainers.parse(source, new String(content, StandardCharsets.UTF_8));

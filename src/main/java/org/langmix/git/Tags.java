@@ -38,7 +38,7 @@ final class Tags {
 
   private static final String NO_REFERENCE = "damaged: its file in refs/tags leads to nothing";
 
-  /** What stands in the name of a file for bytes that are no UTF-8. */
+  /** What stands in a name for bytes that are no UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Repository repository;
@@ -122,7 +122,7 @@ final class Tags {
 
   private void refuseBroken(String name) {
     if (broken().contains(name)) {
-      boolean isUnclear = unclear.contains(name) || name.indexOf(REPLACEMENT) >= 0;
+      boolean isUnclear = name.indexOf(REPLACEMENT) >= 0;
       String reason = isUnclear ? NO_UTF8 : NO_REFERENCE;
       throw unreadable(name, new UnreadObject("", reason), null);
     }

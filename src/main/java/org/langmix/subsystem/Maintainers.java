@@ -17,6 +17,9 @@ import org.langmix.subsystem.SectionParser.Section;
  * @param passedOver what is wrong with the lines that could not be taken
  */
 public record Maintainers(String source, List<Area> sections, List<String> passedOver) {
+  /** Of a line that is shown, in characters. */
+  private static final int LONGEST_SHOWN = 500;
+
   private static final Pattern LIST = Pattern.compile("Maintainers List(\\W.*)?");
   private static final String EVERYTHING = "THE REST";
 
@@ -81,6 +84,10 @@ public record Maintainers(String source, List<Area> sections, List<String> passe
         .map(
             first ->
                 "%,d patterns of %s are passed over; the first: %s"
-                    .formatted(passedOver.size(), source, first));
+                    .formatted(passedOver.size(), source, shortened(first)));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 }

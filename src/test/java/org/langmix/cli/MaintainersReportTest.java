@@ -193,6 +193,23 @@ class MaintainersReportTest {
   }
 
   @Test
+  void a_file_far_larger_than_any_kernels_is_refused() throws Exception {
+    try (NewRepository repository = NewRepository.create(temp.resolve("large.git"))) {
+      repository
+          .file("MAINTAINERS", "A\nF:\trust/\n".repeat(2_000_000))
+          .file("rust/a.rs", "fn a() {}\n")
+          .commit(LocalDate.EPOCH)
+          .tag("v6.1");
+    }
+    Langmix run = Langmix.run("report", temp.resolve("large.git"), "--out", out, "--maintainers");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "langmix: v6.1, the newest revision, has a MAINTAINERS file of more than 16,777,216"
+                + " bytes; choose other revisions or leave out --maintainers\n");
+  }
+
+  @Test
   void the_kernels_file_may_be_the_list_of_areas() throws Exception {
     Path file = Files.writeString(temp.resolve("MAINTAINERS"), NEWEST + "\nA\nF:\t/rust/\n");
     Langmix run = report("--areas", file);

@@ -85,9 +85,27 @@ class PackedRefsTest {
   }
 
   @Test
+  void of_branches_no_tags_are_made_by_such_bytes() throws Exception {
+    String line = "0".repeat(40) + " refs/heads/v6.5-\u00fe\n";
+    Files.writeString(file, line, StandardCharsets.ISO_8859_1);
+    assertThat(PackedRefs.require(file)).isEmpty();
+  }
+
+  @Test
   void a_name_that_is_not_in_its_place_is_damaged() throws Exception {
     damaged(whole.replace("refs/tags/v6.3", "refs/tags/v6.1"), 7);
     damaged(whole.replace("refs/tags/v6.2", "refs/tags/v6.8"), 7);
+  }
+
+  @Test
+  void names_are_in_any_order_where_the_header_does_not_say_that_they_are_sorted()
+      throws Exception {
+    String id = "0".repeat(40);
+    String lines = "%s refs/tags/v6.2\n%s refs/tags/v6.1\n".formatted(id, id);
+    for (String header : new String[] {"", "# pack-refs with: peeled \n"}) {
+      Files.writeString(file, header + lines);
+      assertThat(PackedRefs.require(file)).isEmpty();
+    }
   }
 
   @Test

@@ -165,6 +165,12 @@ class MaintainersTest {
   }
 
   @Test
+  void of_an_endless_pattern_the_beginning_is_told() {
+    String warning = parse("A\nF:\t/" + "a".repeat(100_000) + "\n").warning().orElseThrow();
+    assertThat(warning).contains("the first: line 2: '/aaa").endsWith("a…").hasSizeLessThan(600);
+  }
+
+  @Test
   void the_file_may_be_a_users_list_of_areas() {
     assertThat(Maintainers.isMaintainersFile(PREAMBLE)).isTrue();
     assertThat(Maintainers.isMaintainersFile("Storage\nF:\tblock/\n")).isFalse();
