@@ -2,14 +2,17 @@ package org.langmix.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.RawParseUtils;
 
@@ -70,9 +73,23 @@ final class Layout {
     }
     requireConfig(directory.resolve(Constants.CONFIG), new HashSet<>());
     RegularFiles.requireFile(directory.resolve(Constants.PACKED_REFS));
-    RegularFiles.requireFile(directory.resolve(Constants.SHALLOW), MAXIMUM_SHALLOW);
+    requireShallow(directory.resolve(Constants.SHALLOW));
     requireTables(directory.resolve("reftable"));
     LooseReferences.requireFiles(directory);
+  }
+
+  /** JGit would blame a commit for it, and print whatever the line holds. */
+  private static void requireShallow(Path file) throws IOException {
+    RegularFiles.requireFile(file, MAXIMUM_SHALLOW);
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+      if (!lines.allMatch(ObjectId::isId)) {
+        throw GitException.unreadable(
+            "'%s' holds what is no id of a commit; mend it, or clone anew".formatted(file), null);
+      }
+    }
   }
 
   /** JGit follows what a configuration includes, itself as well, wherever it lies. */

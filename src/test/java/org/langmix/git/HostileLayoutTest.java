@@ -70,6 +70,7 @@ class HostileLayoutTest {
             "shallow",
             "config.worktree",
             "commondir",
+            "gitdir",
             "objects/info/alternates",
             "objects/pack/pack-1.pack",
             "objects/pack/pack-1.idx",
@@ -216,5 +217,20 @@ class HostileLayoutTest {
     Files.writeString(linux.resolve("reftable/tables.list"), "../pipe\n");
     assertThatThrownBy(() -> GitRepository.open(linux).close())
         .hasMessageContaining("names what lies elsewhere");
+  }
+
+  @Test
+  void ends_of_a_shallow_clone_that_are_no_commits_are_refused_without_being_shown()
+      throws Exception {
+    Path shallow = linux.resolve("shallow");
+    for (String text : new String[] {"\u001b[31m\n", "0".repeat(41) + "\n", "\n", "\0\0"}) {
+      Files.writeString(shallow, text);
+      assertThatThrownBy(() -> GitRepository.open(linux).close())
+          .hasMessage(
+              "'%s' holds what is no id of a commit; mend it, or clone anew"
+                  .formatted(shallow.toAbsolutePath()));
+    }
+    Files.writeString(shallow, "0".repeat(40) + "\n" + "1".repeat(40) + "\n");
+    GitRepository.open(linux).close();
   }
 }
