@@ -233,4 +233,25 @@ class HostileLayoutTest {
     Files.writeString(shallow, "0".repeat(40) + "\n" + "1".repeat(40) + "\n");
     GitRepository.open(linux).close();
   }
+
+  @Test
+  void what_a_work_tree_shares_with_others_is_looked_at_too() throws Exception {
+    Path work = temp.resolve("work");
+    Git.run(linux, "worktree", "add", "-q", work.toString(), "v6.1");
+    GitRepository.open(work).close();
+    Files.writeString(linux.resolve("config"), "# comment\n".repeat(200_000));
+    assertThatThrownBy(() -> GitRepository.open(work).close())
+        .isInstanceOf(GitException.class)
+        .hasMessageContaining("config' has more than 1,048,576 bytes");
+  }
+
+  @Test
+  void a_pipe_in_the_place_of_the_head_of_a_clone_with_files_is_refused() throws Exception {
+    Path work = Files.createDirectories(temp.resolve("work/drivers"));
+    Files.move(linux, temp.resolve("work/.git"));
+    pipe(temp.resolve("work/.git/HEAD"));
+    assertThatThrownBy(() -> GitRepository.open(work).close())
+        .isInstanceOf(GitException.class)
+        .hasMessageContaining(".git/HEAD' " + NO_FILE);
+  }
 }
