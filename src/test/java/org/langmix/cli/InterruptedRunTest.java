@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class InterruptedRunTest {
     private Stubborn() {}
 
     public static void main(String[] args) {
-      PrintWriter err = new PrintWriter(System.err, true);
+      PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
       Interruption.during(
           err,
           () -> {
