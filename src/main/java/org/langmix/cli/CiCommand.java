@@ -71,7 +71,7 @@ final class CiCommand implements Runnable {
   private void requireReportOptions() {
     options.stream()
         .map(option -> option.replaceFirst("=.*", ""))
-        .filter(OWN::contains)
+        .filter(name -> name.startsWith("--") && OWN.contains(name))
         .findFirst()
         .ifPresent(
             own -> {

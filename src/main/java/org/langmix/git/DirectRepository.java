@@ -50,8 +50,12 @@ final class DirectRepository extends FileRepository {
       throw GitException.noRepository("'" + directory + "' is not a directory");
     }
     try {
-      Layout.requireFindable(directory.toAbsolutePath().normalize());
-      FileRepositoryBuilder builder = find(directory);
+      Path place = directory.toAbsolutePath().normalize();
+      Layout.requireFindable(place);
+      FileRepositoryBuilder builder = find(place);
+      if (builder.getGitDir() == null) {
+        throw noRepository(directory);
+      }
       Layout.require(builder.getGitDir());
       builder.setup();
       if (!builder.getObjectDirectory().isDirectory()) {
@@ -69,16 +73,13 @@ final class DirectRepository extends FileRepository {
     }
   }
 
-  private static FileRepositoryBuilder find(Path directory) {
+  private static FileRepositoryBuilder find(Path place) {
     FileRepositoryBuilder builder = new FileRepositoryBuilder();
-    File asFile = directory.toAbsolutePath().normalize().toFile();
+    File asFile = place.toFile();
     if (FileKey.isGitRepository(asFile, FS.DETECTED)) {
       builder.setGitDir(asFile);
     } else {
       builder.findGitDir(asFile);
-    }
-    if (builder.getGitDir() == null) {
-      throw noRepository(directory);
     }
     return builder;
   }

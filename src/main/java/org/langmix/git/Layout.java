@@ -68,7 +68,7 @@ final class Layout {
 
   private static void requireOwn(Path directory) throws IOException {
     RegularFiles.requireFile(directory.resolve(Constants.HEAD));
-    for (String name : new String[] {"commondir", "gitdir", "config.worktree"}) {
+    for (String name : List.of("commondir", "gitdir", "config.worktree")) {
       RegularFiles.requireFile(directory.resolve(name), MAXIMUM_SMALL);
     }
     requireConfig(directory.resolve(Constants.CONFIG), new HashSet<>());

@@ -2,16 +2,19 @@ package org.langmix.git;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 
 /**
@@ -45,15 +48,38 @@ final class LooseReferences {
     requireFile(repository, repository.resolve(Constants.HEAD), 0);
     Path references = repository.resolve("refs");
     RegularFiles.requireDirectory(references);
-    if (Files.isDirectory(references)) {
-      try (Stream<Path> files = Files.walk(references)) {
-        for (Path file : (Iterable<Path>) files::iterator) {
-          requireFile(repository, file, 0);
-        }
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
+    for (Path file : filesBelow(references)) {
+      requireFile(repository, file, 0);
     }
+  }
+
+  /** All that lies below a directory, save what goes meanwhile, as when git packs references. */
+  private static List<Path> filesBelow(Path directory) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw e;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, IOException e)
+              throws IOException {
+            return e == null ? FileVisitResult.CONTINUE : visitFileFailed(visited, e);
+          }
+        });
+    return files;
   }
 
   /** JGit takes what a reference leads to for a path, wherever that is, and reads what is there. */
@@ -79,17 +105,11 @@ final class LooseReferences {
    */
   static Set<String> brokenTags(Path directory, Set<String> known) throws IOException {
     Set<String> broken = new TreeSet<>();
-    if (Files.isDirectory(directory)) {
-      try (Stream<Path> files = Files.walk(directory)) {
-        for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-          String name = directory.relativize(file).toString();
-          boolean sound = name.endsWith(".lock") || (known.contains(name) && isReference(file));
-          if (!sound) {
-            broken.add(name);
-          }
-        }
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
+    for (Path file : filesBelow(directory)) {
+      String name = directory.relativize(file).toString();
+      boolean sound = name.endsWith(".lock") || (known.contains(name) && isReference(file));
+      if (!sound && Files.isRegularFile(file)) {
+        broken.add(name);
       }
     }
     return broken;
@@ -136,10 +156,13 @@ final class LooseReferences {
     return REFERENCE.matcher(firstLine(file)).matches();
   }
 
+  /** Empty as well if the file is gone by now. */
   private static String firstLine(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
       return text.lines().findFirst().orElse("");
+    } catch (NoSuchFileException e) {
+      return "";
     }
   }
 }

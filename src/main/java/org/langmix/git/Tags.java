@@ -74,7 +74,7 @@ final class Tags {
 
   /** Those that git would not follow either; they are listed, so that nobody misses them. */
   private Set<String> broken() {
-    return broken(broken == null ? listed() : Set.of());
+    return broken == null ? broken(listed()) : broken;
   }
 
   private Set<String> broken(Set<String> listed) {
@@ -174,7 +174,10 @@ final class Tags {
         : Optional.empty();
   }
 
-  /** As git does, takes a date that it can't make sense of for the first day of 1970. */
+  /**
+   * A date that git can't make sense of is the first day of 1970, as git has it; one beyond the
+   * year 9999 is too, which git prints, but which has no form in a CSV file.
+   */
   private static Optional<LocalDate> day(Supplier<PersonIdent> identity) {
     try {
       Optional<LocalDate> day = Optional.ofNullable(identity.get()).map(Tags::day);

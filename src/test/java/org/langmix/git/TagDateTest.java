@@ -42,7 +42,7 @@ class TagDateTest {
   }
 
   @Test
-  void a_commit_of_no_day_is_of_the_first_of_1970_as_git_has_it() throws Exception {
+  void a_commit_of_no_day_or_one_beyond_the_year_9999_is_of_the_first_of_1970() throws Exception {
     for (String date : NO_DAYS) {
       Tag tag = tagOf("commit", "tree %s\ncommitter k <k@e> %s\n\nm\n".formatted(tree, date));
       assertThat(tag.tree()).isEqualTo(tree);

@@ -15,8 +15,8 @@ final class AreaCharts {
   private final History history;
   private final Panels panels;
 
-  AreaCharts(Sheet wide) {
-    this.sheet = wide.isSparse() ? wide.withNarrowGaps() : wide;
+  AreaCharts(Sheet usual) {
+    this.sheet = usual.isSparse() ? usual.withNarrowGaps() : usual;
     this.history = sheet.history();
     this.panels = new Panels(sheet);
   }

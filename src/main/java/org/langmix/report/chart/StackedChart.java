@@ -49,8 +49,8 @@ final class StackedChart {
     return new Figure(Figure.Kind.TREE, "rust-by-area", title(), description(), this::draw);
   }
 
-  private JFreeChart draw(Sheet narrow) {
-    Sheet sheet = narrow.withWideGaps();
+  private JFreeChart draw(Sheet usual) {
+    Sheet sheet = usual.withWideGaps();
     Layers layers = new Layers(sheet);
     List<Layer> written = layers(kernel, sheet.canvas());
     List<Layer> rest = layers(others, sheet.canvas());
