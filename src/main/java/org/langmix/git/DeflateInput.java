@@ -58,16 +58,16 @@ final class DeflateInput {
     if (limit - position < wanted) {
       int left = limit - position;
       System.arraycopy(bytes, position, bytes, 0, left);
-      int fetched = pack.copy(nextChunk, bytes, left, Math.min(chunk, CHUNK - left));
+      int fetching = Math.min(Math.max(chunk, wanted), CHUNK - left);
+      int fetched = pack.copy(nextChunk, bytes, left, fetching);
       nextChunk += fetched;
       position = 0;
       limit = left + fetched;
     }
   }
 
-  /** Has so many bits at hand, as far as the pack goes. */
+  /** Has so many bits at hand, as far as the bytes go that are. */
   void look(int wanted) {
-    ensure(Long.BYTES);
     while (count < wanted && position < limit) {
       bits |= (bytes[position++] & 0xffL) << count;
       count += Byte.SIZE;

@@ -1,0 +1,18 @@
+package org.langmix.git;
+
+import java.util.zip.DataFormatException;
+
+/** A block of a stream (RFC 1951, 3.2.3), behind the three bits that say of which kind it is. */
+@FunctionalInterface
+interface DeflateBlock {
+  /**
+   * Inflates a block.
+   *
+   * @param target has {@link RawInflater#ROOM} bytes beyond the size
+   * @param start how much of the target is filled
+   * @param size how much may be filled at most
+   * @return how much is filled then
+   * @throws DataFormatException or an IndexOutOfBoundsException if it is none
+   */
+  int inflate(byte[] target, int start, int size) throws DataFormatException;
+}
