@@ -39,7 +39,7 @@ final class CodedBlock implements DeflateBlock {
       literalCode.set(lengths, 0, FIXED_LITERALS);
       distanceCode.set(lengths, FIXED_LITERALS, FIXED_DISTANCES);
     } catch (DataFormatException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException(e); // they are prefix codes
     }
     return new CodedBlock(input, literalCode, distanceCode);
   }

@@ -15,7 +15,6 @@ final class DeflateInput {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final int CHUNK = 1 << 13;
-  private static final int SMALLEST_CHUNK = 1 << 7;
 
   /** Bytes that come next: from {@link #position} to {@link #limit}. */
   final byte[] bytes = new byte[CHUNK];
@@ -41,7 +40,7 @@ final class DeflateInput {
   void begin(MappedPack pack, long from, int size) {
     this.pack = pack;
     nextChunk = from;
-    chunk = Math.min(CHUNK, size / 2 + SMALLEST_CHUNK); // few streams are longer
+    chunk = Math.min(CHUNK, size / 2); // few streams are longer
     position = 0;
     limit = 0;
     bits = 0;
@@ -66,7 +65,7 @@ final class DeflateInput {
     }
   }
 
-  /** Has so many bits at hand, as far as the bytes go that are. */
+  /** Has so many bits at hand, as far as there are bytes at hand. */
   void look(int wanted) {
     while (count < wanted && position < limit) {
       bits |= (bytes[position++] & 0xffL) << count;

@@ -40,11 +40,8 @@ final class RawInflater {
     while (!last) {
       input.ensure(LONGEST_BLOCK_HEADER);
       last = input.take(1) == 1;
-      int kind = input.take(2);
-      if (kind >= kinds.size()) {
-        throw new DataFormatException("unknown kind of block");
-      }
-      length = kinds.get(kind).inflate(target, length, size);
+      DeflateBlock block = kinds.get(input.take(2)); // of the fourth kind there is none
+      length = block.inflate(target, length, size);
     }
     if (length != size) {
       throw new DataFormatException("another size");
