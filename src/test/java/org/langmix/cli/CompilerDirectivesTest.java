@@ -1,0 +1,85 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CompilerDirectivesTest {
+  private static final Pattern OWN_METHODS =
+      Pattern.compile("-(org/langmix/[\\w/]+)/(.+)\\.(.+)\"");
+
+  @Test
+  void hotspot_knows_them_once_and_no_file_is_left_behind() throws Exception {
+    assumeTrue(System.getProperty("java.vm.name").matches(".*(HotSpot|OpenJDK).*"));
+    Set<Path> before = temporaryFiles();
+
+    CompilerDirectives.add();
+    CompilerDirectives.add();
+
+    assertThat(CompilerDirectives.known()).containsOnlyOnce("matching: picocli/*.*");
+    assertThat(temporaryFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void every_one_is_about_a_method_that_there_is() throws Exception {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.langmix");
+    List<MatchResult> directives = OWN_METHODS.matcher(directives()).results().toList();
+
+    assertThat(directives).hasSizeGreaterThan(15);
+    assertThat(directives)
+        .allSatisfy(
+            directive ->
+                assertThat(methods(classes, directive.group(1)))
+                    .as(directive.group())
+                    .anyMatch(
+                        method ->
+                            matches(directive.group(2), method.getOwner().getSimpleName())
+                                && matches(directive.group(3), method.getName())));
+  }
+
+  private static List<JavaMethod> methods(JavaClasses classes, String folder) {
+    return classes.stream()
+        .filter(type -> type.getPackageName().equals(folder.replace('/', '.')))
+        .map(JavaClass::getMethods)
+        .flatMap(Set::stream)
+        .toList();
+  }
+
+  private static boolean matches(String pattern, String name) {
+    return name.matches(pattern.replace("*", ".*"));
+  }
+
+  private static String directives() throws Exception {
+    try (InputStream file =
+        CompilerDirectives.class.getResourceAsStream("compiler-directives.json")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Set<Path> temporaryFiles() throws Exception {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("langmix-.*\\.json"))
+          .collect(Collectors.toSet());
+    }
+  }
+}
