@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.langmix.count.Checkpoints;
+import org.langmix.count.Copied;
+import org.langmix.count.Counted;
 import org.langmix.count.LineCounter;
 import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
 import org.langmix.git.BlobConsumer;
+import org.langmix.git.BlobNote;
+import org.langmix.git.Content;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
+import org.langmix.git.Origin;
 import org.langmix.store.CountStore;
 import org.langmix.store.Recorder;
 import org.langmix.store.Request;
@@ -152,6 +158,9 @@ final class BlobCounts {
     }
   }
 
+  /** Of a file of C. */
+  private record Note(Checkpoints checkpoints) implements BlobNote {}
+
   private final class Consumer implements BlobConsumer {
     private final Recorder recorder;
     private final Progress progress;
@@ -163,16 +172,36 @@ final class BlobCounts {
     }
 
     @Override
-    public void accept(int blob, byte[] bytes, int length) {
+    public BlobNote accept(int blob, Content content, boolean isBase) {
+      BlobNote note = null;
       for (int left = unknown[blob]; left != 0; left &= left - 1) {
         Syntax syntax = SYNTAXES.get(Integer.numberOfTrailingZeros(left));
-        LineCounts lines = counter.count(syntax, bytes, length);
-        set(blob, syntax, lines);
-        if (recorder.keeps()) {
-          recorder.add(repository.rawBlobId(blob), syntax, lines);
+        if (syntax == Syntax.C) {
+          note = countC(blob, content, isBase);
+        } else {
+          add(blob, syntax, counter.count(syntax, content.bytes(), content.length()));
         }
       }
       progress.advance();
+      return note;
+    }
+
+    private BlobNote countC(int blob, Content content, boolean isBase) {
+      Copied copied = content.origin().map(Consumer::copied).orElse(Copied.NOTHING);
+      Counted counted = counter.count(content.bytes(), content.length(), copied, isBase);
+      add(blob, Syntax.C, counted.lines());
+      return new Note(counted.checkpoints());
+    }
+
+    private static Copied copied(Origin origin) {
+      return new Copied(((Note) origin.note()).checkpoints(), origin.copies());
+    }
+
+    private void add(int blob, Syntax syntax, LineCounts lines) {
+      set(blob, syntax, lines);
+      if (recorder.keeps()) {
+        recorder.add(repository.rawBlobId(blob), syntax, lines);
+      }
     }
 
     @Override

@@ -17,11 +17,11 @@ final class CLexer {
   private final PlainCode plainCode;
   private final Directives directives;
   private final ModuleDeclarations moduleDeclarations;
+  private final Checkpointer checkpointer;
   private final Token lineComment;
   private final Token blockComment;
   private final Token literal;
   private final Token other = this::other;
-  private long modules;
 
   /**
    * Passes a token. One call leads to each kind of token, so that the virtual machine compiles each
@@ -42,6 +42,7 @@ final class CLexer {
     this.plainCode = new PlainCode(marks, lines);
     this.directives = new Directives(source, textStart, end);
     this.moduleDeclarations = new ModuleDeclarations(source, end);
+    this.checkpointer = new Checkpointer(source, end, lines, marks);
     CLiteral anyLiteral = new CLiteral(source, textStart, end, lines, directives, marks);
     this.literal = anyLiteral;
     this.lineComment = new CLineComment(source, end, lines, marks, directives, anyLiteral);
@@ -49,15 +50,32 @@ final class CLexer {
   }
 
   LineCounts count() {
-    int at = textStart;
+    return countFrom(textStart);
+  }
+
+  /**
+   * Counts with the help of another file's checkpoints.
+   *
+   * @param room for checkpoints
+   * @param keeps whether its own checkpoints are wanted
+   */
+  Counted count(Copied copied, Checkpoints room, boolean keeps) {
+    LineCounts counts = countFrom(checkpointer.begin(textStart, copied, room, keeps));
+    return new Counted(counts, checkpointer.taken());
+  }
+
+  private LineCounts countFrom(int start) {
+    int at = start;
     while (at < end) {
+      if (at >= checkpointer.goal()) {
+        at = checkpointer.pass(at);
+      }
       at = plainCode.pass(at);
-      if (at < end) {
+      if (at < end && at < checkpointer.goal()) {
         at = token(at).pass(at);
       }
     }
-    LineCounts counts = lines.endFile(source, end);
-    return modules == 0 ? counts : counts.withModules(modules);
+    return lines.endFile(source, end);
   }
 
   private Token token(int start) {
@@ -105,7 +123,7 @@ final class CLexer {
 
   private void countModule(int word) {
     if (word >= 0 && !directives.hold(word) && moduleDeclarations.isCall(word)) {
-      modules++;
+      lines.module();
     }
   }
 }

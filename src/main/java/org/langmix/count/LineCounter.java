@@ -7,18 +7,25 @@ public final class LineCounter {
   /** Of a quarter of a megabyte, as hardly any source file is larger. */
   private static final int LARGEST_PIECE = (1 << 18) / Long.BYTES;
 
+  /** In bytes: fewer cost more than they spare. */
+  private static final int CHECKPOINT_INTERVAL = 512;
+
   private final CMarks cMarks;
   private final RustMarks rustMarks;
+  private final Checkpoints checkpoints;
 
   public LineCounter() {
-    this(LARGEST_PIECE);
+    this(LARGEST_PIECE, CHECKPOINT_INTERVAL);
   }
 
   /**
-   * @param largestPiece how many words of eight bytes are marked together at most; the counts do
-   *     not depend on it
+   * The counts do not depend on the parameters.
+   *
+   * @param largestPiece how many words of eight bytes are marked together at most
+   * @param checkpointInterval how many bytes are between two checkpoints at least
    */
-  LineCounter(int largestPiece) {
+  LineCounter(int largestPiece, int checkpointInterval) {
+    this.checkpoints = Checkpoints.every(checkpointInterval);
     this.cMarks = new CMarks(largestPiece);
     this.rustMarks = new RustMarks(largestPiece);
   }
@@ -26,6 +33,17 @@ public final class LineCounter {
   /** Counts the lines of the file that the first {@code length} bytes are. */
   public LineCounts count(Syntax syntax, byte[] source, int length) {
     return lex(syntax, source, length, new LineTally(false));
+  }
+
+  /**
+   * Counts the lines of a file of C that may be made out of another one. The counts are the same
+   * for whatever it has copied.
+   *
+   * @param keeps whether its checkpoints are wanted
+   */
+  public Counted count(byte[] source, int length, Copied copied, boolean keeps) {
+    return new CLexer(source, length, new LineTally(false), cMarks)
+        .count(copied, checkpoints, keeps);
   }
 
   /** What each line of a file is. */

@@ -20,6 +20,7 @@ final class LineTally {
   private final List<LineClass> classes;
 
   private int content;
+  private int modules;
 
   LineTally(boolean keepsClasses) {
     this.classes = keepsClasses ? new ArrayList<>() : null;
@@ -92,12 +93,47 @@ final class LineTally {
     if (end > 0 && source[end - 1] != '\n') {
       endLine();
     }
-    long code = 0;
+    return LineCounts.ofLines(
+            codeLines(), commentLines(), linesByContent[DOC | COMMENT], blankLines())
+        .withModules(modules);
+  }
+
+  /** Whether nothing of the current line was passed. */
+  boolean isAtLineStart() {
+    return content == 0;
+  }
+
+  int codeLines() {
+    int code = 0;
     for (int withCode = CODE; withCode < linesByContent.length; withCode++) {
       code += linesByContent[withCode];
     }
-    int doc = linesByContent[DOC | COMMENT];
-    return LineCounts.ofLines(code, linesByContent[COMMENT] + doc, doc, linesByContent[0]);
+    return code;
+  }
+
+  int commentLines() {
+    return linesByContent[COMMENT] + linesByContent[DOC | COMMENT];
+  }
+
+  int blankLines() {
+    return linesByContent[0];
+  }
+
+  int modules() {
+    return modules;
+  }
+
+  /** A kernel module is declared. */
+  void module() {
+    modules++;
+  }
+
+  /** Adds what was counted elsewhere: lines but no doc comments, and modules. */
+  void addLines(int code, int comment, int blank, int declared) {
+    modules += declared;
+    linesByContent[CODE] += code;
+    linesByContent[COMMENT] += comment;
+    linesByContent[0] += blank;
   }
 
   /** The classes of all lines; only if they were to be kept. */

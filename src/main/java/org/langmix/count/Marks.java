@@ -17,6 +17,9 @@ abstract class Marks {
    */
   private static final int BLOCK = 2048;
 
+  /** How many words follow at a time where little is to be lexed. */
+  private static final int SMALL_PIECE = 256;
+
   /** One call leads to each pass, so that each loop is compiled by itself, and fast. */
   private final List<Pass> passes =
       List.of(
@@ -41,6 +44,7 @@ abstract class Marks {
   private int start;
   private int end;
   private int count;
+  private int nextPiece;
 
   @FunctionalInterface
   private interface Pass {
@@ -65,8 +69,23 @@ abstract class Marks {
     file = bytes;
     fileEnd = to;
     end = from;
-    if (from < to) {
-      markPiece((byte) '\n');
+    nextPiece = largestPiece;
+  }
+
+  /** Goes on at an offset between two tokens, with what lies before another one at first. */
+  final void restart(int from, int to) {
+    end = from;
+    if (from < fileEnd) {
+      nextPiece = Math.min(largestPiece, (to - from) / Long.BYTES + 1);
+      markNextPiece();
+      nextPiece = Math.min(largestPiece, SMALL_PIECE);
+    }
+  }
+
+  /** Has a stop at an offset of the piece, or of the next one; of others it takes no note. */
+  final void stopAt(int offset) {
+    if (offset < end) {
+      stops[wordOf(offset)] |= EightBytes.FIRST << ((offset - start) * Byte.SIZE);
     }
   }
 
@@ -80,14 +99,18 @@ abstract class Marks {
       if (end == fileEnd) {
         return false;
       }
-      markPiece(file[end - 1]);
+      markNextPiece();
     }
     return true;
   }
 
+  private void markNextPiece() {
+    markPiece(end == 0 ? (byte) '\n' : file[end - 1]);
+  }
+
   private void markPiece(byte before) {
     start = end;
-    count = (int) Math.min(largestPiece, ((long) fileEnd - start + Long.BYTES - 1) / Long.BYTES);
+    count = (int) Math.min(nextPiece, ((long) fileEnd - start + Long.BYTES - 1) / Long.BYTES);
     end = (int) Math.min(fileEnd, start + (long) count * Long.BYTES);
     if (words.length < count) {
       resize(Math.min(largestPiece, Integer.highestOneBit(count) << 1));
@@ -199,6 +222,19 @@ abstract class Marks {
       at = end;
     }
     return fileEnd;
+  }
+
+  /** The first newline from an offset of the piece on; the piece's end if there is none. */
+  final int newlineFrom(int from) {
+    long wanted = from(from);
+    for (int word = wordOf(from); word < count; word++) {
+      long found = newlines[word] & wanted;
+      if (found != 0) {
+        return offset(word, found);
+      }
+      wanted = ~0L;
+    }
+    return end;
   }
 
   /** The word that holds an offset of the piece. */

@@ -86,6 +86,11 @@ final class BatchReader implements AutoCloseable {
     return null;
   }
 
+  /** Whether others are built on one of those that were announced. */
+  boolean isBase(int index) {
+    return objects[index] != null && objects[index].isNeeded();
+  }
+
   /** Gives back what was read. */
   void release(int index, Content content) {
     if (objects[index] != null) {

@@ -6,10 +6,10 @@ public interface BlobConsumer {
    * Takes a blob.
    *
    * @param blob its number
-   * @param bytes begin with its content; not to be kept or changed
-   * @param length how many bytes the content has
+   * @param isBase whether others are to be built on it
+   * @return what to remember of it as long as others are; null for nothing
    */
-  void accept(int blob, byte[] bytes, int length);
+  BlobNote accept(int blob, Content content, boolean isBase);
 
   /**
    * Takes note of a blob that can't be read.

@@ -128,7 +128,7 @@ final class BlobReader implements GitRepository.BlobSource {
       consumer.unreadable(blob, e.getMessage());
       return;
     }
-    consumer.accept(blob, content.bytes(), content.length());
+    content.setNote(consumer.accept(blob, content, reader.isBase(index)));
     reader.release(index, content);
   }
 }

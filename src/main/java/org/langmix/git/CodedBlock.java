@@ -190,10 +190,15 @@ final class CodedBlock implements DeflateBlock {
     int to = at;
     int end = at + length;
     if (distance >= Long.BYTES) {
-      do {
+      // Two words without asking: most are no longer, and how long they are can't be foreseen.
+      DeflateInput.WORD.set(target, to, (long) DeflateInput.WORD.get(target, to - distance));
+      to += Long.BYTES;
+      DeflateInput.WORD.set(target, to, (long) DeflateInput.WORD.get(target, to - distance));
+      to += Long.BYTES;
+      while (to < end) {
         DeflateInput.WORD.set(target, to, (long) DeflateInput.WORD.get(target, to - distance));
         to += Long.BYTES;
-      } while (to < end);
+      }
     } else {
       do {
         target[to] = target[to - distance];

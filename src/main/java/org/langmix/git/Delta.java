@@ -12,6 +12,7 @@ final class Delta {
   private final int end;
   private final int baseSize;
   private final int resultSize;
+  private final Copies copies = new Copies();
   private int at;
 
   /**
@@ -61,23 +62,31 @@ final class Delta {
     int to = 0;
     while (at < end) {
       int instruction = delta[at++] & 0xff;
-      boolean copies = (instruction & COPY) != 0;
-      int from = copies ? number(instruction, 0, 4) : at;
-      int length = copies ? number(instruction, 4, 3) : instruction;
-      if (copies && length == 0) {
+      boolean isCopy = (instruction & COPY) != 0;
+      int from = isCopy ? number(instruction, 0, 4) : at;
+      int length = isCopy ? number(instruction, 4, 3) : instruction;
+      if (isCopy && length == 0) {
         length = SIZE_OF_COPY_WITHOUT_SIZE;
       }
-      int limit = copies ? baseSize : end;
+      int limit = isCopy ? baseSize : end;
       if (length == 0 || from < 0 || from > limit - length || to > resultSize - length) {
         throw damaged();
       }
-      System.arraycopy(copies ? base : delta, from, result, to, length);
+      System.arraycopy(isCopy ? base : delta, from, result, to, length);
+      if (isCopy) {
+        copies.add(from, to, length);
+      }
       to += length;
-      at += copies ? 0 : length;
+      at += isCopy ? 0 : length;
     }
     if (to != resultSize) {
       throw damaged();
     }
+  }
+
+  /** What was copied, as {@link Origin} has it. */
+  int[] copies() {
+    return copies.toArray();
   }
 
   /**

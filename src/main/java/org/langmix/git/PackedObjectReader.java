@@ -210,7 +210,9 @@ final class PackedObjectReader implements AutoCloseable {
     byte[] result = take(delta.resultSize());
     delta.apply(base.bytes(), base.length(), result);
     buffers.give(instructions.bytes());
-    return new Content(result, delta.resultSize());
+    Content content = new Content(result, delta.resultSize());
+    content.setBase(base, delta);
+    return content;
   }
 
   private Content inflate(PackedObject object) throws DataFormatException, UnreadableException {

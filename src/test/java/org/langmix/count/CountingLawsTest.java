@@ -110,7 +110,7 @@ class CountingLawsTest {
       @ForAll("confusing") String text,
       @ForAll @IntRange(min = 1, max = 9) int words) {
     byte[] source = text.getBytes(StandardCharsets.UTF_8);
-    assertThat(new LineCounter(words).count(syntax, source, source.length))
+    assertThat(new LineCounter(words, 1).count(syntax, source, source.length))
         .isEqualTo(syntax.count(source));
   }
 

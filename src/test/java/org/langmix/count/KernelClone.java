@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.langmix.git.BlobConsumer;
+import org.langmix.git.BlobNote;
+import org.langmix.git.Content;
 import org.langmix.git.GitRepository;
 import org.langmix.git.Tag;
 
@@ -42,9 +44,10 @@ final class KernelClone {
         () ->
             new BlobConsumer() {
               @Override
-              public void accept(int blob, byte[] bytes, int length) {
+              public BlobNote accept(int blob, Content content, boolean isBase) {
                 try {
-                  files.accept(blob, Arrays.copyOf(bytes, length));
+                  files.accept(blob, Arrays.copyOf(content.bytes(), content.length()));
+                  return null;
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

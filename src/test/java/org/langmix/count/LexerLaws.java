@@ -36,7 +36,7 @@ final class LexerLaws {
     requireWholeLines(syntax, source, counts);
     byte[] longer = Arrays.copyOf(source, source.length + 64);
     Arrays.fill(longer, source.length, longer.length, (byte) '"');
-    assertThat(new LineCounter(1).count(syntax, longer, source.length))
+    assertThat(new LineCounter(1, 1).count(syntax, longer, source.length))
         .as("one word at a time, and bytes behind the end")
         .isEqualTo(counts);
     LineCounts near = syntax.count(join(BEFORE, source));

@@ -57,8 +57,11 @@ class GitRepositoryTest {
           () ->
               new BlobConsumer() {
                 @Override
-                public void accept(int blob, byte[] bytes, int length) {
-                  texts.put(blob, new String(bytes, 0, length, StandardCharsets.UTF_8));
+                public BlobNote accept(int blob, Content content, boolean isBase) {
+                  texts.put(
+                      blob,
+                      new String(content.bytes(), 0, content.length(), StandardCharsets.UTF_8));
+                  return null;
                 }
 
                 @Override

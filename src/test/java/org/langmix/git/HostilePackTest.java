@@ -64,9 +64,12 @@ class HostilePackTest {
               () ->
                   new BlobConsumer() {
                     @Override
-                    public void accept(int number, byte[] bytes, int length) {
+                    public BlobNote accept(int number, Content content, boolean isBase) {
                       results.put(
-                          number, new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+                          number,
+                          new String(
+                              content.bytes(), 0, content.length(), StandardCharsets.ISO_8859_1));
+                      return null;
                     }
 
                     @Override

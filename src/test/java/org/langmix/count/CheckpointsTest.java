@@ -1,0 +1,194 @@
+package org.langmix.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckpointsTest {
+  private static final String COMMENT = "/* a */\n/* b */\n";
+  private static final String LINES = "int a;\n/* b */\n\nint c;\n";
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Counts with a checkpoint wherever there may be one. */
+  private static Counted count(String text, Copied copied) {
+    byte[] source = bytes(text);
+    return new LineCounter(8, 1).count(source, source.length, copied, true);
+  }
+
+  private static List<Integer> checkpoints(String text) {
+    Checkpoints found = count(text, Copied.NOTHING).checkpoints();
+    return IntStream.range(0, found.count()).map(found::offset).boxed().toList();
+  }
+
+  /** A whole file, copied to an offset of another one. */
+  private static Copied copied(String base, int to) {
+    return new Copied(
+        count(base, Copied.NOTHING).checkpoints(), new int[] {0, to, bytes(base).length});
+  }
+
+  @Test
+  void they_stand_at_the_start_and_behind_lines() {
+    assertThat(checkpoints("int a;\nint b;\n")).containsExactly(0, 7, 14);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'/* a\nb\nc */ int d;\n', 0 19",
+    "'a \\\nb;\nc;\n', 0 7 10",
+    "'R\"(a\nb\n)\";\nc;\n', 0 11 14",
+    "'MODULE_LICENSE\n(a);\nb;\n', 0 20 23",
+    "'a; \nb;\n\nc;\n', 0 7 11",
+    "'a;\nb', 0 3",
+    "'// a\nb;\n', 0 5 8",
+    "'#define A(b) \"/*\nc;\n', 0 17 20",
+    "'/* a\n', 0"
+  })
+  void none_stands_where_a_token_or_a_line_may_go_on(String text, String offsets) {
+    List<Integer> expected = List.of(offsets.split(" ")).stream().map(Integer::valueOf).toList();
+    assertThat(checkpoints(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void what_is_copied_is_not_lexed() {
+    Copied lie = copied(LINES, 0);
+    String other = "x".repeat(LINES.length() - 1) + "\n";
+
+    assertThat(count(other, lie).lines()).isEqualTo(Syntax.C.count(bytes(LINES)));
+  }
+
+  @Test
+  void what_a_comment_begun_before_it_holds_is_lexed_anew() {
+    String text = "/* a\n" + LINES;
+
+    assertThat(count(text, copied(LINES, 5)).lines()).isEqualTo(LineCounts.ofLines(1, 3, 0, 1));
+  }
+
+  @Test
+  void what_stands_within_a_raw_string_is_lexed_anew() {
+    String text = "R\"(\n" + LINES + ")\";\n";
+
+    assertThat(count(text, copied(LINES, 4)).lines()).isEqualTo(LineCounts.ofLines(6, 0, 0, 0));
+  }
+
+  @Test
+  void what_is_copied_into_a_line_is_lexed_anew() {
+    String base = "int a;\n" + COMMENT;
+    Copied part = new Copied(count(base, Copied.NOTHING).checkpoints(), 7, 2, COMMENT.length());
+
+    assertThat(count("x " + COMMENT, part).lines()).isEqualTo(LineCounts.ofLines(1, 1, 0, 0));
+  }
+
+  @Test
+  void a_start_that_is_copied_into_a_line_is_lexed_anew() {
+    assertThat(count("x " + COMMENT, copied(COMMENT, 2)).lines())
+        .isEqualTo(LineCounts.ofLines(1, 1, 0, 0));
+  }
+
+  @Test
+  void modules_in_what_is_copied_count() {
+    String base = "int a;\nMODULE_LICENSE(\"GPL\");\nint b;\n";
+
+    assertThat(count("int c;\n" + base, copied(base, 7)).lines().modules()).isEqualTo(1);
+  }
+
+  @Property(tries = 5000)
+  void versions_of_a_file_count_as_if_each_stood_alone(
+      @ForAll("texts") String text,
+      @ForAll("texts") String inserted,
+      @ForAll @IntRange(min = 1, max = 4) int words,
+      @ForAll @IntRange(min = 1, max = 64) int interval,
+      @ForAll long seed) {
+    LineCounter counter = new LineCounter(words, interval);
+    Random random = new Random(seed);
+    EditedFile version = new EditedFile(bytes(text));
+    Checkpoints before = Checkpoints.NONE;
+    for (int i = 0; i < 4; i++) {
+      byte[] source = version.bytes();
+      Copied copied = new Copied(before, version.copies());
+      Counted counted = counter.count(source, source.length, copied, true);
+      assertThat(counted.lines())
+          .as(new String(source, StandardCharsets.UTF_8))
+          .isEqualTo(Syntax.C.count(source));
+      assertThat(counter.count(source, source.length, copied, false).lines())
+          .isEqualTo(counted.lines());
+      before = counted.checkpoints();
+      version = EditedFile.of(source, bytes(inserted), random);
+    }
+  }
+
+  @Test
+  void versions_of_every_fixture_count_as_if_each_stood_alone() throws IOException {
+    List<byte[]> fixtures = LexerLaws.fixtures("c");
+    Random random = new Random(1);
+    LineCounter counter = new LineCounter(8, 16);
+    for (byte[] fixture : fixtures) {
+      for (byte[] inserted : fixtures) {
+        Checkpoints base =
+            counter.count(fixture, fixture.length, Copied.NOTHING, true).checkpoints();
+        EditedFile version = EditedFile.of(fixture, inserted, random);
+        byte[] source = version.bytes();
+        Copied copied = new Copied(base, version.copies());
+        assertThat(counter.count(source, source.length, copied, true).lines())
+            .isEqualTo(Syntax.C.count(source));
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "/*",
+            "*/",
+            "//",
+            "\"",
+            "'",
+            "\\",
+            "\\\n",
+            "\\ \n",
+            "\n",
+            "\n",
+            "\r",
+            "\r\n",
+            "R\"(",
+            ")\"",
+            "R\"x(",
+            "#include <",
+            "#",
+            "%:",
+            ">",
+            "x",
+            " ",
+            "\t",
+            "\ufeff",
+            "MODULE_LICENSE",
+            "(",
+            "MODULE_LICENSE(\"GPL\");\n",
+            "E\n",
+            "int plain = code;\n",
+            "/* a comment */\n",
+            "int a; // b\n",
+            "\t\tif (a)\n\n",
+            "#define A \\\n\tb\n",
+            "\u00e9",
+            "\0")
+        .list()
+        .ofMaxSize(40)
+        .map(pieces -> String.join("", pieces));
+  }
+}

@@ -1,0 +1,113 @@
+package org.langmix.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a consumer is told of how blobs were built. */
+class OriginTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
+  private static final int VERSIONS = 9;
+
+  @TempDir private Path temp;
+  private Path linux;
+
+  @BeforeEach
+  void makeVersionsOfAFile() throws Exception {
+    linux = temp.resolve("linux.git");
+    Random random = new Random(1);
+    int[] lines = random.ints(400).toArray();
+    try (NewRepository repository = NewRepository.create(linux)) {
+      for (int version = 0; version < VERSIONS; version++) {
+        lines[random.nextInt(lines.length)]++;
+        StringBuilder text = new StringBuilder();
+        Arrays.stream(lines).forEach(line -> text.append("int a = ").append(line).append(";\n"));
+        repository.file("a.c", text.toString()).commit(DAY.plusDays(version)).tag("v6." + version);
+      }
+    }
+    Git.run(linux, "repack", "-adfq", "--depth=50");
+  }
+
+  /** Remembers what a blob holds. */
+  private static final class Copy implements BlobNote {
+    private final byte[] bytes;
+
+    Copy(Content content) {
+      bytes = Arrays.copyOf(content.bytes(), content.length());
+    }
+  }
+
+  /** Reads the file as some tags have it; returns how many versions came with an origin. */
+  private int readVersions(int... versions) throws Exception {
+    OriginChecker checker = new OriginChecker();
+    try (GitRepository repository = GitRepository.open(linux)) {
+      GitRepository.Trees trees = repository.trees(Set.of("c"));
+      for (int version : versions) {
+        trees.read(repository.tag("v6." + version).orElseThrow().tree());
+      }
+      repository.readBlobs(1, () -> checker);
+    }
+    assertThat(checker.blobs).isEqualTo(versions.length);
+    return checker.origins;
+  }
+
+  private static final class OriginChecker implements BlobConsumer {
+    private int blobs;
+    private int origins;
+
+    @Override
+    public BlobNote accept(int blob, Content content, boolean isBase) {
+      blobs++;
+      content.origin().ifPresent(origin -> check(origin, content));
+      return new Copy(content);
+    }
+
+    private void check(Origin origin, Content content) {
+      origins++;
+      byte[] base = ((Copy) origin.note()).bytes;
+      int[] copies = origin.copies();
+      int copied = 0;
+      int reached = 0;
+      for (int i = 0; i < copies.length; i += 3) {
+        int from = copies[i];
+        int to = copies[i + 1];
+        int length = copies[i + 2];
+        assertThat(to).isGreaterThanOrEqualTo(reached);
+        assertThat(Arrays.copyOfRange(content.bytes(), to, to + length))
+            .isEqualTo(Arrays.copyOfRange(base, from, from + length));
+        reached = to + length;
+        copied += length;
+      }
+      assertThat(copied).isBetween(content.length() * 9 / 10, content.length());
+    }
+
+    @Override
+    public void unreadable(int blob, String reason) {
+      throw new AssertionError(reason);
+    }
+  }
+
+  @Test
+  void a_delta_is_given_with_what_it_copies_from_its_base() throws Exception {
+    assertThat(readVersions(IntStream.range(0, VERSIONS).toArray())).isEqualTo(VERSIONS - 1);
+  }
+
+  @Test
+  void a_delta_upon_deltas_that_nobody_wants_is_given_with_what_it_copies_from_the_last_wanted_one()
+      throws Exception {
+    assertThat(readVersions(0, 4, 8)).isEqualTo(2);
+  }
+
+  @Test
+  void a_delta_upon_what_nobody_wants_is_given_alone() throws Exception {
+    assertThat(readVersions(3)).isZero();
+  }
+}
