@@ -2,7 +2,6 @@ package org.langmix.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,9 +64,7 @@ record ReportRun(
 
   ExitStatus run(PrintWriter output, PrintWriter errors, Look look) throws InterruptedException {
     Instant start = Instant.now();
-    if (store.filter(Files::exists).isEmpty()) {
-      CompilerDirectives.addInBackground();
-    }
+    CompilerDirectives.addInBackground();
     Report report;
     Path destination;
     String remedy;
