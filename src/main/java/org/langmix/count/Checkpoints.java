@@ -16,6 +16,9 @@ public final class Checkpoints {
 
   private static final int FIRST_CAPACITY = 64;
 
+  /** Hardly any file has more, and none may fill the memory. */
+  private static final int MOST = 1 << 14;
+
   private final int interval;
   private int[] fields;
   private int count;
@@ -81,7 +84,7 @@ public final class Checkpoints {
   }
 
   /**
-   * Adds one behind all others; or nothing, if it is there.
+   * Adds one behind all others; or nothing, if it is there or there are very many.
    *
    * @param before what lies before it
    */
@@ -122,7 +125,7 @@ public final class Checkpoints {
   }
 
   private void add(int offset, int code, int comment, int blank, int modules) {
-    if (count > 0 && offset(count - 1) >= offset) {
+    if (count == MOST || (count > 0 && offset(count - 1) >= offset)) {
       return;
     }
     int at = count * FIELDS;

@@ -9,11 +9,17 @@ final class Copies {
 
   private static final int FIRST_CAPACITY = 64;
 
+  /** Hardly any delta has more, and none may fill the memory. */
+  private static final int MOST = 1 << 14;
+
   private int[] fields = new int[FIRST_CAPACITY * FIELDS];
   private int end;
 
-  /** Adds a range behind the others. */
+  /** Adds a range behind the others; takes no note of it if there are very many. */
   void add(int from, int to, int length) {
+    if (end == MOST * FIELDS) {
+      return;
+    }
     if (end == fields.length) {
       fields = Arrays.copyOf(fields, 2 * end);
     }

@@ -101,6 +101,17 @@ class CheckpointsTest {
   }
 
   @Test
+  void a_file_of_very_many_lines_has_no_more_of_them_than_fit() {
+    String base = LINES.repeat(20_000);
+    Counted counted = count(base, Copied.NOTHING);
+    Copied copied = new Copied(counted.checkpoints(), 0, 7, base.length());
+
+    assertThat(counted.checkpoints().count()).isEqualTo(1 << 14);
+    assertThat(count("int d;\n" + base, copied).lines())
+        .isEqualTo(LineCounts.ofLines(40_001, 20_000, 0, 20_000));
+  }
+
+  @Test
   void modules_in_what_is_copied_count() {
     String base = "int a;\nMODULE_LICENSE(\"GPL\");\nint b;\n";
 
