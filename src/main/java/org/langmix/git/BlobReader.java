@@ -22,6 +22,12 @@ final class BlobReader implements GitRepository.BlobSource {
   /** More would not find more bases: neighbours in a pack belong together. */
   private static final long MAXIMUM_CACHE = 48 << 20;
 
+  /** What a heap has to hold besides, in bytes: else a small one would be busy collecting. */
+  private static final long TREES_AND_LARGE_BLOBS = 128 << 20;
+
+  /** In bytes, of a heap that is smaller than that. */
+  private static final long LEAST_SPARE = 32 << 20;
+
   private final ObjectFiles files;
   private final Blobs blobs;
   private final boolean verify;
@@ -91,7 +97,8 @@ final class BlobReader implements GitRepository.BlobSource {
       BlobConsumer consumer = consumers.get();
       missing.stream().forEach(blob -> consumer.unreadable(blob, reason));
     }
-    long cacheBytes = Math.min(MAXIMUM_CACHE, Runtime.getRuntime().maxMemory() / 5 / threads);
+    long spare = Math.max(LEAST_SPARE, Runtime.getRuntime().maxMemory() - TREES_AND_LARGE_BLOBS);
+    long cacheBytes = Math.min(MAXIMUM_CACHE, spare / 4 / threads);
     Workers.run(threads, () -> work(consumers.get(), cacheBytes), () -> next.set(order.length));
   }
 
