@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -137,8 +138,10 @@ final class FiguresCodec {
     }
   }
 
-  private static DataInputStream reader(byte[] bytes) {
-    return new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)));
+  private static DataInputStream reader(byte[] bytes) throws IOException {
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+      return new DataInputStream(new ByteArrayInputStream(in.readAllBytes()));
+    }
   }
 
   private static Map<Slice, Tally> tallies(DataInputStream in) throws IOException {

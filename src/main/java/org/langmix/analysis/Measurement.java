@@ -37,7 +37,13 @@ final class Measurement {
   private Map<Revision, Touched> touched = Map.of();
 
   /** From a revision to a later one. */
-  private record Step(Revision before, Revision revision) {}
+  private record Step(Revision before, Revision revision) {
+    // As good as a record's own, which makes itself out of method handles when it is first asked.
+    @Override
+    public int hashCode() {
+      return before.hashCode() * 31 + revision.hashCode();
+    }
+  }
 
   Measurement(
       KernelTree tree,

@@ -122,7 +122,7 @@ final class CountCommand implements Callable<Integer> {
 
   private void table() throws InterruptedException {
     Areas areas = Areas.builtIn();
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     LineCounts[] total = {LineCounts.NONE};
     forEachFile(
         file -> {
@@ -130,7 +130,7 @@ final class CountCommand implements Callable<Integer> {
           LineCounts counts =
               origin == Origin.VENDORED ? file.count().withModules(0) : file.count();
           total[0] = total[0].plus(counts);
-          List<String> row = new ArrayList<>(List.of(file.path()));
+          List<Object> row = new ArrayList<>(List.of(file.path()));
           if (csv) {
             row.add(file.blob());
           }

@@ -13,18 +13,6 @@ import picocli.CommandLine.Spec;
     name = "langmix",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      ReportCommand.class,
-      DemoCommand.class,
-      CountCommand.class,
-      RevisionsCommand.class,
-      SubsystemsCommand.class,
-      CompareCommand.class,
-      StoreCommand.class,
-      CiCommand.class,
-      CompletionCommand.class,
-      ManPagesCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Measures the mix of Rust and C in Linux kernel trees over time: reads a local clone, counts"

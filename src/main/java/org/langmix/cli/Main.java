@@ -38,15 +38,16 @@ public final class Main {
       Map<String, String> environment,
       Console console,
       String... args) {
-    CommandLine commandLine =
-        new CommandLine(new LangmixCommand(environment, console))
-            .setOut(out)
-            .setErr(err)
-            .registerConverter(Period.class, new EnumWords<>(Period.class))
-            .registerConverter(Format.class, new EnumWords<>(Format.class))
-            .registerConverter(CiService.class, new EnumWords<>(CiService.class))
-            .setParameterExceptionHandler(Main::wrongUsage)
-            .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+    CommandLine commandLine = new CommandLine(new LangmixCommand(environment, console));
+    Commands.addTo(commandLine, args);
+    commandLine
+        .setOut(out)
+        .setErr(err)
+        .registerConverter(Period.class, new EnumWords<>(Period.class))
+        .registerConverter(Format.class, new EnumWords<>(Format.class))
+        .registerConverter(CiService.class, new EnumWords<>(CiService.class))
+        .setParameterExceptionHandler(Main::wrongUsage)
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     try {
       return commandLine.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {

@@ -45,6 +45,12 @@ public record Revision(
     return new Revision(name, kernelTree + " " + series, date, commit, tree, isSample, kernelTree);
   }
 
+  // Tells nearly all apart, at less cost than all that it holds would.
+  @Override
+  public int hashCode() {
+    return name.hashCode() * 31 + tree.hashCode();
+  }
+
   /** What tells it from all others of a report: its name, behind that of its clone. */
   public String label() {
     return kernelTree.isEmpty() ? name : kernelTree + " " + name;

@@ -1,6 +1,6 @@
 package org.langmix.history;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.langmix.count.Language;
 import org.langmix.subsystem.Origin;
@@ -8,14 +8,31 @@ import org.langmix.subsystem.Subsystem;
 
 /** The files of a subsystem that are of one language and one origin. */
 public record Slice(Subsystem subsystem, Language language, Origin origin) {
+  private static final Language[] LANGUAGES = Language.values();
+  private static final Origin[] ORIGINS = Origin.values();
 
   /** All slices of a subsystem, in the order of reports. */
   public static List<Slice> of(Subsystem subsystem) {
-    return Arrays.stream(Language.values())
-        .flatMap(
-            language ->
-                Arrays.stream(Origin.values())
-                    .map(origin -> new Slice(subsystem, language, origin)))
-        .toList();
+    List<Slice> slices = new ArrayList<>();
+    for (Language language : LANGUAGES) {
+      for (Origin origin : ORIGINS) {
+        slices.add(new Slice(subsystem, language, origin));
+      }
+    }
+    return slices;
+  }
+
+  // As a record's own do, which are slow until they are compiled: a short run asks for a million.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slice slice
+        && language == slice.language
+        && origin == slice.origin
+        && subsystem.equals(slice.subsystem);
+  }
+
+  @Override
+  public int hashCode() {
+    return (subsystem.hashCode() * 31 + language.hashCode()) * 31 + origin.hashCode();
   }
 }

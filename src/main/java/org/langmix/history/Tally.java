@@ -14,4 +14,10 @@ public record Tally(long files, LineCounts counts) {
   public Tally plus(Tally other) {
     return new Tally(files + other.files, counts.plus(other.counts));
   }
+
+  // Tells nearly all apart, at less cost than all figures would.
+  @Override
+  public int hashCode() {
+    return Long.hashCode(files * 31 + counts.code());
+  }
 }

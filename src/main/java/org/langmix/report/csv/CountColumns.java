@@ -24,8 +24,8 @@ public final class CountColumns {
 
   private CountColumns() {}
 
-  /** The cells of counts of one language. */
-  public static List<String> of(Language language, LineCounts counts) {
+  /** The cells of counts of one language: figures, or an empty text. */
+  public static List<Object> of(Language language, LineCounts counts) {
     boolean rust = language == Language.RUST;
     boolean declaresModules = rust || language.isC();
     UnsafeCounts unsafe = counts.unsafe();
@@ -44,7 +44,7 @@ public final class CountColumns {
         cell(declaresModules, counts.modules()));
   }
 
-  private static String cell(boolean applies, long figure) {
-    return applies ? String.valueOf(figure) : "";
+  private static Object cell(boolean applies, long figure) {
+    return applies ? (Object) figure : "";
   }
 }

@@ -25,13 +25,29 @@ public final class CsvRows {
   public void row(List<?> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i) instanceof String text) {
-        // LibreOffice's import dialogue offers to part cells at semicolons and tabs besides.
-        CSVFormat format = SpreadsheetText.hasSeparator(text) ? QUOTED : FORMAT;
-        format.print(SpreadsheetText.harmless(text), out, i == 0);
+        text(text, i == 0);
       } else {
-        FORMAT.print(cells.get(i), out, i == 0);
+        figure(cells.get(i), i == 0);
       }
     }
     FORMAT.println(out);
+  }
+
+  private void text(String text, boolean isFirst) throws IOException {
+    if (SpreadsheetText.isPlain(text)) {
+      FORMAT.print(text, out, isFirst);
+    } else {
+      // LibreOffice's import dialogue offers to part cells at semicolons and tabs besides.
+      CSVFormat format = SpreadsheetText.hasSeparator(text) ? QUOTED : FORMAT;
+      format.print(SpreadsheetText.harmless(text), out, isFirst);
+    }
+  }
+
+  /** Nothing in it has to be quoted. */
+  private void figure(Object figure, boolean isFirst) throws IOException {
+    if (!isFirst) {
+      out.append(FORMAT.getDelimiterString());
+    }
+    out.append(figure.toString());
   }
 }

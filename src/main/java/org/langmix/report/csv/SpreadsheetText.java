@@ -26,7 +26,7 @@ public final class SpreadsheetText {
   }
 
   /** Tells nearly all names and ids, at less cost. */
-  private static boolean isPlain(String text) {
+  static boolean isPlain(String text) {
     return text.isEmpty() || (Character.isLetterOrDigit(text.charAt(0)) && !hasSeparator(text));
   }
 

@@ -1,0 +1,44 @@
+package org.langmix.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** The commands that the program has. */
+final class Commands {
+  private Commands() {}
+
+  /**
+   * Adds the command that is asked for, or all: to make ready what nobody asks for takes a tenth of
+   * a short run.
+   */
+  static void addTo(CommandLine program, String... args) {
+    for (Class<?> command : named(args.length == 0 ? "" : args[0])) {
+      program.addSubcommand(command);
+    }
+  }
+
+  /** The command of a name if it looks at no others; else all, in the order of the help. */
+  private static List<Class<?>> named(String name) {
+    return switch (name) {
+      case "report" -> List.of(ReportCommand.class);
+      case "demo" -> List.of(DemoCommand.class);
+      case "count" -> List.of(CountCommand.class);
+      case "revisions" -> List.of(RevisionsCommand.class);
+      case "subsystems" -> List.of(SubsystemsCommand.class);
+      case "compare" -> List.of(CompareCommand.class);
+      case "store" -> List.of(StoreCommand.class);
+      default ->
+          List.of(
+              ReportCommand.class,
+              DemoCommand.class,
+              CountCommand.class,
+              RevisionsCommand.class,
+              SubsystemsCommand.class,
+              CompareCommand.class,
+              StoreCommand.class,
+              CiCommand.class,
+              CompletionCommand.class,
+              ManPagesCommand.class);
+    };
+  }
+}
