@@ -12,9 +12,12 @@ final class Commands {
    * a short run.
    */
   static void addTo(CommandLine program, String... args) {
-    for (Class<?> command : named(args.length == 0 ? "" : args[0])) {
-      program.addSubcommand(command);
-    }
+    named(name(args)).forEach(program::addSubcommand);
+  }
+
+  /** The name of the command that is asked for; empty if there is none. */
+  static String name(String... args) {
+    return args.length == 0 ? "" : args[0];
   }
 
   /** The command of a name if it looks at no others; else all, in the order of the help. */

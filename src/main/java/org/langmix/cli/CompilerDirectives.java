@@ -6,53 +6,113 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Tells HotSpot which methods to compile each by itself (JEP 165, Compiler Control). Left to
- * itself, it copies the lexers, the inflater and what calls them into each other, layer by layer,
- * and has the same code compiled ten times over: a good part of what a cold run costs.
+ * Tells HotSpot how to compile (JEP 165, Compiler Control). While a report gets ready, which may be
+ * all that there is to do, its optimizing compiler would take a core from the program and never
+ * pay. Once there is work, each lexer, the inflater and what calls them are compiled by themselves:
+ * left to itself it copies them into each other, layer by layer, and has the same code compiled ten
+ * times over, a good part of what a cold run costs.
+ *
+ * <p>A virtual machine that does not listen is slower only.
  */
-final class CompilerDirectives {
-  private static final String FILE = "compiler-directives.json";
+final class CompilerDirectives implements AutoCloseable {
+  /** Each of these holds one directive. */
+  private static final String START = "compiler-directives-start.json";
 
-  private CompilerDirectives() {}
+  private static final String WORK = "compiler-directives-work.json";
 
-  /** Tells it while the program goes on. A virtual machine that does not listen is slower only. */
-  static void addInBackground() {
-    Thread thread = new Thread(CompilerDirectives::tryToAdd, "compiler directives");
-    thread.setDaemon(true);
-    thread.start();
+  private final Executor executor;
+  private final AtomicBoolean works = new AtomicBoolean();
+
+  /** Of the executor's one thread. */
+  private boolean added;
+
+  private CompilerDirectives(Executor executor) {
+    this.executor = executor;
   }
 
-  private static void tryToAdd() {
-    try {
-      add();
-    } catch (IOException | JMException | RuntimeException e) {
-      // Nothing depends on it.
+  /** Tells it that the program starts, while the program goes on. */
+  static CompilerDirectives start() {
+    return start(
+        Executors.newSingleThreadExecutor(
+            work -> {
+              Thread thread = new Thread(work, "compiler directives");
+              thread.setDaemon(true);
+              return thread;
+            }));
+  }
+
+  /** Tells it nothing. */
+  static CompilerDirectives none() {
+    return new CompilerDirectives(telling -> {});
+  }
+
+  /** Tells it that the program starts, by one thread after the other. */
+  static CompilerDirectives start(Executor executor) {
+    CompilerDirectives directives = new CompilerDirectives(executor);
+    directives.tell(() -> directives.replace(START));
+    return directives;
+  }
+
+  /** Tells it that the work begins. */
+  void work() {
+    if (works.compareAndSet(false, true)) {
+      tell(() -> replace(WORK));
     }
   }
 
-  /**
-   * Tells it, if it does not know them.
-   *
-   * @throws JMException if this virtual machine has no such command
-   */
-  static void add() throws IOException, JMException {
-    if (known().contains("org/langmix/")) {
-      return;
-    }
+  /** Takes back what it was told. */
+  @Override
+  public void close() {
+    tell(this::remove);
+  }
+
+  @FunctionalInterface
+  private interface Telling {
+    void run() throws IOException, JMException;
+  }
+
+  private void tell(Telling telling) {
+    executor.execute(
+        () -> {
+          try {
+            telling.run();
+          } catch (IOException | JMException | RuntimeException e) {
+            // Nothing depends on it.
+          }
+        });
+  }
+
+  private void replace(String resource) throws IOException, JMException {
+    remove();
     Path file = Files.createTempFile("langmix-", ".json");
-    try (InputStream directives = CompilerDirectives.class.getResourceAsStream(FILE)) {
-      Files.copy(directives, file, StandardCopyOption.REPLACE_EXISTING);
+    try (InputStream directive = CompilerDirectives.class.getResourceAsStream(resource)) {
+      Files.copy(directive, file, StandardCopyOption.REPLACE_EXISTING);
       command("compilerDirectivesAdd", new String[] {file.toString()});
+      added = true;
     } finally {
       Files.delete(file);
     }
   }
 
-  /** The directives that it knows. */
+  private void remove() throws JMException {
+    if (added) {
+      command("compilerDirectivesRemove");
+      added = false;
+    }
+  }
+
+  /**
+   * All directives that it knows.
+   *
+   * @throws JMException if this virtual machine has no such command
+   */
   static String known() throws JMException {
     return command("compilerDirectivesPrint");
   }

@@ -58,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
               output.quiet(),
               true);
       PrintWriter out = spec.commandLine().getOut();
-      ExitStatus status = run.run(out, spec.commandLine().getErr(), Look.of(spec));
+      ExitStatus status =
+          run.run(out, spec.commandLine().getErr(), Look.of(spec), LangmixCommand.compiler(spec));
       if (!output.quiet()) {
         out.println(ReportRun.DEMO + ".");
       }

@@ -36,7 +36,7 @@ record Formats(Set<Format> wanted, Milestones milestones) {
    * @throws OutputException if none is left
    */
   Formats drawable(Consumer<String> warnings) {
-    if (wanted.stream().noneMatch(Format::hasCharts)) {
+    if (!haveCharts()) {
       return this;
     }
     Optional<String> reason = ChartFormat.unavailable();
@@ -50,6 +50,11 @@ record Formats(Set<Format> wanted, Milestones milestones) {
     }
     warnings.accept("going on without charts: " + reason.get());
     return new Formats(others, milestones);
+  }
+
+  /** Whether anything is to be drawn. */
+  boolean haveCharts() {
+    return wanted.stream().anyMatch(Format::hasCharts);
   }
 
   /** Writes them into a directory, side by side. */

@@ -47,10 +47,12 @@ final class LangmixCommand implements Runnable {
 
   private final Map<String, String> environment;
   private final Console console;
+  private final CompilerDirectives compiler;
 
-  LangmixCommand(Map<String, String> environment, Console console) {
+  LangmixCommand(Map<String, String> environment, Console console, CompilerDirectives compiler) {
     this.environment = Map.copyOf(environment);
     this.console = console;
+    this.compiler = compiler;
   }
 
   /** The environment that the program that a command belongs to was started in. */
@@ -61,6 +63,11 @@ final class LangmixCommand implements Runnable {
   /** What is at the end of the standard output of the program that a command belongs to. */
   static Console console(CommandSpec command) {
     return ((LangmixCommand) command.root().userObject()).console;
+  }
+
+  /** What the virtual machine is told that runs the program that a command belongs to. */
+  static CompilerDirectives compiler(CommandSpec command) {
+    return ((LangmixCommand) command.root().userObject()).compiler;
   }
 
   boolean stacktrace() {

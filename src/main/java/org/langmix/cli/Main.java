@@ -38,7 +38,11 @@ public final class Main {
       Map<String, String> environment,
       Console console,
       String... args) {
-    CommandLine commandLine = new CommandLine(new LangmixCommand(environment, console));
+    CompilerDirectives compiler =
+        Commands.name(args).equals("report")
+            ? CompilerDirectives.start()
+            : CompilerDirectives.none();
+    CommandLine commandLine = new CommandLine(new LangmixCommand(environment, console, compiler));
     Commands.addTo(commandLine, args);
     commandLine
         .setOut(out)
@@ -48,7 +52,7 @@ public final class Main {
         .registerConverter(CiService.class, new EnumWords<>(CiService.class))
         .setParameterExceptionHandler(Main::wrongUsage)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
-    try {
+    try (compiler) {
       return commandLine.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(e, commandLine);

@@ -53,6 +53,11 @@ final class ReportCommand implements Callable<Integer> {
             output.threads(),
             output.quiet(),
             false);
-    return run.run(spec.commandLine().getOut(), spec.commandLine().getErr(), Look.of(spec)).code();
+    return run.run(
+            spec.commandLine().getOut(),
+            spec.commandLine().getErr(),
+            Look.of(spec),
+            LangmixCommand.compiler(spec))
+        .code();
   }
 }

@@ -62,9 +62,9 @@ record ReportRun(
   /** What has to be known of all figures of the demo. */
   static final String DEMO = "This is the demo: its files and figures are made up";
 
-  ExitStatus run(PrintWriter output, PrintWriter errors, Look look) throws InterruptedException {
+  ExitStatus run(PrintWriter output, PrintWriter errors, Look look, CompilerDirectives compiler)
+      throws InterruptedException {
     Instant start = Instant.now();
-    CompilerDirectives.addInBackground();
     Report report;
     Path destination;
     String remedy;
@@ -72,7 +72,7 @@ record ReportRun(
         OpenTrees open = OpenTrees.open(repositories, reading, bar::warn)) {
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Formats writable = formats.drawable(bar::warn);
-      Analysis analysis = new Analysis(open.trees(), progress);
+      Analysis analysis = new Analysis(open.trees(), new HeardProgress(progress, compiler::work));
       List<Revision> selected = analysis.select(revisions);
       LeftOutTags.warn(analysis.leftOut(), bar::warn);
       SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
@@ -94,6 +94,9 @@ record ReportRun(
                 demo ? "langmix demo" : TypedCommand.of(this, open.trees()),
                 remark(),
                 basis);
+        if (writable.haveCharts()) {
+          compiler.work();
+        }
         writable.write(report, directory.path(), progress);
         provenance(report, usage, start, directory.path()).write(directory.path());
         directory.publish();

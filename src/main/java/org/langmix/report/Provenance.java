@@ -50,6 +50,8 @@ public record Provenance(
     List<String> files) {
   public static final String PROGRAM = "langmix";
   private static final String FILE = "run.json";
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
   private static final long MOST_BYTES = 128L << 20; // no report's is nearly as large
 
   /**
@@ -120,8 +122,7 @@ public record Provenance(
 
   /** Writes {@code run.json} into a directory. */
   public void write(Path directory) throws IOException {
-    Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-    Files.writeString(directory.resolve(FILE), gson.toJson(this) + "\n", StandardCharsets.UTF_8);
+    Files.writeString(directory.resolve(FILE), GSON.toJson(this) + "\n", StandardCharsets.UTF_8);
   }
 
   /** The provenance of the report in a directory; empty if there is no report. */
@@ -148,7 +149,7 @@ public record Provenance(
       return null;
     }
     try {
-      Provenance provenance = new Gson().fromJson(Files.readString(file), Provenance.class);
+      Provenance provenance = GSON.fromJson(Files.readString(file), Provenance.class);
       boolean ours =
           provenance != null
               && PROGRAM.equals(provenance.program)

@@ -21,19 +21,38 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CompilerDirectivesTest {
+  private static final String OWN = "org/langmix/";
   private static final Pattern OWN_METHODS =
       Pattern.compile("-(org/langmix/[\\w/]+)/(.+)\\.(.+)\"");
 
   @Test
-  void hotspot_knows_them_once_and_no_file_is_left_behind() throws Exception {
+  void hotspot_hears_of_the_start_then_of_the_work_once_and_then_of_nothing() throws Exception {
     assumeTrue(System.getProperty("java.vm.name").matches(".*(HotSpot|OpenJDK).*"));
-    Set<Path> before = temporaryFiles();
+    Set<Path> files = temporaryFiles();
+    int before = directivesKnown();
 
-    CompilerDirectives.add();
-    CompilerDirectives.add();
+    try (CompilerDirectives compiler = CompilerDirectives.start(Runnable::run)) {
+      assertThat(CompilerDirectives.known()).contains("Exclude:true").doesNotContain(OWN);
+      compiler.work();
+      compiler.work();
 
-    assertThat(CompilerDirectives.known()).containsOnlyOnce("matching: picocli/*.*");
-    assertThat(temporaryFiles()).isEqualTo(before);
+      assertThat(CompilerDirectives.known()).contains(OWN).doesNotContain("Exclude:true");
+      assertThat(directivesKnown()).isEqualTo(before + 1);
+    }
+
+    assertThat(directivesKnown()).isEqualTo(before);
+    assertThat(temporaryFiles()).isEqualTo(files);
+  }
+
+  @Test
+  void a_command_without_much_to_do_tells_hotspot_nothing() throws Exception {
+    String before = CompilerDirectives.known();
+
+    try (CompilerDirectives compiler = CompilerDirectives.none()) {
+      compiler.work();
+
+      assertThat(CompilerDirectives.known()).isEqualTo(before);
+    }
   }
 
   @Test
@@ -70,9 +89,13 @@ class CompilerDirectivesTest {
 
   private static String directives() throws Exception {
     try (InputStream file =
-        CompilerDirectives.class.getResourceAsStream("compiler-directives.json")) {
+        CompilerDirectives.class.getResourceAsStream("compiler-directives-work.json")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static int directivesKnown() throws Exception {
+    return CompilerDirectives.known().split("matching: ").length;
   }
 
   private static Set<Path> temporaryFiles() throws Exception {

@@ -24,30 +24,25 @@ public final class CsvRows {
   /** Writes a row; what is no {@link String} is a figure. */
   public void row(List<?> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i) instanceof String text) {
-        text(text, i == 0);
+      if (cells.get(i) instanceof String text && !SpreadsheetText.isPlain(text)) {
+        printSafely(text, i == 0);
       } else {
-        figure(cells.get(i), i == 0);
+        print(cells.get(i).toString(), i == 0);
       }
     }
     FORMAT.println(out);
   }
 
-  private void text(String text, boolean isFirst) throws IOException {
-    if (SpreadsheetText.isPlain(text)) {
-      FORMAT.print(text, out, isFirst);
-    } else {
-      // LibreOffice's import dialogue offers to part cells at semicolons and tabs besides.
-      CSVFormat format = SpreadsheetText.hasSeparator(text) ? QUOTED : FORMAT;
-      format.print(SpreadsheetText.harmless(text), out, isFirst);
-    }
-  }
-
-  /** Nothing in it has to be quoted. */
-  private void figure(Object figure, boolean isFirst) throws IOException {
+  private void print(String plain, boolean isFirst) throws IOException {
     if (!isFirst) {
       out.append(FORMAT.getDelimiterString());
     }
-    out.append(figure.toString());
+    out.append(plain);
+  }
+
+  private void printSafely(String text, boolean isFirst) throws IOException {
+    // LibreOffice's import dialogue offers to part cells at semicolons and tabs besides.
+    CSVFormat format = SpreadsheetText.hasSeparator(text) ? QUOTED : FORMAT;
+    format.print(SpreadsheetText.harmless(text), out, isFirst);
   }
 }

@@ -22,12 +22,28 @@ public final class SpreadsheetText {
    * apostrophe before it. No name in a kernel tree needs one.
    */
   public static String harmless(String text) {
-    return isPlain(text) ? text : FORMULA_START.matcher(text).replaceAll("'");
+    return text.isEmpty() || isPlain(text) ? text : FORMULA_START.matcher(text).replaceAll("'");
   }
 
-  /** Tells nearly all names and ids, at less cost. */
+  /** Whether nothing in it means anything to a spreadsheet or in CSV: nearly all names and ids. */
   static boolean isPlain(String text) {
-    return text.isEmpty() || (Character.isLetterOrDigit(text.charAt(0)) && !hasSeparator(text));
+    if (text.isEmpty() || !isWord(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean joins = (sign >= '-' && sign <= '/') || sign == '_'; // - . /
+      if (!isWord(sign) && !joins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWord(char sign) {
+    return (sign >= 'a' && sign <= 'z')
+        || (sign >= '0' && sign <= '9')
+        || (sign >= 'A' && sign <= 'Z');
   }
 
   /** Whether a spreadsheet that does not part at commas may part the text. */

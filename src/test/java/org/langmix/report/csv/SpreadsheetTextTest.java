@@ -3,7 +3,13 @@ package org.langmix.report.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.langmix.report.csv.SpreadsheetText.harmless;
 
+import java.io.StringReader;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +76,25 @@ class SpreadsheetTextTest {
     StringBuilder out = new StringBuilder();
     new CsvRows(out).row(List.of("-1", -1, -1L, "a;b", "a\tb", "a\nb", "a,b", "a\"b", ""));
     assertThat(out).hasToString("'-1,-1,-1,\"a;b\",\"a\tb\",\"a\nb\",\"a,b\",\"a\"\"b\",\r\n");
+  }
+
+  @Property
+  void any_row_is_read_back_as_it_was_written(@ForAll @Size(min = 1) List<String> texts)
+      throws Exception {
+    StringBuilder out = new StringBuilder();
+    new CsvRows(out).row(texts);
+    try (CSVParser rows = CSVFormat.RFC4180.parse(new StringReader(out.toString()))) {
+      assertThat(rows.getRecords().get(0).toList())
+          .isEqualTo(texts.stream().map(SpreadsheetText::harmless).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"drivers/gpu/drm", "v6.10-rc1", "2026-10-31", "C", "rust_code", "7"})
+  void plain_names_are_not_quoted(String name) throws Exception {
+    StringBuilder out = new StringBuilder();
+    new CsvRows(out).row(List.of(name, name));
+    assertThat(out).hasToString(name + "," + name + "\r\n");
   }
 
   @Test
