@@ -73,6 +73,9 @@ record ReportRun(
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Formats writable = formats.drawable(bar::warn);
       Analysis analysis = new Analysis(open.trees(), new HeardProgress(progress, compiler::work));
+      if (revisions.every().isPresent()) {
+        compiler.work(); // a branch is long
+      }
       List<Revision> selected = analysis.select(revisions);
       LeftOutTags.warn(analysis.leftOut(), bar::warn);
       SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
