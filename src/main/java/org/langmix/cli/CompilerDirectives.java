@@ -2,22 +2,20 @@ package org.langmix.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.JMException;
-import javax.management.ObjectName;
 
 /**
  * Tells HotSpot how to compile (JEP 165, Compiler Control). While a report gets ready, which may be
- * all that there is to do, its optimizing compiler would take a core from the program and never
- * pay. Once there is work, each lexer, the inflater and what calls them are compiled by themselves:
- * left to itself it copies them into each other, layer by layer, and has the same code compiled ten
- * times over, a good part of what a cold run costs.
+ * all that there is to do, its optimizing compiler would take a core from the program for what
+ * never pays. Once there is work, each lexer, the inflater and what calls them are compiled by
+ * themselves: left to itself it copies them into each other, layer by layer, and has the same code
+ * compiled ten times over, a good part of what a cold run costs.
  *
  * <p>A virtual machine that does not listen is slower only.
  */
@@ -30,7 +28,9 @@ final class CompilerDirectives implements AutoCloseable {
   private final Executor executor;
   private final AtomicBoolean works = new AtomicBoolean();
 
-  /** Of the executor's one thread. */
+  /** One is told after the other. */
+  private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
+
   private boolean added;
 
   private CompilerDirectives(Executor executor) {
@@ -40,12 +40,11 @@ final class CompilerDirectives implements AutoCloseable {
   /** Tells it that the program starts, while the program goes on. */
   static CompilerDirectives start() {
     return start(
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread thread = new Thread(work, "compiler directives");
-              thread.setDaemon(true);
-              return thread;
-            }));
+        telling -> {
+          Thread thread = new Thread(telling, "compiler directives");
+          thread.setDaemon(true);
+          thread.start();
+        });
   }
 
   /** Tells it nothing. */
@@ -53,7 +52,7 @@ final class CompilerDirectives implements AutoCloseable {
     return new CompilerDirectives(telling -> {});
   }
 
-  /** Tells it that the program starts, by one thread after the other. */
+  /** Tells it that the program starts, and all else, by an executor. */
   static CompilerDirectives start(Executor executor) {
     CompilerDirectives directives = new CompilerDirectives(executor);
     directives.tell(() -> directives.replace(START));
@@ -78,23 +77,26 @@ final class CompilerDirectives implements AutoCloseable {
     void run() throws IOException, JMException;
   }
 
-  private void tell(Telling telling) {
-    executor.execute(
-        () -> {
-          try {
-            telling.run();
-          } catch (IOException | JMException | RuntimeException e) {
-            // Nothing depends on it.
-          }
-        });
+  private synchronized void tell(Telling telling) {
+    told =
+        told.thenRunAsync(
+            () -> {
+              try {
+                telling.run();
+              } catch (IOException | JMException | RuntimeException e) {
+                // Nothing depends on it.
+              }
+            },
+            executor);
   }
 
   private void replace(String resource) throws IOException, JMException {
     remove();
     Path file = Files.createTempFile("langmix-", ".json");
     try (InputStream directive = CompilerDirectives.class.getResourceAsStream(resource)) {
+      file.toFile().deleteOnExit(); // the program does not wait for this thread
       Files.copy(directive, file, StandardCopyOption.REPLACE_EXISTING);
-      command("compilerDirectivesAdd", new String[] {file.toString()});
+      DiagnosticCommand.run("Compiler.directives_add", "\"" + file + "\"");
       added = true;
     } finally {
       Files.delete(file);
@@ -103,28 +105,8 @@ final class CompilerDirectives implements AutoCloseable {
 
   private void remove() throws JMException {
     if (added) {
-      command("compilerDirectivesRemove");
+      DiagnosticCommand.run("Compiler.directives_remove");
       added = false;
     }
-  }
-
-  /**
-   * All directives that it knows.
-   *
-   * @throws JMException if this virtual machine has no such command
-   */
-  static String known() throws JMException {
-    return command("compilerDirectivesPrint");
-  }
-
-  private static String command(String name, String[]... arguments) throws JMException {
-    String[] signature = arguments.length == 0 ? null : new String[] {String[].class.getName()};
-    return (String)
-        ManagementFactory.getPlatformMBeanServer()
-            .invoke(
-                new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                name,
-                arguments,
-                signature);
   }
 }

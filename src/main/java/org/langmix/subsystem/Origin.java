@@ -11,8 +11,10 @@ public enum Origin {
   /** Machine-made and checked in. */
   GENERATED;
 
+  private final String displayName = name().toLowerCase(Locale.ROOT);
+
   /** The name as it stands in reports and areas files: {@code kernel}, {@code vendored}… */
   public String displayName() {
-    return name().toLowerCase(Locale.ROOT);
+    return displayName;
   }
 }

@@ -23,12 +23,14 @@ public record Subsystem(Kind kind, String name) {
     /** A section of the kernel's MAINTAINERS file; sections overlap. */
     MAINTAINERS;
 
+    private final String displayName = name().toLowerCase(Locale.ROOT);
+
     /**
      * The name as it stands in reports: {@code tree}, {@code directory}, {@code area}, {@code
      * path}, {@code maintainers}.
      */
     public String displayName() {
-      return name().toLowerCase(Locale.ROOT);
+      return displayName;
     }
   }
 

@@ -1,0 +1,36 @@
+package org.langmix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import javax.management.JMException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticCommandTest {
+  @BeforeEach
+  void assumeHotSpot() {
+    assumeTrue(System.getProperty("java.vm.name").matches(".*(HotSpot|OpenJDK).*"));
+  }
+
+  @Test
+  void both_ways_give_the_same_answer() throws Exception {
+    String answer = DiagnosticCommand.runDirectly("VM.command_line");
+
+    assertThat(answer).contains("java_command");
+    assertThat(DiagnosticCommand.runByBean("VM.command_line")).isEqualTo(answer);
+  }
+
+  @Test
+  void both_ways_pass_an_argument_on() throws Exception {
+    assertThat(DiagnosticCommand.runDirectly("VM.uptime", "-date")).matches("(?s)\\d{4}-.*");
+    assertThat(DiagnosticCommand.runByBean("VM.uptime", "-date")).matches("(?s)\\d{4}-.*");
+  }
+
+  @Test
+  void a_command_that_there_is_not_fails() {
+    assertThatThrownBy(() -> DiagnosticCommand.run("Langmix.not_there"))
+        .isInstanceOf(JMException.class);
+  }
+}
