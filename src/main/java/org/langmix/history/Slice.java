@@ -22,7 +22,7 @@ public record Slice(Subsystem subsystem, Language language, Origin origin) {
     return slices;
   }
 
-  // As a record's own do, which are slow until they are compiled: a short run asks for a million.
+  // As a record's own do, which are slow until compiled; a short run ends before.
   @Override
   public boolean equals(Object other) {
     return other instanceof Slice slice

@@ -40,7 +40,7 @@ public record Subsystem(Kind kind, String name) {
   /** The files at the top of the tree. */
   public static final Subsystem ROOT_FILES = new Subsystem(Kind.DIRECTORY, "(root files)");
 
-  // As a record's own do, which are slow until they are compiled: a short run asks for a million.
+  // As a record's own do, which are slow until compiled; a short run ends before.
   @Override
   public boolean equals(Object other) {
     return other instanceof Subsystem subsystem
