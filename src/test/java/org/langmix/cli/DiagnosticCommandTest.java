@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
 import javax.management.JMException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,30 @@ class DiagnosticCommandTest {
 
     assertThat(answer).contains("java_command");
     assertThat(DiagnosticCommand.runByBean("VM.command_line")).isEqualTo(answer);
+  }
+
+  /** A program that has used no bean yet. */
+  static final class Fresh {
+    public static void main(String[] args) throws Exception {
+      System.out.println(DiagnosticCommand.runDirectly("VM.uptime"));
+    }
+  }
+
+  @Test
+  void the_direct_way_is_open_to_a_program_that_has_only_started() throws Exception {
+    Process fresh =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-opens",
+                "jdk.management/com.sun.management.internal=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Fresh.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+
+    assertThat(fresh.inputReader().readLine()).endsWith(" s");
+    assertThat(fresh.waitFor()).isZero();
   }
 
   @Test
