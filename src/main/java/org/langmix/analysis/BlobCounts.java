@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.langmix.count.Checkpoints;
 import org.langmix.count.Copied;
 import org.langmix.count.Counted;
@@ -29,7 +30,7 @@ final class BlobCounts {
   private static final List<Syntax> SYNTAXES = List.of(Syntax.values());
 
   private final GitRepository repository;
-  private final FileGroups files;
+  private final SourcePaths paths;
 
   /** By syntax and blob. */
   private final LineCounts[][] counts = new LineCounts[SYNTAXES.size()][];
@@ -40,16 +41,16 @@ final class BlobCounts {
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
   private GitRepository.BlobSource source;
 
-  private BlobCounts(GitRepository repository, FileGroups files) {
+  private BlobCounts(GitRepository repository, SourcePaths paths) {
     this.repository = repository;
-    this.files = files;
+    this.paths = paths;
     this.unknown = new int[repository.blobCount()];
   }
 
   /** What is known of all blobs of the trees before any is read. */
   static BlobCounts known(
-      GitRepository repository, Set<Directory> roots, FileGroups files, CountStore store) {
-    BlobCounts counts = new BlobCounts(repository, files);
+      GitRepository repository, Set<Directory> roots, SourcePaths paths, CountStore store) {
+    BlobCounts counts = new BlobCounts(repository, paths);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     roots.forEach(root -> counts.want(root, seen));
     counts.makeRoom();
@@ -77,13 +78,19 @@ final class BlobCounts {
     source = repository.find(unread());
   }
 
-  /** Counts those that are not known, each once. */
-  void read(CountStore store, int threads, Progress progress) throws InterruptedException {
+  /**
+   * Counts those that are not known, each once.
+   *
+   * @param meanwhile what the calling thread does
+   * @return what comes of that
+   */
+  <T> T read(CountStore store, int threads, Progress progress, Supplier<T> meanwhile)
+      throws InterruptedException {
     int unread = unread().cardinality();
     progress.begin("Counting", "files", unread);
-    if (unread > 0) {
-      source.read(threads, () -> new Consumer(store.recorder(), progress));
-    }
+    return unread == 0
+        ? meanwhile.get()
+        : source.read(threads, () -> new Consumer(store.recorder(), progress), meanwhile);
   }
 
   /** Marks the syntaxes that the files of a directory are to be counted in. */
@@ -92,8 +99,8 @@ final class BlobCounts {
       return;
     }
     for (int i = 0; i < directory.fileCount(); i++) {
-      if (files.isWanted(directory.path(i))) {
-        unknown[directory.blob(i)] |= bit(files.syntax(directory.path(i)));
+      if (paths.isWanted(directory.path(i))) {
+        unknown[directory.blob(i)] |= bit(paths.get(directory.path(i)).syntax());
       }
     }
     for (Directory below : directory.directories()) {

@@ -19,7 +19,7 @@ final class ChangeMaker {
    */
   ChangeMaker(FileCounts counts, SubsystemOptions options, Collection<Directory> roots) {
     this.counts = counts;
-    this.tallies = new SubsystemTallies(counts.files(), options);
+    this.tallies = new SubsystemTallies(counts.groups(), options);
     roots.forEach(root -> files.computeIfAbsent(root, TreeFiles::of));
   }
 

@@ -7,32 +7,34 @@ import org.langmix.subsystem.Origin;
 /** What each file adds to the sums of the groups that it is in. */
 final class FileCounts {
   private final BlobCounts counts;
-  private final FileGroups files;
+  private final SourcePaths paths;
+  private final FileGroups groups;
 
-  FileCounts(BlobCounts counts, FileGroups files) {
+  FileCounts(BlobCounts counts, SourcePaths paths, FileGroups groups) {
     this.counts = counts;
-    this.files = files;
+    this.paths = paths;
+    this.groups = groups;
   }
 
-  FileGroups files() {
-    return files;
+  FileGroups groups() {
+    return groups;
   }
 
   /** The lines of a file of a directory; null if it is not wanted or could not be read. */
   LineCounts of(Directory directory, int index) {
     int path = directory.path(index);
-    if (!files.isWanted(path)) {
+    if (!paths.isWanted(path)) {
       return null;
     }
-    LineCounts lines = counts.get(directory.blob(index), files.syntax(path));
+    LineCounts lines = counts.get(directory.blob(index), paths.get(path).syntax());
     return lines == null || lines.modules() == 0
         ? lines
-        : withoutForeignModules(lines, files.group(path));
+        : withoutForeignModules(lines, groups.group(path));
   }
 
   /** A macro that a vendored crate calls {@code module!} is none of the kernel's. */
   private LineCounts withoutForeignModules(LineCounts lines, int group) {
-    boolean vendored = files.groupOf(group).classification().origin() == Origin.VENDORED;
+    boolean vendored = groups.groupOf(group).classification().origin() == Origin.VENDORED;
     return vendored ? lines.withModules(0) : lines;
   }
 }

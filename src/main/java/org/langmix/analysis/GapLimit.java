@@ -13,12 +13,12 @@ final class GapLimit {
   private static final int PERCENT = 1;
 
   private final KernelTree tree;
-  private final FileGroups files;
+  private final SourcePaths paths;
   private final SubsystemOptions options;
 
-  GapLimit(KernelTree tree, FileGroups files, SubsystemOptions options) {
+  GapLimit(KernelTree tree, SourcePaths paths, SubsystemOptions options) {
     this.tree = tree;
-    this.files = files;
+    this.paths = paths;
     this.options = options;
   }
 
@@ -100,7 +100,7 @@ final class GapLimit {
     int wanted = 0;
     int missing = 0;
     for (int i = 0; i < directory.fileCount(); i++) {
-      if (files.isWanted(directory.path(i))) {
+      if (paths.isWanted(directory.path(i))) {
         wanted++;
         missing += isMissing.test(directory.blob(i)) ? 1 : 0;
       }

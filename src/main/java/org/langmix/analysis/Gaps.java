@@ -20,21 +20,28 @@ import org.langmix.subsystem.Areas;
 final class Gaps {
   private final GitRepository repository;
   private final BlobCounts counts;
-  private final FileGroups files;
+  private final SourcePaths paths;
+  private final FileGroups groups;
   private final SubsystemOptions options;
   private final List<Gap> found = new ArrayList<>();
   private final Map<Revision, Touched> touched = new LinkedHashMap<>();
 
   // What is missing is mostly missing from many revisions: each text is there once.
-  private final Map<Integer, String> paths = new HashMap<>();
+  private final Map<Integer, String> files = new HashMap<>();
   private final Map<Integer, String> objects = new HashMap<>();
   private final Map<String, List<Area>> areasBelow = new HashMap<>();
   private final Set<String> trees = new HashSet<>();
 
-  Gaps(GitRepository repository, BlobCounts counts, FileGroups files, SubsystemOptions options) {
+  Gaps(
+      GitRepository repository,
+      BlobCounts counts,
+      SourcePaths paths,
+      FileGroups groups,
+      SubsystemOptions options) {
     this.repository = repository;
     this.counts = counts;
-    this.files = files;
+    this.paths = paths;
+    this.groups = groups;
     this.options = options;
   }
 
@@ -62,7 +69,7 @@ final class Gaps {
 
   private void add(Revision revision, Directory directory, String path) {
     for (int i = 0; i < directory.fileCount(); i++) {
-      if (counts.isUnreadable(directory.blob(i)) && files.isWanted(directory.path(i))) {
+      if (counts.isUnreadable(directory.blob(i)) && paths.isWanted(directory.path(i))) {
         addFile(revision, directory, i, path);
       }
     }
@@ -77,10 +84,10 @@ final class Gaps {
   private void addFile(Revision revision, Directory directory, int index, String path) {
     int blob = directory.blob(index);
     int number = directory.path(index);
-    String file = paths.computeIfAbsent(number, n -> path + directory.fileName(index));
+    String file = files.computeIfAbsent(number, n -> path + directory.fileName(index));
     String object = objects.computeIfAbsent(blob, repository::blobId);
     found.add(new Gap(revision, Gap.Kind.FILE, file, object, counts.whyUnreadable(blob)));
-    List<Area> in = files.groupOf(files.group(number)).classification().areas();
+    List<Area> in = groups.groupOf(groups.group(number)).classification().areas();
     touchedIn(revision).file(path, in);
   }
 

@@ -139,20 +139,21 @@ final class Measurement {
       throws InterruptedException {
     Map<Revision, Directory> roots = readTrees(List.copyOf(revisions), threads);
     Set<Directory> distinct = new LinkedHashSet<>(roots.values());
-    FileGroups files = FileGroups.of(distinct, options);
-    BlobCounts blobs = BlobCounts.known(repository, distinct, files, store);
+    SourcePaths paths = SourcePaths.of(distinct, options.filter());
+    BlobCounts blobs = BlobCounts.known(repository, distinct, paths, store);
     fetch(revisions, distinct, blobs);
-    GapLimit limit = new GapLimit(tree, files, options);
+    GapLimit limit = new GapLimit(tree, paths, options);
     BitSet missing = blobs.missing();
     if (policy == GapPolicy.REFUSE_MANY && isAnyMissing(distinct, !missing.isEmpty())) {
       limit.require(roots, missing::get);
     }
-    blobs.read(store, threads, progress);
+    FileGroups groups =
+        blobs.read(store, threads, progress, () -> FileGroups.of(paths, options.areas()));
     if (policy == GapPolicy.REFUSE_MANY && isAnyMissing(distinct, blobs.anyUnreadable())) {
       limit.require(roots, blobs::isUnreadable);
     }
-    Gaps found = new Gaps(repository, blobs, files, options);
-    FileCounts counts = new FileCounts(blobs, files);
+    Gaps found = new Gaps(repository, blobs, paths, groups, options);
+    FileCounts counts = new FileCounts(blobs, paths, groups);
     addSnapshots(roots, new SnapshotMaker(counts, options), found);
     addChanges(roots, steps, counts);
     gaps = found.found();

@@ -13,7 +13,7 @@ final class SnapshotMaker {
 
   SnapshotMaker(FileCounts counts, SubsystemOptions options) {
     this.sums = new SumsOfAll(counts);
-    this.tallies = new SubsystemTallies(counts.files(), options);
+    this.tallies = new SubsystemTallies(counts.groups(), options);
   }
 
   Snapshot snapshot(Revision revision, Directory root, MinimumTools tools) {

@@ -49,7 +49,7 @@ final class SumsOfAll implements DirectorySums {
     for (int i = 0; i < directory.fileCount(); i++) {
       LineCounts lines = counts.of(directory, i);
       if (lines != null) {
-        sums.of(counts.files().group(directory.path(i))).add(lines);
+        sums.of(counts.groups().group(directory.path(i))).add(lines);
       }
     }
   }

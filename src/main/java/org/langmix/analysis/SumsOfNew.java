@@ -91,8 +91,8 @@ final class SumsOfNew implements DirectorySums {
     for (int i = 0; i < directory.fileCount(); i++) {
       LineCounts lines = others.hold(directory, i) ? null : counts.of(directory, i);
       if (lines != null) {
-        int group = counts.files().group(directory.path(i));
-        if (Change.LANGUAGES.contains(counts.files().groupOf(group).language())) {
+        int group = counts.groups().group(directory.path(i));
+        if (Change.LANGUAGES.contains(counts.groups().groupOf(group).language())) {
           builder.of(group).add(lines);
           addModule(lines, path, directory.fileName(i));
         }

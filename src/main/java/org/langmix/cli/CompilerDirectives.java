@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,7 +26,9 @@ final class CompilerDirectives implements AutoCloseable {
 
   private static final String WORK = "compiler-directives-work.json";
 
-  private final Executor executor;
+  /** Empty if nothing is to be told. */
+  private final Optional<Executor> executor;
+
   private final AtomicBoolean works = new AtomicBoolean();
 
   /** One is told after the other. */
@@ -33,7 +36,7 @@ final class CompilerDirectives implements AutoCloseable {
 
   private boolean added;
 
-  private CompilerDirectives(Executor executor) {
+  private CompilerDirectives(Optional<Executor> executor) {
     this.executor = executor;
   }
 
@@ -49,12 +52,12 @@ final class CompilerDirectives implements AutoCloseable {
 
   /** Tells it nothing. */
   static CompilerDirectives none() {
-    return new CompilerDirectives(telling -> {});
+    return new CompilerDirectives(Optional.empty());
   }
 
   /** Tells it that the program starts, and all else, by an executor. */
   static CompilerDirectives start(Executor executor) {
-    CompilerDirectives directives = new CompilerDirectives(executor);
+    CompilerDirectives directives = new CompilerDirectives(Optional.of(executor));
     directives.tell(() -> directives.replace(START));
     return directives;
   }
@@ -66,10 +69,11 @@ final class CompilerDirectives implements AutoCloseable {
     }
   }
 
-  /** Takes back what it was told. */
+  /** Takes back what it was told, and waits for that: only the latest directive can be. */
   @Override
-  public void close() {
+  public synchronized void close() {
     tell(this::remove);
+    told.join();
   }
 
   @FunctionalInterface
@@ -78,16 +82,15 @@ final class CompilerDirectives implements AutoCloseable {
   }
 
   private synchronized void tell(Telling telling) {
-    told =
-        told.thenRunAsync(
-            () -> {
-              try {
-                telling.run();
-              } catch (IOException | JMException | RuntimeException e) {
-                // Nothing depends on it.
-              }
-            },
-            executor);
+    executor.ifPresent(by -> told = told.thenRunAsync(() -> attempt(telling), by));
+  }
+
+  private static void attempt(Telling telling) {
+    try {
+      telling.run();
+    } catch (IOException | JMException | RuntimeException e) {
+      // Nothing depends on it.
+    }
   }
 
   private void replace(String resource) throws IOException, JMException {

@@ -91,7 +91,8 @@ final class BlobReader implements GitRepository.BlobSource {
   }
 
   @Override
-  public void read(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
+  public <T> T read(int threads, Supplier<BlobConsumer> consumers, Supplier<T> meanwhile)
+      throws InterruptedException {
     if (!missing.isEmpty()) {
       String reason = UnreadableException.missing(files.troubles()).getMessage();
       BlobConsumer consumer = consumers.get();
@@ -99,7 +100,8 @@ final class BlobReader implements GitRepository.BlobSource {
     }
     long spare = Math.max(LEAST_SPARE, Runtime.getRuntime().maxMemory() - TREES_AND_LARGE_BLOBS);
     long cacheBytes = Math.min(MAXIMUM_CACHE, spare / 4 / threads);
-    Workers.run(threads, () -> work(consumers.get(), cacheBytes), () -> next.set(order.length));
+    return Workers.run(
+        threads, () -> work(consumers.get(), cacheBytes), () -> next.set(order.length), meanwhile);
   }
 
   private void work(BlobConsumer consumer, long cacheBytes) {

@@ -246,7 +246,7 @@ public final class GitRepository implements AutoCloseable {
   public void readBlobs(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
     BitSet all = new BitSet();
     all.set(0, blobCount());
-    find(all).read(threads, consumers);
+    find(all).read(threads, consumers, () -> null);
   }
 
   /**
@@ -267,8 +267,11 @@ public final class GitRepository implements AutoCloseable {
      * Reads them, each once; those that are nowhere are reported at once.
      *
      * @param consumers makes a consumer for each thread
+     * @param meanwhile what the calling thread does besides; if it throws, reading ends early
+     * @return what comes of that
      */
-    void read(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException;
+    <T> T read(int threads, Supplier<BlobConsumer> consumers, Supplier<T> meanwhile)
+        throws InterruptedException;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Has work done by several threads. */
 final class Workers {
@@ -20,15 +21,28 @@ final class Workers {
    * @param stop called when one fails or the caller is interrupted, so that the others end soon
    */
   static void run(int threads, Runnable work, Runnable stop) throws InterruptedException {
+    run(threads, work, stop, () -> null);
+  }
+
+  /**
+   * The same while the caller does something else.
+   *
+   * @param meanwhile what that is; if it throws, the threads are told to stop
+   * @return what comes of it
+   */
+  static <T> T run(int threads, Runnable work, Runnable stop, Supplier<T> meanwhile)
+      throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       CompletionService<Void> running = new ExecutorCompletionService<>(pool);
       for (int i = 0; i < threads; i++) {
         running.submit(work, null);
       }
+      T result = meanwhile.get();
       for (int i = 0; i < threads; i++) {
         running.take().get();
       }
+      return result;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;

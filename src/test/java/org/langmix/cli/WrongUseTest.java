@@ -145,6 +145,16 @@ class WrongUseTest {
   }
 
   @Test
+  void stacked_areas_that_have_a_file_in_common() throws Exception {
+    Path areas = temp.resolve("areas");
+    Files.writeString(areas, "A\nA:\tstacked\nF:\tkernel/\n\nB\nA:\tstacked\nF:\tkernel/a.c\n");
+    refused(
+        Langmix.run("report", linux, "--out", out, "--areas", areas, "--no-store"),
+        2,
+        "'A' and 'B' are both marked stacked, but have files in common; unmark one");
+  }
+
+  @Test
   void an_output_directory_that_is_no_report() throws Exception {
     Path precious = Files.createDirectory(temp.resolve("precious"));
     Files.writeString(precious.resolve("thesis"), "text");

@@ -76,7 +76,8 @@ class HostilePackTest {
                     public void unreadable(int number, String reason) {
                       results.put(number, reason);
                     }
-                  });
+                  },
+              () -> null);
       return results.get(0);
     }
   }
