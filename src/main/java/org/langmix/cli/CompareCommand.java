@@ -86,7 +86,11 @@ final class CompareCommand implements Callable<Integer> {
     try (TerminalProgress bar = new TerminalProgress(errors);
         OpenTrees git = OpenTrees.open(Map.of("", repository), reading.reading(), bar::warn)) {
       Analysis analysis =
-          new Analysis(git.trees(), Terminal.isStandardError() ? bar : Progress.SILENT);
+          new Analysis(
+              git.trees(),
+              new NotifyingProgress(
+                  Terminal.isStandardError() ? bar : Progress.SILENT,
+                  LangmixCommand.compiler(spec)::work));
       List<Revision> both = List.of(analysis.revision(earlier), analysis.revision(later));
       int threads = Runtime.getRuntime().availableProcessors();
       try (CountStore counts = StoreArguments.open(reading.store(store), bar::warn)) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.langmix.analysis.Period;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the program. */
 public final class Main {
+  /** The commands that read trees and count all that is in them. */
+  private static final Set<String> MEASURING = Set.of("report", "compare");
+
   private Main() {}
 
   /** Runs a command and exits with its status. */
@@ -39,7 +43,7 @@ public final class Main {
       Console console,
       String... args) {
     CompilerDirectives compiler =
-        Commands.name(args).equals("report")
+        MEASURING.contains(Commands.name(args))
             ? CompilerDirectives.start()
             : CompilerDirectives.none();
     CommandLine commandLine = new CommandLine(new LangmixCommand(environment, console, compiler));

@@ -72,7 +72,8 @@ record ReportRun(
         OpenTrees open = OpenTrees.open(repositories, reading, bar::warn)) {
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Formats writable = formats.drawable(bar::warn);
-      Analysis analysis = new Analysis(open.trees(), new HeardProgress(progress, compiler::work));
+      Analysis analysis =
+          new Analysis(open.trees(), new NotifyingProgress(progress, compiler::work));
       if (revisions.every().isPresent()) {
         compiler.work(); // a branch is long
       }

@@ -2,11 +2,15 @@ package org.langmix.cli;
 
 import org.langmix.analysis.Progress;
 
-/** Progress of which someone hears when a part of the work begins. */
-record HeardProgress(Progress progress, Runnable listener) implements Progress {
+/**
+ * Progress that calls back when a part of the work begins.
+ *
+ * @param progress hears of all
+ */
+record NotifyingProgress(Progress progress, Runnable onBegin) implements Progress {
   @Override
   public void begin(String task, String unit, long total) {
-    listener.run();
+    onBegin.run();
     progress.begin(task, unit, total);
   }
 
