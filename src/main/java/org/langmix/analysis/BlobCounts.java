@@ -30,7 +30,6 @@ final class BlobCounts {
   private static final List<Syntax> SYNTAXES = List.of(Syntax.values());
 
   private final GitRepository repository;
-  private final SourcePaths paths;
 
   /** By syntax and blob. */
   private final LineCounts[][] counts = new LineCounts[SYNTAXES.size()][];
@@ -41,21 +40,29 @@ final class BlobCounts {
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
   private GitRepository.BlobSource source;
 
-  private BlobCounts(GitRepository repository, SourcePaths paths) {
+  private BlobCounts(GitRepository repository) {
     this.repository = repository;
-    this.paths = paths;
     this.unknown = new int[repository.blobCount()];
   }
 
   /** What is known of all blobs of the trees before any is read. */
   static BlobCounts known(
       GitRepository repository, Set<Directory> roots, SourcePaths paths, CountStore store) {
-    BlobCounts counts = new BlobCounts(repository, paths);
+    BlobCounts counts = new BlobCounts(repository);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    roots.forEach(root -> counts.want(root, seen));
+    roots.forEach(root -> counts.want(root, paths, seen));
     counts.makeRoom();
     store.lookUp(counts.new Known());
-    counts.source = repository.find(counts.unread());
+    counts.lookAgain();
+    return counts;
+  }
+
+  /** Those of single files, none of which is known before they are read. */
+  static BlobCounts unknown(GitRepository repository, List<RevisionFiles.Found> files) {
+    BlobCounts counts = new BlobCounts(repository);
+    files.forEach(file -> counts.want(file.blob(), file.syntax()));
+    counts.makeRoom();
+    counts.lookAgain();
     return counts;
   }
 
@@ -94,18 +101,22 @@ final class BlobCounts {
   }
 
   /** Marks the syntaxes that the files of a directory are to be counted in. */
-  private void want(Directory directory, Set<Directory> seen) {
+  private void want(Directory directory, SourcePaths paths, Set<Directory> seen) {
     if (!seen.add(directory)) {
       return;
     }
     for (int i = 0; i < directory.fileCount(); i++) {
       if (paths.isWanted(directory.path(i))) {
-        unknown[directory.blob(i)] |= bit(paths.get(directory.path(i)).syntax());
+        want(directory.blob(i), paths.get(directory.path(i)).syntax());
       }
     }
     for (Directory below : directory.directories()) {
-      want(below, seen);
+      want(below, paths, seen);
     }
+  }
+
+  private void want(int blob, Syntax syntax) {
+    unknown[blob] |= bit(syntax);
   }
 
   private static int bit(Syntax syntax) {

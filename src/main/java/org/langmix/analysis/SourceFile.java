@@ -25,30 +25,24 @@ public final class SourceFile {
     return path;
   }
 
-  public Language language() {
-    return language;
-  }
-
   /** Its lines as text, less their newlines; bytes that are no UTF-8 are replaced. */
   public List<String> lines() {
     return List.of(new String(content, StandardCharsets.UTF_8).split("\n", -1));
   }
 
-  private Syntax syntax() {
+  /** How the file at a path is lexed. */
+  static Syntax syntax(String path, Language language) {
     return Syntax.of(language, path.substring(0, path.lastIndexOf('/') + 1));
   }
 
-  public LineCounts count() {
-    return syntax().count(content);
+  /** What it adds up to. */
+  public CountedFile counted() {
+    LineCounts counts = syntax(path, language).count(content);
+    return new CountedFile(path, language, GitRepository.blobId(content), counts);
   }
 
   /** What each of its lines is. */
   public List<LineClass> explain() {
-    return syntax().explain(content);
-  }
-
-  /** The id that git gives the content, in hexadecimal. */
-  public String blob() {
-    return GitRepository.blobId(content);
+    return syntax(path, language).explain(content);
   }
 }

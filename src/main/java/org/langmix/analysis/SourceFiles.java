@@ -5,15 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.langmix.count.Language;
-import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
-import org.langmix.git.Tag;
-import org.langmix.git.UnreadDirectory;
+import org.langmix.store.CountStore;
 
 /**
  * Finds files to be counted by themselves, on disk or in a revision, and hands them on one by one.
@@ -82,6 +79,7 @@ public final class SourceFiles {
    * @param paths files and directories; empty for all
    * @param progress hears of what is fetched
    * @throws SelectionException if the revision or a path does not exist
+   * @throws org.langmix.git.GitException if a file can't be read
    */
   public static void inRevision(
       KernelTree tree,
@@ -90,65 +88,40 @@ public final class SourceFiles {
       Progress progress,
       Consumer<SourceFile> consumer)
       throws InterruptedException {
+    RevisionFiles.find(tree, revision, paths, progress)
+        .forEach(found -> consumer.accept(read(tree.repository(), found)));
+  }
+
+  /**
+   * The counts of such files. They are read together, which takes a fraction of the time.
+   *
+   * @param threads how many threads read and count
+   */
+  public static void countInRevision(
+      KernelTree tree,
+      String revision,
+      List<String> paths,
+      int threads,
+      Progress progress,
+      Consumer<CountedFile> consumer)
+      throws InterruptedException {
     GitRepository repository = tree.repository();
-    Tag resolved = NamedRevision.of(repository, revision);
-    Directory root = FetchedTrees.of(tree, progress).read(resolved.tree());
-    List<Found> found = new ArrayList<>();
-    for (String path : paths.isEmpty() ? List.of("") : paths) {
-      String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
-      int before = found.size();
-      new Walk(trimmed, found).into(root, "");
-      if (found.size() == before) {
-        throw SelectionException.of(
-            "'" + revision + "' has no file that is counted at '" + path + "'");
-      }
-    }
-    List<String> blobs =
-        found.stream().map(file -> repository.blobId(file.blob)).distinct().toList();
-    FetchedFiles.fetch(tree, tree.fetcher().absent(blobs), progress);
-    found.forEach(file -> consumer.accept(file.read(repository)));
-  }
-
-  private record Found(String path, int blob) {
-    SourceFile read(GitRepository repository) {
-      return new SourceFile(path, Language.ofFile(path).orElseThrow(), repository.read(blob));
+    List<RevisionFiles.Found> found = RevisionFiles.find(tree, revision, paths, progress);
+    BlobCounts counts = BlobCounts.unknown(repository, found);
+    counts.read(CountStore.none(), threads, progress, () -> null);
+    for (RevisionFiles.Found file : found) {
+      consumer.accept(
+          counts.isUnreadable(file.blob())
+              ? read(repository, file).counted() // tells what is wrong
+              : new CountedFile(
+                  file.path(),
+                  file.language(),
+                  repository.blobId(file.blob()),
+                  counts.get(file.blob(), file.syntax())));
     }
   }
 
-  private static final class Walk {
-    private final String wanted;
-    private final List<Found> found;
-
-    Walk(String wanted, List<Found> found) {
-      this.wanted = wanted;
-      this.found = found;
-    }
-
-    private void into(Directory directory, String path) {
-      for (int i = 0; i < directory.fileCount(); i++) {
-        String file = path + directory.fileName(i);
-        if (wanted.isEmpty() || file.equals(wanted) || file.startsWith(wanted + "/")) {
-          found.add(new Found(file, directory.blob(i)));
-        }
-      }
-      for (UnreadDirectory unread : directory.unread()) {
-        String pathBelow = unread.name().isEmpty() ? "/" : path + unread.name() + "/";
-        if (unread.name().isEmpty() || isOnTheWay(pathBelow)) {
-          throw unread.failure(pathBelow);
-        }
-      }
-      for (Directory below : directory.directories()) {
-        String pathBelow = path + below.name() + "/";
-        if (isOnTheWay(pathBelow)) {
-          into(below, pathBelow);
-        }
-      }
-    }
-
-    private boolean isOnTheWay(String directory) {
-      return directory.startsWith(wanted + "/")
-          || (wanted + "/").startsWith(directory)
-          || wanted.isEmpty();
-    }
+  private static SourceFile read(GitRepository repository, RevisionFiles.Found file) {
+    return new SourceFile(file.path(), file.language(), repository.read(file.blob()));
   }
 }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.langmix.analysis.CountedFile;
 import org.langmix.analysis.GapPolicy;
+import org.langmix.analysis.KernelTree;
 import org.langmix.analysis.Progress;
 import org.langmix.analysis.SourceFile;
 import org.langmix.analysis.SourceFiles;
@@ -87,24 +89,50 @@ final class CountCommand implements Callable<Integer> {
           spec.commandLine(), "--verify is for what is in a clone; name a --revision as well");
     }
     if (explain) {
-      forEachFile(this::explain);
+      files(this::explain);
     } else {
       table();
     }
     return ExitStatus.COMPLETE.code();
   }
 
-  private void forEachFile(Consumer<SourceFile> consumer) throws InterruptedException {
+  private void files(Consumer<SourceFile> consumer) throws InterruptedException {
     if (revision == null) {
-      List<String> named = paths.isEmpty() ? List.of(".") : paths;
-      SourceFiles.onDisk(named.stream().map(Path::of).toList(), consumer);
+      onDisk(consumer);
     } else {
-      Reading reading = new Reading(verify, GapPolicy.REFUSE_MANY, fetching.wanted());
-      try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
-          OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
-        Progress progress = Terminal.isStandardError() ? bar : Progress.SILENT;
-        SourceFiles.inRevision(git.tree(), revision, paths, progress, consumer);
-      }
+      inClone(
+          (tree, progress) -> SourceFiles.inRevision(tree, revision, paths, progress, consumer));
+    }
+  }
+
+  private void counts(Consumer<CountedFile> consumer) throws InterruptedException {
+    if (revision == null) {
+      onDisk(file -> consumer.accept(file.counted()));
+    } else {
+      int threads = Runtime.getRuntime().availableProcessors();
+      inClone(
+          (tree, progress) ->
+              SourceFiles.countInRevision(tree, revision, paths, threads, progress, consumer));
+    }
+  }
+
+  private void onDisk(Consumer<SourceFile> consumer) {
+    List<String> named = paths.isEmpty() ? List.of(".") : paths;
+    SourceFiles.onDisk(named.stream().map(Path::of).toList(), consumer);
+  }
+
+  /** What is done with a clone while it is open. */
+  @FunctionalInterface
+  private interface CloneReader {
+    void read(KernelTree tree, Progress progress) throws InterruptedException;
+  }
+
+  private void inClone(CloneReader reader) throws InterruptedException {
+    Reading reading = new Reading(verify, GapPolicy.REFUSE_MANY, fetching.wanted());
+    try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
+        OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
+      Progress progress = Terminal.isStandardError() ? bar : Progress.SILENT;
+      reader.read(git.tree(), new NotifyingProgress(progress, LangmixCommand.compiler(spec)::work));
     }
   }
 
@@ -124,11 +152,11 @@ final class CountCommand implements Callable<Integer> {
     Areas areas = Areas.builtIn();
     List<List<Object>> rows = new ArrayList<>();
     LineCounts[] total = {LineCounts.NONE};
-    forEachFile(
+    counts(
         file -> {
           Origin origin = areas.originOf(file.path());
           LineCounts counts =
-              origin == Origin.VENDORED ? file.count().withModules(0) : file.count();
+              origin == Origin.VENDORED ? file.counts().withModules(0) : file.counts();
           total[0] = total[0].plus(counts);
           List<Object> row = new ArrayList<>(List.of(file.path()));
           if (csv) {

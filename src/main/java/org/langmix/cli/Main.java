@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Starts the program. */
 public final class Main {
   /** The commands that read trees and count all that is in them. */
-  private static final Set<String> MEASURING = Set.of("report", "compare");
+  private static final Set<String> MEASURING = Set.of("report", "compare", "count");
 
   private Main() {}
 

@@ -44,6 +44,39 @@ class CountCommandTest {
   }
 
   @Test
+  void the_same_content_is_counted_as_each_of_its_names_says() {
+    String text = "# x86 begins a comment so\n@ and arm so\nnop\n";
+    try (NewRepository repository = NewRepository.create(temp.resolve("asm.git"))) {
+      repository
+          .file("arch/arm/a.S", text)
+          .file("arch/arm/b.S", text)
+          .file("arch/x86/a.S", text)
+          .file("drivers/a.h", text)
+          .commit(LocalDate.EPOCH);
+    }
+    Langmix run =
+        Langmix.run("count", "--repo", temp.resolve("asm.git"), "--revision", "HEAD", "--csv");
+    assertThat(run.out().lines().skip(1).map(row -> row.replaceFirst(",[0-9a-f]{40}", "")))
+        .containsExactly(
+            "arch/arm/a.S,Assembly,kernel,3,1,2,,0,,,,,,,",
+            "arch/arm/b.S,Assembly,kernel,3,1,2,,0,,,,,,,",
+            "arch/x86/a.S,Assembly,kernel,3,2,1,,0,,,,,,,",
+            "drivers/a.h,C Header,kernel,3,3,0,,0,,,,,,,0");
+  }
+
+  @Test
+  void a_file_of_a_revision_that_is_missing_is_told() throws Exception {
+    String missing = Git.run(linux, "rev-parse", "v6.1:drivers/a.c");
+    Files.delete(linux.resolve("objects/" + missing.substring(0, 2) + "/" + missing.substring(2)));
+    Langmix whole = Langmix.run("count", "--repo", linux, "--revision", "v6.1");
+    Langmix other = Langmix.run("count", "--repo", linux, "--revision", "v6.1", "rust");
+    assertThat(whole.err()).contains("object " + missing + " is missing from the repository");
+    assertThat(whole.out()).isEmpty();
+    assertThat(whole.status()).isEqualTo(1);
+    assertThat(other.status()).isZero();
+  }
+
+  @Test
   void a_vendored_crate_declares_no_module() throws Exception {
     Path file = temp.resolve("linux/rust/syn/a.rs");
     Files.createDirectories(temp.resolve("linux/.git"));
