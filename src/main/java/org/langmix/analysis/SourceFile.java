@@ -38,7 +38,7 @@ public final class SourceFile {
   /** What it adds up to. */
   public CountedFile counted() {
     LineCounts counts = syntax(path, language).count(content);
-    return new CountedFile(path, language, GitRepository.blobId(content), counts);
+    return new CountedFile(path, language, () -> GitRepository.blobId(content), counts);
   }
 
   /** What each of its lines is. */

@@ -116,7 +116,7 @@ public final class SourceFiles {
               : new CountedFile(
                   file.path(),
                   file.language(),
-                  repository.blobId(file.blob()),
+                  () -> repository.blobId(file.blob()),
                   counts.get(file.blob(), file.syntax())));
     }
   }

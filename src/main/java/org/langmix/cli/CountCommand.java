@@ -160,7 +160,7 @@ final class CountCommand implements Callable<Integer> {
           total[0] = total[0].plus(counts);
           List<Object> row = new ArrayList<>(List.of(file.path()));
           if (csv) {
-            row.add(file.blob());
+            row.add(file.blob().get());
           }
           row.add(file.language().displayName());
           row.add(origin.displayName());

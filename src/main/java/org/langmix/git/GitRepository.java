@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
@@ -212,9 +211,7 @@ public final class GitRepository implements AutoCloseable {
 
   /** The id that git gives to a blob of these bytes, in hexadecimal. */
   public static String blobId(byte[] content) {
-    try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
-      return formatter.idFor(Constants.OBJ_BLOB, content).name();
-    }
+    return new IdCheck().idOf(Constants.OBJ_BLOB, content, content.length).name();
   }
 
   /** The id of a blob in hexadecimal. */

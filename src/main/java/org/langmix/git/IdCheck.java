@@ -27,11 +27,21 @@ final class IdCheck {
    * @throws UnreadableException if it has another
    */
   void require(AnyObjectId id, int type, byte[] bytes, int length) throws UnreadableException {
+    if (!idOf(type, bytes, length).equals(id)) {
+      throw UnreadableException.damaged("its content does not have its id");
+    }
+  }
+
+  /**
+   * The id that git gives to an object.
+   *
+   * @param type as in {@code Constants.OBJ_BLOB}
+   * @param bytes begin with its content
+   */
+  ObjectId idOf(int type, byte[] bytes, int length) {
     String header = Constants.typeString(type) + ' ' + length + '\0';
     digest.update(header.getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes, 0, length);
-    if (!ObjectId.fromRaw(digest.digest()).equals(id)) {
-      throw UnreadableException.damaged("its content does not have its id");
-    }
+    return ObjectId.fromRaw(digest.digest());
   }
 }

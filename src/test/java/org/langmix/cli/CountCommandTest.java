@@ -123,6 +123,8 @@ class CountCommandTest {
     Files.createSymbolicLink(temp.resolve("b.rs"), file);
     assertThat(Langmix.run("count", temp).out()).contains("1 file: 2 lines, 1 code");
     assertThat(Langmix.run("count", file).out()).contains("1 file: 2 lines, 1 code");
+    assertThat(Langmix.run("count", "--csv", file).out())
+        .contains("a.rs," + Git.run(linux, "hash-object", file.toString()) + ",Rust,");
   }
 
   @Test
