@@ -67,9 +67,13 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private static void make(Path repository) {
+  private static void make(Path repository) throws InterruptedException {
     try {
-      DemoRepository.create(repository);
+      InterruptibleWork.await(
+          () -> {
+            DemoRepository.create(repository);
+            return null;
+          });
     } catch (UncheckedIOException e) {
       throw OutputException.noTemporaryFiles(e.getCause());
     }

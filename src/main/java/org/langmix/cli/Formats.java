@@ -35,11 +35,11 @@ record Formats(Set<Format> wanted, Milestones milestones) {
    * @param warnings hears why
    * @throws OutputException if none is left
    */
-  Formats drawable(Consumer<String> warnings) {
+  Formats drawable(Consumer<String> warnings) throws InterruptedException {
     if (!haveCharts()) {
       return this;
     }
-    Optional<String> reason = ChartFormat.unavailable();
+    Optional<String> reason = InterruptibleWork.await(ChartFormat::unavailable);
     if (reason.isEmpty()) {
       return this;
     }
@@ -64,7 +64,11 @@ record Formats(Set<Format> wanted, Milestones milestones) {
     List<ReportFormat> writers = writers();
     progress.begin("Writing", "formats", writers.size());
     try {
-      writers.parallelStream().forEach(writer -> write(writer, report, directory, progress));
+      InterruptibleWork.await(
+          () -> {
+            writers.parallelStream().forEach(writer -> write(writer, report, directory, progress));
+            return null;
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

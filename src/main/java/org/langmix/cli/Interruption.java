@@ -1,29 +1,30 @@
 package org.langmix.cli;
 
-import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
 /**
  * Ends a run soon when the program is told to stop (SIGINT, SIGTERM, SIGHUP): what it has counted
- * is stored, what it has begun to write is removed, and one line says so.
+ * is stored, what it has begun to write is removed, and one line says so. Nothing else is said any
+ * more: a thread that is interrupted finds its files closed, and would take them for damaged.
  */
 final class Interruption {
   /** Those who interrupt are not kept waiting for more than a second. */
   private static final long PATIENCE_MILLISECONDS = 800;
 
-  private final PrintWriter err;
+  private final StandardError err;
   private final Thread running = Thread.currentThread();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread atSignal = new Thread(this::interrupt, "interruption");
 
-  private Interruption(PrintWriter err) {
+  private Interruption(StandardError err) {
     this.err = err;
   }
 
   /** Does the work of the program; a signal interrupts the thread that does it. */
-  static int during(PrintWriter err, IntSupplier work) {
+  static int during(StandardError err, IntSupplier work) {
     Interruption interruption = new Interruption(err);
     Runtime.getRuntime().addShutdownHook(interruption.atSignal);
     try {
@@ -41,16 +42,16 @@ final class Interruption {
   }
 
   private void interrupt() {
+    err.silence();
     running.interrupt();
     try {
-      if (!ended.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-        err.println("langmix: " + Failure.INTERRUPTED.message(new InterruptedException()));
-        err.flush();
-      }
+      ended.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       // Nobody interrupts this thread; if somebody does, the program ends all the same.
     }
-    // At once, so that the thread that was waited for says nothing more; also for SIGTERM.
+    String message = Failure.INTERRUPTED.message(new InterruptedException());
+    err.lastLine("langmix: " + message, StandardCharsets.US_ASCII);
+    // The status is the same for every signal.
     Runtime.getRuntime().halt(ExitStatus.INTERRUPTED.code());
   }
 

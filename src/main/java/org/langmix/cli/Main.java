@@ -26,11 +26,13 @@ public final class Main {
     Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
     StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = new PrintWriter(standard, true, charset);
-    PrintWriter err = new PrintWriter(System.err, true, charset);
+    StandardError standardError = new StandardError(System.err);
+    PrintWriter err = new PrintWriter(standardError, true, charset);
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.putIfAbsent("HOME", System.getProperty("user.home"));
     Console console = new Console(Terminal.isStandardOutput(), charset);
-    int status = Interruption.during(err, () -> run(out, err, environment, console, args));
+    int status =
+        Interruption.during(standardError, () -> run(out, err, environment, console, args));
     standard.complaint().ifPresent(complaint -> err.println("langmix: " + complaint));
     System.exit(standard.complaint().isPresent() ? ExitStatus.FAILED.code() : status);
   }

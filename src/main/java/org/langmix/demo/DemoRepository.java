@@ -3,6 +3,7 @@ package org.langmix.demo;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.langmix.git.NewRepository;
@@ -20,22 +21,33 @@ public final class DemoRepository {
 
   private DemoRepository() {}
 
-  /** Makes a bare repository in a directory that does not exist yet. */
+  /**
+   * Makes a bare repository in a directory that does not exist yet.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
   public static void create(Path directory) {
     List<DemoFile> files = DemoFile.all(RELEASES);
     try (NewRepository repository = NewRepository.create(directory)) {
       LocalDate day = FIRST_DAY;
       for (int release = 0; release < RELEASES.size(); release++) {
-        for (DemoFile file : files) {
-          if (file.isIn(release)) {
-            repository.file(file.path(), Sources.of(file.path(), file.functions(release)));
-          } else {
-            repository.without(file.path());
-          }
+        if (Thread.interrupted()) {
+          throw new CancellationException();
         }
+        addFiles(repository, files, release);
         repository.file("scripts/min-tool-version.sh", Sources.minimumTools(release));
         repository.commit(day).tag(RELEASES.get(release));
         day = day.plusDays(DAYS_A_RELEASE);
+      }
+    }
+  }
+
+  private static void addFiles(NewRepository repository, List<DemoFile> files, int release) {
+    for (DemoFile file : files) {
+      if (file.isIn(release)) {
+        repository.file(file.path(), Sources.of(file.path(), file.functions(release)));
+      } else {
+        repository.without(file.path());
       }
     }
   }

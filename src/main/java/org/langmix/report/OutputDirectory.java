@@ -54,6 +54,7 @@ public final class OutputDirectory implements AutoCloseable {
       Path previous = directory.resolveSibling("." + directory.getFileName() + ".previous");
       recover(directory, previous);
       requireOurs(directory);
+      TemporaryDirectory.removeLeft(directory);
       return new OutputDirectory(directory, previous, TemporaryDirectory.beside(directory), lock);
     } catch (IOException | RuntimeException e) {
       lock.close();

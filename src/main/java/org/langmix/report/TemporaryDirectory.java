@@ -2,19 +2,22 @@ package org.langmix.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
-/** A directory that is gone when it is closed, or when the program is interrupted. */
+/** A directory that is gone when it is closed. */
 public final class TemporaryDirectory implements AutoCloseable {
+  private static final Pattern UNIQUE =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private final Path path;
-  private final Thread atInterrupt;
 
   private TemporaryDirectory(Path path) {
     this.path = path;
-    this.atInterrupt = new Thread(this::deleteQuietly);
-    Runtime.getRuntime().addShutdownHook(atInterrupt);
   }
 
   /**
@@ -41,36 +44,29 @@ public final class TemporaryDirectory implements AutoCloseable {
     return path;
   }
 
-  private void deleteQuietly() {
-    try {
-      delete();
-    } catch (IOException e) {
-      // The program ends; what is left is in a hidden directory of its own.
-    }
-  }
-
-  private void delete() throws IOException {
-    if (Files.exists(path)) {
-      PathUtils.deleteDirectory(path);
+  /**
+   * Removes those that runs have left beside a file or directory that were killed. None may be at
+   * work there.
+   */
+  static void removeLeft(Path sibling) throws IOException {
+    String start = "." + sibling.getFileName() + ".";
+    try (Stream<Path> files = Files.list(sibling.getParent())) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        boolean ours =
+            name.startsWith(start) && UNIQUE.matcher(name.substring(start.length())).matches();
+        if (ours && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+          PathUtils.deleteDirectory(file);
+        }
+      }
     }
   }
 
   /** Removes the directory, unless it was moved away. */
   @Override
   public void close() throws IOException {
-    try {
-      Runtime.getRuntime().removeShutdownHook(atInterrupt);
-    } catch (IllegalStateException e) {
-      awaitHook(); // the program is being interrupted
-    }
-    delete();
-  }
-
-  private void awaitHook() {
-    try {
-      atInterrupt.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (Files.exists(path)) {
+      PathUtils.deleteDirectory(path);
     }
   }
 }

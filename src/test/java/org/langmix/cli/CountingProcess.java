@@ -1,5 +1,6 @@
 package org.langmix.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -9,7 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.langmix.git.NewRepository;
 
 /** The program in a process of its own, that can be stopped while it counts. */
@@ -35,20 +39,54 @@ record CountingProcess(Process process) {
    */
   static CountingProcess untilStored(
       Path linux, Path out, Path store, Path log, Object... arguments) throws Exception {
-    try (WatchService changes = store.getFileSystem().newWatchService()) {
-      store
-          .getParent()
-          .register(
-              changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+    try (WatchService changes = watch(store.getParent())) {
       Process process = start(linux, out, store, log, arguments);
-      while (process.isAlive() && (Files.notExists(store) || Files.size(store) < EMPTY_STORE)) {
-        WatchKey key = changes.poll(1, TimeUnit.SECONDS);
-        if (key != null) {
-          key.pollEvents();
-          key.reset();
+      await(process, changes, () -> Files.exists(store) && Files.size(store) >= EMPTY_STORE);
+      return new CountingProcess(process);
+    }
+  }
+
+  /** Starts a report that draws charts, and waits until it draws, or has ended before. */
+  static CountingProcess untilDrawing(Path linux, Path out, Path store, Path log) throws Exception {
+    try (WatchService changes = watch(out.getParent())) {
+      Process process = start(linux, out, store, log, "--quiet");
+      await(process, changes, () -> begun(out).isPresent());
+      Optional<Path> begun = begun(out);
+      if (begun.isPresent()) {
+        try (WatchService further = watch(begun.get())) {
+          await(process, further, () -> Files.exists(begun.get().resolve("charts")));
         }
       }
       return new CountingProcess(process);
+    }
+  }
+
+  /** Where a report is written that is to be put in a place. */
+  private static Optional<Path> begun(Path out) throws IOException {
+    String start = "." + out.getFileName() + ".";
+    try (Stream<Path> files = Files.list(out.getParent())) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(start))
+          .filter(Files::isDirectory)
+          .findFirst();
+    }
+  }
+
+  private static WatchService watch(Path directory) throws IOException {
+    WatchService changes = directory.getFileSystem().newWatchService();
+    directory.register(
+        changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+    return changes;
+  }
+
+  private static void await(Process process, WatchService changes, Callable<Boolean> condition)
+      throws Exception {
+    while (process.isAlive() && !condition.call()) {
+      WatchKey key = changes.poll(1, TimeUnit.SECONDS);
+      if (key != null) {
+        key.pollEvents();
+        key.reset();
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,13 +44,30 @@ class InterruptedRunTest {
   }
 
   @Test
-  void what_does_not_end_is_ended_likewise() throws Exception {
+  void so_it_is_while_charts_are_drawn() throws Exception {
+    Path linux = CountingProcess.makeRepository(temp.resolve("linux.git"));
+    Path out = temp.resolve("report");
+    Path store = Files.createDirectory(temp.resolve("cache")).resolve("counts.mv");
+
+    int status = CountingProcess.untilDrawing(linux, out, store, temp.resolve("log")).end("INT");
+
+    assertThat(status).isEqualTo(130);
+    assertThat(Files.readString(temp.resolve("log"))).isEqualTo("langmix: interrupted\n");
+    try (Stream<Path> left = Files.list(temp)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("linux.git", "cache", "log");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Stubborn.class, Complaining.class})
+  void whatever_the_work_does_it_ends_with_one_line(Class<?> program) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Stubborn.class.getName())
+                program.getName())
             .redirectErrorStream(true)
             .start();
     try (BufferedReader output = process.inputReader()) {
@@ -64,15 +82,40 @@ class InterruptedRunTest {
     private Stubborn() {}
 
     public static void main(String[] args) {
-      PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-      Interruption.during(
-          err,
-          () -> {
-            err.println("at work");
+      during(
+          err -> {
             while (true) {
               Thread.onSpinWait();
             }
           });
     }
+  }
+
+  /** Takes an interrupt for something else. */
+  static final class Complaining {
+    private Complaining() {}
+
+    public static void main(String[] args) {
+      during(
+          err -> {
+            while (!Thread.interrupted()) {
+              Thread.onSpinWait();
+            }
+            err.println("langmix: the pack is damaged");
+          });
+    }
+  }
+
+  private static void during(Consumer<PrintWriter> work) {
+    StandardError error = new StandardError(System.err);
+    PrintWriter err = new PrintWriter(error, true, StandardCharsets.UTF_8);
+    System.exit(
+        Interruption.during(
+            error,
+            () -> {
+              err.println("at work");
+              work.accept(err);
+              return 1;
+            }));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,24 @@ class OutputDirectoryTest {
     Files.move(temp.resolve("report"), temp.resolve(".report.previous"));
     OutputDirectory.prepare(temp.resolve("report")).close();
     assertThat(temp.resolve("report/a.csv")).hasContent("old");
+  }
+
+  @Test
+  void what_killed_runs_were_writing_is_removed_by_the_next() throws Exception {
+    String id = "." + UUID.randomUUID();
+    for (String name : List.of(".report" + id, ".other" + id, ".report.mine", "report" + id)) {
+      Files.createDirectories(temp.resolve(name + "/charts"));
+      Files.writeString(temp.resolve(name + "/charts/a.svg"), "half");
+    }
+    publish("a.csv", "new");
+    assertThat(temp.resolve(".report" + id)).doesNotExist();
+    assertThat(names())
+        .containsExactlyInAnyOrder(
+            ".other" + id + "/charts/a.svg",
+            ".report.mine/charts/a.svg",
+            "report" + id + "/charts/a.svg",
+            "report/a.csv",
+            "report/run.json");
   }
 
   @Test
