@@ -47,7 +47,9 @@ final class DirectRepository extends FileRepository {
    */
   static DirectRepository open(Path directory, boolean verify) {
     if (!Files.isDirectory(directory)) {
-      throw GitException.noRepository("'" + directory + "' is not a directory");
+      String wrong = Files.exists(directory) ? "is not a directory" : "does not exist";
+      throw GitException.noRepository(
+          "'%s' %s; name a clone of the Linux kernel".formatted(directory, wrong));
     }
     try {
       Path place = directory.toAbsolutePath().normalize();

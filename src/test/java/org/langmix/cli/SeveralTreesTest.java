@@ -209,7 +209,7 @@ class SeveralTreesTest {
     }
     assertThat(report("--tree", "asahi=" + linux).err()).contains("--tree asahi is there twice");
     assertThat(report("--tree", "none=" + temp.resolve("none")).err())
-        .contains("is not a directory");
+        .contains("does not exist; name a clone");
     assertThat(out).doesNotExist();
   }
 }

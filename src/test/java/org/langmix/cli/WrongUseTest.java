@@ -75,7 +75,9 @@ class WrongUseTest {
     Path directory = Files.createDirectory(temp.resolve("plain"));
     refused(
         Langmix.run("report", directory, "--out", out), 2, "is not a git repository; name a clone");
-    refused(Langmix.run("report", temp.resolve("no"), "--out", out), 2, "is not a directory");
+    refused(Langmix.run("report", temp.resolve("no"), "--out", out), 2, "does not exist; name a");
+    Path file = linux.resolve("HEAD");
+    refused(Langmix.run("report", file, "--out", out), 2, "is not a directory; name a clone");
   }
 
   @Test

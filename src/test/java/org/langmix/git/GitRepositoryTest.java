@@ -231,7 +231,7 @@ class GitRepositoryTest {
     assertThatThrownBy(() -> GitRepository.open(empty))
         .isInstanceOfSatisfying(GitException.class, e -> assertThat(e.argumentIsWrong()).isTrue());
     assertThatThrownBy(() -> GitRepository.open(temp.resolve("nowhere")))
-        .hasMessageContaining("is not a directory");
+        .hasMessageContaining("does not exist; name a clone");
   }
 
   @Test
