@@ -53,7 +53,7 @@ final class BlobCounts {
     roots.forEach(root -> counts.want(root, paths, seen));
     counts.makeRoom();
     store.lookUp(counts.new Known());
-    counts.lookAgain();
+    counts.lookForUnread();
     return counts;
   }
 
@@ -62,7 +62,7 @@ final class BlobCounts {
     BlobCounts counts = new BlobCounts(repository);
     files.forEach(file -> counts.want(file.blob(), file.syntax()));
     counts.makeRoom();
-    counts.lookAgain();
+    counts.lookForUnread();
     return counts;
   }
 
@@ -80,8 +80,8 @@ final class BlobCounts {
     return PathOrder.of(roots, missing()).mapToObj(repository::blobId).toList();
   }
 
-  /** Looks again for those that were nowhere. */
-  void lookAgain() {
+  /** Looks where those are that are not known. */
+  void lookForUnread() {
     source = repository.find(unread());
   }
 

@@ -173,7 +173,7 @@ final class Measurement {
                 blobs.missing(roots).stream())
             .toList();
     if (FetchedFiles.fetch(tree, wanted, progress)) {
-      blobs.lookAgain();
+      blobs.lookForUnread();
     }
   }
 

@@ -2,7 +2,6 @@ package org.langmix.cli;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 
@@ -34,9 +33,8 @@ final class StandardError extends FilterOutputStream {
   /** Writes a line all the same. */
   void lastLine(String line, Charset charset) {
     try {
-      OutputStream stream = out;
-      stream.write((line + System.lineSeparator()).getBytes(charset));
-      stream.flush();
+      out.write((line + System.lineSeparator()).getBytes(charset));
+      out.flush();
     } catch (IOException e) {
       // There is nobody left to be told.
     }
