@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.JMException;
 
 /**
- * Tells HotSpot how to compile (JEP 165, Compiler Control). While a report gets ready, which may be
- * all that there is to do, its optimizing compiler would take a core from the program for what
+ * Tells HotSpot how to compile (JEP 165, Compiler Control). While a command gets ready, which may
+ * be all that there is to do, its optimizing compiler would take a core from the program for what
  * never pays. Once there is work, each lexer, the inflater and what calls them are compiled by
  * themselves: left to itself it copies them into each other, layer by layer, and has the same code
  * compiled ten times over, a good part of what a cold run costs.
@@ -25,6 +28,9 @@ final class CompilerDirectives implements AutoCloseable {
   private static final String START = "compiler-directives-start.json";
 
   private static final String WORK = "compiler-directives-work.json";
+
+  /** Far more than it takes. */
+  private static final long PATIENCE_MILLISECONDS = 500;
 
   /** Empty if nothing is to be told. */
   private final Optional<Executor> executor;
@@ -73,7 +79,13 @@ final class CompilerDirectives implements AutoCloseable {
   @Override
   public synchronized void close() {
     tell(this::remove);
-    told.join();
+    try {
+      told.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      // Nothing depends on it.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @FunctionalInterface

@@ -88,6 +88,7 @@ final class CountCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--verify is for what is in a clone; name a --revision as well");
     }
+    LangmixCommand.compiler(spec).work(); // on disk there is no other beginning
     if (explain) {
       files(this::explain);
     } else {
@@ -132,7 +133,7 @@ final class CountCommand implements Callable<Integer> {
     try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
         OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
       Progress progress = Terminal.isStandardError() ? bar : Progress.SILENT;
-      reader.read(git.tree(), new NotifyingProgress(progress, LangmixCommand.compiler(spec)::work));
+      reader.read(git.tree(), progress);
     }
   }
 

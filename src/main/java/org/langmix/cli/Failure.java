@@ -31,7 +31,7 @@ enum Failure {
   NO_MEMORY(
       ExitStatus.FAILED,
       e -> e instanceof OutOfMemoryError,
-      "not enough memory; run java with a larger -Xmx, or with --threads 1"),
+      "not enough memory; run java with a larger -Xmx, or a report with --threads 1"),
   UNEXPECTED(
       ExitStatus.FAILED,
       e -> true,

@@ -14,6 +14,8 @@ final class Interruption {
   /** Those who interrupt are not kept waiting for more than a second. */
   private static final long PATIENCE_MILLISECONDS = 800;
 
+  private static final long SPEAKING_MILLISECONDS = 150;
+
   private final StandardError err;
   private final Thread running = Thread.currentThread();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -49,10 +51,24 @@ final class Interruption {
     } catch (InterruptedException e) {
       // Nobody interrupts this thread; if somebody does, the program ends all the same.
     }
-    String message = Failure.INTERRUPTED.message(new InterruptedException());
-    err.lastLine("langmix: " + message, StandardCharsets.US_ASCII);
-    // The status is the same for every signal.
-    Runtime.getRuntime().halt(ExitStatus.INTERRUPTED.code());
+    try {
+      sayLast("langmix: " + Failure.INTERRUPTED.message(new InterruptedException()));
+    } finally {
+      // The status is the same for every signal.
+      Runtime.getRuntime().halt(ExitStatus.INTERRUPTED.code());
+    }
+  }
+
+  /** Does not wait for a pipe that is full and that nobody reads. */
+  private void sayLast(String line) {
+    Thread speaker = new Thread(() -> err.lastLine(line, StandardCharsets.US_ASCII), "last line");
+    speaker.setDaemon(true);
+    speaker.start();
+    try {
+      speaker.join(SPEAKING_MILLISECONDS);
+    } catch (InterruptedException e) {
+      // As above.
+    }
   }
 
   private void end() {

@@ -9,6 +9,9 @@ import java.nio.charset.Charset;
 final class StandardError extends FilterOutputStream {
   private volatile boolean silent;
 
+  /** Whether the line that was written last is not at its end, as that of a progress bar. */
+  private volatile boolean open;
+
   StandardError(PrintStream stream) {
     super(stream);
   }
@@ -22,6 +25,8 @@ final class StandardError extends FilterOutputStream {
   public void write(byte[] bytes, int offset, int length) throws IOException {
     if (!silent) {
       out.write(bytes, offset, length);
+      int last = length == 0 ? '\n' : bytes[offset + length - 1];
+      open = last != '\n' && last != '\r';
     }
   }
 
@@ -30,10 +35,11 @@ final class StandardError extends FilterOutputStream {
     silent = true;
   }
 
-  /** Writes a line all the same. */
+  /** Writes a line all the same, in the place of a progress bar. */
   void lastLine(String line, Charset charset) {
     try {
-      out.write((line + System.lineSeparator()).getBytes(charset));
+      String erase = open ? TerminalProgress.ERASE : "";
+      out.write((erase + line + System.lineSeparator()).getBytes(charset));
       out.flush();
     } catch (IOException e) {
       // There is nobody left to be told.

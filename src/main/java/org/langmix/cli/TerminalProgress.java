@@ -10,6 +10,10 @@ import org.langmix.analysis.Progress;
 /** Draws progress bars on a terminal; a bar vanishes when its part of the work is done. */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final int WIDTH = 79;
+
+  /** Removes a bar from the line that it stands in. */
+  static final String ERASE = "\r" + " ".repeat(WIDTH) + "\r";
+
   private static final int MILLISECONDS_BETWEEN_UPDATES = 100;
 
   private final PrintWriter err;
@@ -34,7 +38,11 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   private void draw(String line) {
-    err.print("\r" + line);
+    print("\r" + line);
+  }
+
+  private void print(String text) {
+    err.print(text);
     err.flush();
   }
 
@@ -46,7 +54,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   /** Prints a message; the bar, if there is one, goes on below it. */
   void warn(String message) {
     if (bar != null) {
-      draw(" ".repeat(WIDTH) + "\r");
+      print(ERASE);
     }
     err.println("langmix: " + message);
   }
@@ -56,7 +64,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     if (bar != null) {
       bar.close();
       bar = null;
-      draw(" ".repeat(WIDTH) + "\r");
+      print(ERASE);
     }
   }
 }

@@ -49,7 +49,7 @@ public record Provenance(
     double seconds,
     List<String> files) {
   public static final String PROGRAM = "langmix";
-  private static final String FILE = "run.json";
+  static final String FILE = "run.json";
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
   private static final long MOST_BYTES = 128L << 20; // no report's is nearly as large

@@ -1,12 +1,14 @@
 package org.langmix.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.file.PathUtils;
 
 /** A directory that is gone when it is closed. */
@@ -45,21 +47,28 @@ public final class TemporaryDirectory implements AutoCloseable {
   }
 
   /**
-   * Removes those that runs have left beside a file or directory that were killed. None may be at
-   * work there.
+   * Removes those that runs have left beside a file or directory that were killed, as far as that
+   * can be done. None may be at work there.
    */
-  static void removeLeft(Path sibling) throws IOException {
+  static void removeLeft(Path sibling) {
     String start = "." + sibling.getFileName() + ".";
     try (Stream<Path> files = Files.list(sibling.getParent())) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        boolean ours =
-            name.startsWith(start) && UNIQUE.matcher(name.substring(start.length())).matches();
-        if (ours && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-          PathUtils.deleteDirectory(file);
-        }
-      }
+      files
+          .filter(file -> isLeft(start, file))
+          .toList()
+          .forEach(file -> FileUtils.deleteQuietly(file.toFile()));
+    } catch (IOException | UncheckedIOException e) {
+      // To tidy up is no condition for anything.
     }
+  }
+
+  /** Not what holds a whole report: someone may have given it such a name. */
+  private static boolean isLeft(String start, Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(start)
+        && UNIQUE.matcher(name.substring(start.length())).matches()
+        && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.notExists(file.resolve(Provenance.FILE));
   }
 
   /** Removes the directory, unless it was moved away. */

@@ -1,6 +1,7 @@
 package org.langmix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -55,6 +56,18 @@ class CompilerDirectivesTest {
 
       assertThat(known()).isEqualTo(before);
     }
+  }
+
+  @Test
+  void no_run_fails_where_hotspot_can_not_be_told() {
+    CompilerDirectives compiler =
+        CompilerDirectives.start(
+            telling -> {
+              throw new OutOfMemoryError("unable to create native thread");
+            });
+    compiler.work();
+
+    assertThatCode(compiler::close).doesNotThrowAnyException();
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.langmix.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -95,6 +96,23 @@ class OutputDirectoryTest {
             "report" + id + "/charts/a.svg",
             "report/a.csv",
             "report/run.json");
+  }
+
+  @Test
+  void a_report_that_has_such_a_name_is_kept() throws Exception {
+    Path report = temp.resolve(".report." + UUID.randomUUID());
+    try (OutputDirectory directory = OutputDirectory.prepare(report)) {
+      write(directory, "a.csv", "precious");
+      directory.publish();
+    }
+    publish("a.csv", "new");
+    assertThat(report.resolve("a.csv")).hasContent("precious");
+  }
+
+  @Test
+  void what_can_not_be_tidied_up_stops_nobody() {
+    assertThatCode(() -> TemporaryDirectory.removeLeft(temp.resolve("gone/report")))
+        .doesNotThrowAnyException();
   }
 
   @Test
