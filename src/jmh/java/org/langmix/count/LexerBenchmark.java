@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.langmix.git.BlobConsumer;
-import org.langmix.git.BlobNote;
 import org.langmix.git.Content;
 import org.langmix.git.GitRepository;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -65,11 +64,10 @@ public class LexerBenchmark {
   /** Takes files from everywhere in the tree. */
   private final class Collector implements BlobConsumer {
     @Override
-    public BlobNote accept(int blob, Content content, boolean isBase) {
+    public void accept(int blob, Content content, boolean isBase) {
       if (syntax == Syntax.RUST || blob % ONE_IN == 0) {
         files.add(Arrays.copyOf(content.bytes(), content.length()));
       }
-      return null;
     }
 
     @Override

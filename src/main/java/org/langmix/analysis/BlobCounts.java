@@ -9,18 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.langmix.count.Checkpoints;
-import org.langmix.count.Copied;
-import org.langmix.count.Counted;
+import org.langmix.count.FileVersion;
 import org.langmix.count.LineCounter;
 import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
 import org.langmix.git.BlobConsumer;
-import org.langmix.git.BlobNote;
 import org.langmix.git.Content;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
-import org.langmix.git.Origin;
 import org.langmix.store.CountStore;
 import org.langmix.store.Recorder;
 import org.langmix.store.Request;
@@ -176,9 +172,6 @@ final class BlobCounts {
     }
   }
 
-  /** Of a file of C. */
-  private record Note(Checkpoints checkpoints) implements BlobNote {}
-
   private final class Consumer implements BlobConsumer {
     private final Recorder recorder;
     private final Progress progress;
@@ -190,29 +183,31 @@ final class BlobCounts {
     }
 
     @Override
-    public BlobNote accept(int blob, Content content, boolean isBase) {
-      BlobNote note = null;
+    public void beginBatch() {
+      counter.forgetVersions();
+    }
+
+    @Override
+    public void accept(int blob, Content content, boolean isBase) {
       for (int left = unknown[blob]; left != 0; left &= left - 1) {
         Syntax syntax = SYNTAXES.get(Integer.numberOfTrailingZeros(left));
-        if (syntax == Syntax.C) {
-          note = countC(blob, content, isBase);
-        } else {
-          add(blob, syntax, counter.count(syntax, content.bytes(), content.length()));
-        }
+        add(
+            blob,
+            syntax,
+            syntax == Syntax.C
+                ? counter.count(version(content, isBase))
+                : counter.count(syntax, content.bytes(), content.length()));
       }
       progress.advance();
-      return note;
     }
 
-    private BlobNote countC(int blob, Content content, boolean isBase) {
-      Copied copied = content.origin().map(Consumer::copied).orElse(Copied.NOTHING);
-      Counted counted = counter.count(content.bytes(), content.length(), copied, isBase);
-      add(blob, Syntax.C, counted.lines());
-      return new Note(counted.checkpoints());
-    }
-
-    private static Copied copied(Origin origin) {
-      return new Copied(((Note) origin.note()).checkpoints(), origin.copies());
+    private static FileVersion version(Content content, boolean isBase) {
+      FileVersion version =
+          new FileVersion(content.bytes(), content.length(), content.position(), isBase);
+      return content
+          .source()
+          .map(source -> version.copiedFrom(source.position(), source.copies()))
+          .orElse(version);
     }
 
     private void add(int blob, Syntax syntax, LineCounts lines) {

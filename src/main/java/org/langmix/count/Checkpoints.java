@@ -7,9 +7,9 @@ import java.util.Arrays;
  * before each. What another file has copied between two of them counts there as it does here, if a
  * lexer comes to it between two tokens.
  */
-public final class Checkpoints {
+final class Checkpoints {
   /** Of a file of which nothing is known. */
-  public static final Checkpoints NONE = new Checkpoints(1, new int[0], 0);
+  static final Checkpoints NONE = new Checkpoints(1, new int[0], 0);
 
   /** Of each: its offset; how many code, comment and blank lines and modules lie before it. */
   private static final int FIELDS = 5;

@@ -1,4 +1,4 @@
 package org.langmix.count;
 
 /** What was found in a file of C: its counts, and where another one like it may be resumed. */
-public record Counted(LineCounts lines, Checkpoints checkpoints) {}
+record Counted(LineCounts lines, Checkpoints checkpoints) {}

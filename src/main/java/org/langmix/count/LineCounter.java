@@ -13,6 +13,7 @@ public final class LineCounter {
   private final CMarks cMarks;
   private final RustMarks rustMarks;
   private final Checkpoints checkpoints;
+  private final KeptCheckpoints kept = new KeptCheckpoints();
 
   public LineCounter() {
     this(LARGEST_PIECE, CHECKPOINT_INTERVAL);
@@ -36,13 +37,30 @@ public final class LineCounter {
   }
 
   /**
-   * Counts the lines of a file of C that may be made out of another one. The counts are the same
-   * for whatever it has copied.
-   *
-   * @param keeps whether its checkpoints are wanted
+   * Counts the lines of a version of a C file. The counts are the same whatever it has copied, as
+   * long as it has copied what it says.
    */
-  public Counted count(byte[] source, int length, Copied copied, boolean keeps) {
-    return new CLexer(source, length, new LineTally(false), cMarks)
+  public LineCounts count(FileVersion version) {
+    boolean keeps = version.isBase() && kept.hasRoom();
+    Counted counted = count(version, kept.copiedBy(version), keeps);
+    if (keeps) {
+      kept.keep(version.id(), counted.checkpoints());
+    }
+    return counted.lines();
+  }
+
+  /** Forgets all versions that were counted: no later one is copied from them. */
+  public void forgetVersions() {
+    kept.clear();
+  }
+
+  /**
+   * Counts with the help of another version's checkpoints.
+   *
+   * @param keeps whether its own checkpoints are wanted
+   */
+  Counted count(FileVersion version, Copied copied, boolean keeps) {
+    return new CLexer(version.source(), version.length(), new LineTally(false), cMarks)
         .count(copied, checkpoints, keeps);
   }
 

@@ -54,8 +54,7 @@ final class BatchReader implements AutoCloseable {
   Content read(int index) throws UnreadableException {
     Content content = readPacked(index);
     if (content == null) {
-      byte[] bytes = single.read(ids[index], type).bytes();
-      content = new Content(bytes, bytes.length);
+      content = Content.loose(single.read(ids[index], type).bytes());
     }
     return content;
   }

@@ -1,18 +1,20 @@
 package org.langmix.git;
 
-/** Takes blobs as they are read; one consumer serves one thread. */
+/** Takes blobs as they are read. Each thread has a consumer of its own. */
 public interface BlobConsumer {
+  /** Begins a batch of blobs. What a blob is copied from is a blob of the same batch. */
+  default void beginBatch() {}
+
   /**
    * Takes a blob.
    *
    * @param blob its number
-   * @param isBase whether others are to be built on it
-   * @return what to remember of it as long as others are; null for nothing
+   * @param isBase whether a later blob of the batch may be copied from it
    */
-  BlobNote accept(int blob, Content content, boolean isBase);
+  void accept(int blob, Content content, boolean isBase);
 
   /**
-   * Takes note of a blob that can't be read.
+   * Takes note of a blob that cannot be read.
    *
    * @param reason why, in words
    */

@@ -13,9 +13,6 @@ import org.eclipse.jgit.lib.ObjectId;
 
 /** Reads many blobs on several threads, in the order in which packs hold them. */
 final class BlobReader implements GitRepository.BlobSource {
-  /** Larger blobs are no source code. */
-  static final int MAXIMUM_SIZE = 128 << 20;
-
   /** Blobs that lie side by side share delta bases; a thread takes so many of them at a time. */
   private static final int CHUNK = 1024;
 
@@ -44,7 +41,7 @@ final class BlobReader implements GitRepository.BlobSource {
     this.files = files;
     this.blobs = blobs;
     this.verify = verify;
-    this.places = PackOrder.places(blobs, wanted, files);
+    this.places = places(blobs, wanted, files);
     this.missing = missing(wanted);
     this.order =
         wanted.stream()
@@ -53,6 +50,14 @@ final class BlobReader implements GitRepository.BlobSource {
             .sorted(Comparator.comparingLong(number -> places[number]))
             .mapToInt(Integer::intValue)
             .toArray();
+  }
+
+  private static long[] places(Blobs blobs, BitSet wanted, ObjectFiles files) {
+    long[] places = new long[blobs.size()];
+    for (int number = wanted.nextSetBit(0); number >= 0; number = wanted.nextSetBit(number + 1)) {
+      places[number] = files.place(blobs.id(number));
+    }
+    return places;
   }
 
   /** Those in no pack and not loose: a million look-ups that fail would be slow. */
@@ -110,6 +115,7 @@ final class BlobReader implements GitRepository.BlobSource {
       int from = next.getAndAdd(CHUNK);
       while (from < order.length) {
         int to = Math.min(from + CHUNK, order.length);
+        consumer.beginBatch();
         announce(reader, from, to);
         for (int i = from; i < to; i++) {
           read(reader, i - from, order[i], consumer);
@@ -137,7 +143,7 @@ final class BlobReader implements GitRepository.BlobSource {
       consumer.unreadable(blob, e.getMessage());
       return;
     }
-    content.setNote(consumer.accept(blob, content, reader.isBase(index)));
+    consumer.accept(blob, content, reader.isBase(index));
     reader.release(index, content);
   }
 }

@@ -121,7 +121,7 @@ final class CodedBlock implements DeflateBlock {
     long bits = input.bits;
     int count = input.count;
     int lastPosition = input.limit - MARGIN;
-    int lastLength = Math.min(size, target.length - RawInflater.ROOM) - 2;
+    int lastLength = Math.min(size, target.length - ROOM) - 2;
     int length = start;
     while (position <= lastPosition && length < lastLength) {
       // All 56 bits are used; what is read beyond them is read again.

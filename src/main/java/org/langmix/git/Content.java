@@ -2,44 +2,49 @@ package org.langmix.git;
 
 import java.util.Optional;
 
-/** What an object holds: the first bytes of an array that may be larger. */
+/** The content of an object: the first bytes of an array that may be longer. */
 public final class Content {
+  /** In bytes. Larger objects are not source code, and are not read. */
+  static final int MAXIMUM_LENGTH = 128 << 20;
+
   private final byte[] bytes;
   private final int length;
-  private Origin origin;
-  private BlobNote note;
+  private final long position;
+  private final DeltaSource source;
 
-  Content(byte[] bytes, int length) {
+  /**
+   * @param position where the object lies in the packs
+   * @param source null if nothing is known to be copied
+   */
+  Content(byte[] bytes, int length, long position, DeltaSource source) {
     this.bytes = bytes;
     this.length = length;
+    this.position = position;
+    this.source = source;
   }
 
-  /** Begin with it; not to be kept or changed. */
+  /** The content of an object that is not in a pack. */
+  static Content loose(byte[] bytes) {
+    return new Content(bytes, bytes.length, PackOrder.NOWHERE, null);
+  }
+
+  /** An array that begins with the content. Do not keep or change it. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** How many bytes it has. */
+  /** The number of bytes. */
   public int length() {
     return length;
   }
 
-  /** What it was built on; empty if nothing is remembered of that. */
-  public Optional<Origin> origin() {
-    return Optional.ofNullable(origin);
+  /** The position of the object in the packs; it tells packed objects apart. */
+  public long position() {
+    return position;
   }
 
-  /** Takes note of how it was built. */
-  void setBase(Content base, Delta delta) {
-    if (base.note != null) {
-      origin = new Origin(base.note, delta.copies());
-    } else if (base.origin != null) {
-      origin = base.origin.before(delta);
-    }
-  }
-
-  /** Says what to remember of it; null for nothing. */
-  void setNote(BlobNote remembered) {
-    note = remembered;
+  /** What the content is copied from; empty if nothing is known to be copied. */
+  public Optional<DeltaSource> source() {
+    return Optional.ofNullable(source);
   }
 }

@@ -29,7 +29,7 @@ final class Copies {
     end += FIELDS;
   }
 
-  /** Three numbers for each, as {@link Origin} has them. */
+  /** Three numbers for each, as {@link DeltaSource#copies} has them. */
   int[] toArray() {
     return Arrays.copyOf(fields, end);
   }

@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.zip.DataFormatException;
 
 /**
- * A pack as a stream of bits, the lowest of each byte first (RFC 1951, 3.1.1). The fields are for
- * the one loop that must not go through methods.
+ * A source of bytes as a stream of bits, the lowest of each byte first (RFC 1951, 3.1.1). The
+ * fields are for the one loop that must not go through methods.
  */
 final class DeflateInput {
   /** Eight bytes of an array as a number, the first one lowest. */
@@ -27,18 +27,18 @@ final class DeflateInput {
 
   int count;
 
-  private MappedPack pack;
+  private ByteSource source;
   private long nextChunk;
   private int chunk;
 
   /**
    * Begins to read.
    *
-   * @param from where the stream begins in the pack
+   * @param from where the stream begins in the source
    * @param size of what it gives when it is inflated
    */
-  void begin(MappedPack pack, long from, int size) {
-    this.pack = pack;
+  void begin(ByteSource source, long from, int size) {
+    this.source = source;
     nextChunk = from;
     chunk = Math.min(CHUNK, size / 2); // few streams are longer
     position = 0;
@@ -47,18 +47,18 @@ final class DeflateInput {
     count = 0;
   }
 
-  /** Where in the pack the first byte is of which nothing was taken. */
+  /** Where in the source the first byte is of which nothing was taken. */
   long offset() {
     return nextChunk - (limit - position) - count / Byte.SIZE;
   }
 
-  /** Has so many bytes at hand, as far as the pack goes. */
+  /** Has so many bytes at hand, as far as the source goes. */
   void ensure(int wanted) {
     if (limit - position < wanted) {
       int left = limit - position;
       System.arraycopy(bytes, position, bytes, 0, left);
       int fetching = Math.min(Math.max(chunk, wanted), CHUNK - left);
-      int fetched = pack.copy(nextChunk, bytes, left, fetching);
+      int fetched = source.copy(nextChunk, bytes, left, fetching);
       nextChunk += fetched;
       position = 0;
       limit = left + fetched;

@@ -38,7 +38,7 @@ final class Delta {
       size |= (next & 0x7fL) << shift;
       shift += 7;
     } while (next < 0);
-    if (size > BlobReader.MAXIMUM_SIZE) {
+    if (size > Content.MAXIMUM_LENGTH) {
       throw UnreadableException.tooLarge();
     }
     return (int) size;
@@ -84,7 +84,7 @@ final class Delta {
     }
   }
 
-  /** What was copied, as {@link Origin} has it. */
+  /** What was copied, as {@link DeltaSource#copies} has it. */
   int[] copies() {
     return copies.toArray();
   }

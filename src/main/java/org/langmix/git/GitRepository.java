@@ -167,7 +167,7 @@ public final class GitRepository implements AutoCloseable {
         return Optional.empty();
       }
       at = walk.getObjectId(0);
-      return Optional.of(reader.open(at, Constants.OBJ_BLOB).getBytes(BlobReader.MAXIMUM_SIZE));
+      return Optional.of(reader.open(at, Constants.OBJ_BLOB).getBytes(Content.MAXIMUM_LENGTH));
     } catch (IOException | IndexOutOfBoundsException e) { // JGit's, for a tree that is none
       throw GitException.unreadable(
           path, new GitException.UnreadObject(at.name(), UnreadableException.reason(e)), e);
@@ -202,7 +202,7 @@ public final class GitRepository implements AutoCloseable {
    */
   public byte[] read(int blob) {
     try {
-      return reader.open(blobs.id(blob), Constants.OBJ_BLOB).getBytes(BlobReader.MAXIMUM_SIZE);
+      return reader.open(blobs.id(blob), Constants.OBJ_BLOB).getBytes(Content.MAXIMUM_LENGTH);
     } catch (IOException e) {
       throw GitException.unreadable(
           "a file", new GitException.UnreadObject(blobId(blob), UnreadableException.reason(e)), e);

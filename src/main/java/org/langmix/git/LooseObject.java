@@ -22,7 +22,7 @@ final class LooseObject {
   /**
    * Reads a file.
    *
-   * @param arrays make an array of a size, which is at most {@link BlobReader#MAXIMUM_SIZE}
+   * @param arrays make an array of a size, which is at most {@link Content#MAXIMUM_LENGTH}
    * @throws java.nio.file.NoSuchFileException if there is none
    * @throws UnreadableException if it can't be read
    */
@@ -37,7 +37,7 @@ final class LooseObject {
       int space = header.indexOf(' ');
       int type = type(header.substring(0, Math.max(space, 0)));
       long size = size(header.substring(space + 1));
-      if (size > BlobReader.MAXIMUM_SIZE) {
+      if (size > Content.MAXIMUM_LENGTH) {
         throw UnreadableException.tooLarge();
       }
       byte[] content = arrays.make((int) size);

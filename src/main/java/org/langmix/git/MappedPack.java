@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 
 /** The bytes of a pack file, mapped into memory in pieces, as one map holds no more than 2 GiB. */
-final class MappedPack {
+final class MappedPack implements ByteSource {
   private static final int PIECE_BITS = 30;
   private static final int SIGNATURE = 0x5041434b; // "PACK"
 
@@ -100,12 +100,8 @@ final class MappedPack {
     return (int) crc.getValue();
   }
 
-  /**
-   * Copies bytes into an array.
-   *
-   * @return how many there were: fewer only at the pack's end
-   */
-  int copy(long offset, byte[] target, int from, int length) {
+  @Override
+  public int copy(long offset, byte[] target, int from, int length) {
     int copied = 0;
     int wanted = (int) Math.min(length, Math.max(0, end - offset));
     while (copied < wanted) {

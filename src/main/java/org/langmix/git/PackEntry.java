@@ -36,7 +36,7 @@ record PackEntry(
       next = pack.byteAt(at++);
       size |= (long) (next & SEVEN_BITS) << shift;
     }
-    if (size > BlobReader.MAXIMUM_SIZE) {
+    if (size > Content.MAXIMUM_LENGTH) {
       throw UnreadableException.tooLarge();
     }
     return switch (type) {

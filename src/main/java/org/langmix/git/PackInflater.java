@@ -9,7 +9,7 @@ import java.util.zip.DataFormatException;
  */
 final class PackInflater {
   /** How many bytes a target has more than an object. */
-  static final int ROOM = RawInflater.ROOM;
+  static final int ROOM = DeflateBlock.ROOM;
 
   private static final int HEADER = 2;
   private static final int METHOD = 0x0f;

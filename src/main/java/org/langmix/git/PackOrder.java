@@ -1,7 +1,5 @@
 package org.langmix.git;
 
-import java.util.BitSet;
-
 /**
  * Where objects lie: in which pack and where in it. In this order deltas are read shortly behind
  * what they are built on.
@@ -27,14 +25,5 @@ final class PackOrder {
 
   static long offset(long place) {
     return place & (MAXIMUM_OFFSET - 1);
-  }
-
-  /** The place of each blob that is wanted, by its number. */
-  static long[] places(Blobs blobs, BitSet wanted, ObjectFiles files) {
-    long[] places = new long[blobs.size()];
-    for (int number = wanted.nextSetBit(0); number >= 0; number = wanted.nextSetBit(number + 1)) {
-      places[number] = files.place(blobs.id(number));
-    }
-    return places;
   }
 }

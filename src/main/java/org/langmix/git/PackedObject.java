@@ -4,17 +4,37 @@ import org.eclipse.jgit.lib.AnyObjectId;
 
 /** An object in a pack that is to be read, or that another one is built on. */
 final class PackedObject {
+  private final long position;
   private final MappedPack pack;
   private final PackEntry entry;
+  private boolean wanted;
   private PackedObject base;
   private int uses;
   private Content content;
   private int crc;
   private boolean doubtful;
 
-  PackedObject(MappedPack pack, PackEntry entry) {
+  /**
+   * @param position where it lies in the packs
+   */
+  PackedObject(long position, MappedPack pack, PackEntry entry) {
+    this.position = position;
     this.pack = pack;
     this.entry = entry;
+  }
+
+  /** Where it lies in the packs. */
+  long position() {
+    return position;
+  }
+
+  /** Whether it is to be read for its own sake. */
+  boolean isWanted() {
+    return wanted;
+  }
+
+  void setWanted() {
+    wanted = true;
   }
 
   MappedPack pack() {

@@ -79,6 +79,7 @@ final class PackedObjectReader implements AutoCloseable {
           above.setBase(object);
         }
         if (!isNew || !object.entry().isDelta()) {
+          first.setWanted();
           return first;
         }
         above = object;
@@ -91,7 +92,8 @@ final class PackedObjectReader implements AutoCloseable {
 
   private PackedObject add(long place) throws UnreadableException {
     MappedPack pack = packs.get(PackOrder.pack(place));
-    PackedObject object = new PackedObject(pack, PackEntry.read(pack, PackOrder.offset(place)));
+    PackedObject object =
+        new PackedObject(place, pack, PackEntry.read(pack, PackOrder.offset(place)));
     objects.put(place, object);
     objectCount++;
     return object;
@@ -194,7 +196,7 @@ final class PackedObjectReader implements AutoCloseable {
     }
     for (int i = deltas.size() - 1; i >= 0; i--) {
       PackedObject delta = deltas.get(i);
-      Content result = apply(content, delta);
+      Content result = apply(base, content, delta);
       bases.used(base, content);
       bases.keep(delta, result);
       base = delta;
@@ -203,23 +205,29 @@ final class PackedObjectReader implements AutoCloseable {
     return content;
   }
 
-  private Content apply(Content base, PackedObject object)
+  private Content apply(PackedObject base, Content content, PackedObject object)
       throws DataFormatException, UnreadableException {
     Content instructions = inflate(object);
     Delta delta = new Delta(instructions.bytes(), instructions.length());
     byte[] result = take(delta.resultSize());
-    delta.apply(base.bytes(), base.length(), result);
+    delta.apply(content.bytes(), content.length(), result);
     buffers.give(instructions.bytes());
-    Content content = new Content(result, delta.resultSize());
-    content.setBase(base, delta);
-    return content;
+    return new Content(result, delta.resultSize(), object.position(), source(base, content, delta));
+  }
+
+  /** What a delta copies from; null if that leads to nothing that was wanted. */
+  private static DeltaSource source(PackedObject base, Content content, Delta delta) {
+    if (base.isWanted()) {
+      return new DeltaSource(base.position(), delta.copies());
+    }
+    return content.source().map(source -> source.through(delta.copies())).orElse(null);
   }
 
   private Content inflate(PackedObject object) throws DataFormatException, UnreadableException {
     byte[] bytes = take(object.entry().size() + PackInflater.ROOM);
     long end = inflater.inflate(object.pack(), object.entry(), bytes);
     object.setCrc(object.pack().crc(object.entry().offset(), end));
-    return new Content(bytes, object.entry().size());
+    return new Content(bytes, object.entry().size(), object.position(), null);
   }
 
   @Override

@@ -5,13 +5,10 @@ import java.util.zip.DataFormatException;
 
 /**
  * Inflates the bare streams of a pack (RFC 1951). Faster than java.util.zip, as the source of a
- * pack is many small streams, known sizes and room behind every target. What it can't inflate it
- * refuses; whether that is damaged is for another reader to say. Serves one thread.
+ * pack is many small streams, known sizes and room behind every target. It refuses what is not a
+ * sound stream of the size that is asked for. Serves one thread.
  */
 final class RawInflater {
-  /** How many bytes a target has more than its content: a match may be copied in whole words. */
-  static final int ROOM = 258 + 2 * Long.BYTES;
-
   /** More bytes than any block has before its symbols. */
   private static final int LONGEST_BLOCK_HEADER = 1 << 10;
 
@@ -27,14 +24,14 @@ final class RawInflater {
   /**
    * Inflates a stream.
    *
-   * @param from where it begins in the pack
-   * @param target has {@link #ROOM} bytes beyond the size
+   * @param from where it begins in the source
+   * @param target has {@link DeflateBlock#ROOM} bytes beyond the size
    * @param size how many bytes it must give
-   * @return where it ends in the pack
+   * @return where it ends in the source
    * @throws DataFormatException or an IndexOutOfBoundsException if it is no stream of that size
    */
-  long inflate(MappedPack pack, long from, byte[] target, int size) throws DataFormatException {
-    input.begin(pack, from, size);
+  long inflate(ByteSource source, long from, byte[] target, int size) throws DataFormatException {
+    input.begin(source, from, size);
     int length = 0;
     boolean last = false;
     while (!last) {

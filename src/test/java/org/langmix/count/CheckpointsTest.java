@@ -28,7 +28,8 @@ class CheckpointsTest {
   /** Counts with a checkpoint wherever there may be one. */
   private static Counted count(String text, Copied copied) {
     byte[] source = bytes(text);
-    return new LineCounter(8, 1).count(source, source.length, copied, true);
+    FileVersion version = new FileVersion(source, source.length, 0, true);
+    return new LineCounter(8, 1).count(version, copied, true);
   }
 
   private static List<Integer> checkpoints(String text) {
@@ -127,19 +128,20 @@ class CheckpointsTest {
       @ForAll long seed) {
     LineCounter counter = new LineCounter(words, interval);
     Random random = new Random(seed);
-    EditedFile version = new EditedFile(bytes(text));
-    Checkpoints before = Checkpoints.NONE;
+    EditedFile edited = new EditedFile(bytes(text));
     for (int i = 0; i < 4; i++) {
-      byte[] source = version.bytes();
-      Copied copied = new Copied(before, version.copies());
-      Counted counted = counter.count(source, source.length, copied, true);
-      assertThat(counted.lines())
-          .as(new String(source, StandardCharsets.UTF_8))
-          .isEqualTo(Syntax.C.count(source));
-      assertThat(counter.count(source, source.length, copied, false).lines())
-          .isEqualTo(counted.lines());
-      before = counted.checkpoints();
-      version = EditedFile.of(source, bytes(inserted), random);
+      byte[] source = edited.bytes();
+      int[] copies = edited.copies();
+      LineCounts alone = Syntax.C.count(source);
+      for (boolean isBase : new boolean[] {true, false}) {
+        FileVersion version =
+            new FileVersion(source, source.length, isBase ? i : -1 - i, isBase)
+                .copiedFrom(i - 1, copies);
+        assertThat(counter.count(version))
+            .as(new String(source, StandardCharsets.UTF_8))
+            .isEqualTo(alone);
+      }
+      edited = EditedFile.of(source, bytes(inserted), random);
     }
   }
 
@@ -150,15 +152,40 @@ class CheckpointsTest {
     LineCounter counter = new LineCounter(8, 16);
     for (byte[] fixture : fixtures) {
       for (byte[] inserted : fixtures) {
-        Checkpoints base =
-            counter.count(fixture, fixture.length, Copied.NOTHING, true).checkpoints();
-        EditedFile version = EditedFile.of(fixture, inserted, random);
-        byte[] source = version.bytes();
-        Copied copied = new Copied(base, version.copies());
-        assertThat(counter.count(source, source.length, copied, true).lines())
-            .isEqualTo(Syntax.C.count(source));
+        counter.forgetVersions();
+        counter.count(new FileVersion(fixture, fixture.length, 0, true));
+        EditedFile edited = EditedFile.of(fixture, inserted, random);
+        byte[] source = edited.bytes();
+        FileVersion version =
+            new FileVersion(source, source.length, 1, true).copiedFrom(0, edited.copies());
+        assertThat(counter.count(version)).isEqualTo(Syntax.C.count(source));
       }
     }
+  }
+
+  @Test
+  void a_version_that_was_forgotten_is_no_base() {
+    LineCounter counter = new LineCounter(8, 1);
+    counter.count(new FileVersion(bytes(LINES), LINES.length(), 1, true));
+    counter.forgetVersions();
+    String other = "x".repeat(LINES.length() - 1) + "\n";
+    FileVersion lie =
+        new FileVersion(bytes(other), other.length(), 2, true).copiedFrom(1, 0, 0, LINES.length());
+
+    assertThat(counter.count(lie)).isEqualTo(LineCounts.ofLines(1, 0, 0, 0));
+  }
+
+  @Test
+  void the_checkpoints_of_very_many_versions_are_not_all_kept() {
+    KeptCheckpoints kept = new KeptCheckpoints();
+    Checkpoints many = count(LINES.repeat(20_000), Copied.NOTHING).checkpoints();
+    int versions = 0;
+    while (kept.hasRoom()) {
+      kept.keep(versions++, many);
+    }
+    assertThat(versions).isEqualTo(16);
+    kept.clear();
+    assertThat(kept.hasRoom()).isTrue();
   }
 
   @Provide

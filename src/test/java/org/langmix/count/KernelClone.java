@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.langmix.git.BlobConsumer;
-import org.langmix.git.BlobNote;
 import org.langmix.git.Content;
 import org.langmix.git.GitRepository;
 import org.langmix.git.Tag;
@@ -44,10 +43,9 @@ final class KernelClone {
         () ->
             new BlobConsumer() {
               @Override
-              public BlobNote accept(int blob, Content content, boolean isBase) {
+              public void accept(int blob, Content content, boolean isBase) {
                 try {
                   files.accept(blob, Arrays.copyOf(content.bytes(), content.length()));
-                  return null;
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

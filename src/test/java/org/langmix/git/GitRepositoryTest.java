@@ -57,11 +57,10 @@ class GitRepositoryTest {
           () ->
               new BlobConsumer() {
                 @Override
-                public BlobNote accept(int blob, Content content, boolean isBase) {
+                public void accept(int blob, Content content, boolean isBase) {
                   texts.put(
                       blob,
                       new String(content.bytes(), 0, content.length(), StandardCharsets.UTF_8));
-                  return null;
                 }
 
                 @Override

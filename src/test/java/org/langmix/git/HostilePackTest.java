@@ -64,12 +64,11 @@ class HostilePackTest {
               () ->
                   new BlobConsumer() {
                     @Override
-                    public BlobNote accept(int number, Content content, boolean isBase) {
+                    public void accept(int number, Content content, boolean isBase) {
                       results.put(
                           number,
                           new String(
                               content.bytes(), 0, content.length(), StandardCharsets.ISO_8859_1));
-                      return null;
                     }
 
                     @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RawInflaterFuzzTest {
   private final ScratchPack pack = new ScratchPack();
   private final RawInflater inflater = new RawInflater();
-  private final byte[] target = new byte[ByZlib.MAXIMUM + 1 + RawInflater.ROOM];
+  private final byte[] target = new byte[ByZlib.MAXIMUM + 1 + DeflateBlock.ROOM];
 
   RawInflaterFuzzTest() throws IOException {}
 

@@ -35,7 +35,7 @@ class RawInflaterTest {
       bytes.writeBytes(new byte[TRAILER]);
       Files.write(file, bytes.toByteArray());
       MappedPack pack = MappedPack.open(file, id -> -1, pieceBits);
-      byte[] target = new byte[size + RawInflater.ROOM];
+      byte[] target = new byte[size + DeflateBlock.ROOM];
       long end = new RawInflater().inflate(pack, HEADER, target, size);
       assertThat(end).isLessThanOrEqualTo(HEADER + stream.length);
       return Arrays.copyOf(target, size);

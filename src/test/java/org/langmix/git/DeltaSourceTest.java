@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a consumer is told of how blobs were built. */
-class OriginTest {
+class DeltaSourceTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
   private static final int VERSIONS = 9;
 
@@ -36,18 +38,9 @@ class OriginTest {
     Git.run(linux, "repack", "-adfq", "--depth=50");
   }
 
-  /** Remembers what a blob holds. */
-  private static final class Copy implements BlobNote {
-    private final byte[] bytes;
-
-    Copy(Content content) {
-      bytes = Arrays.copyOf(content.bytes(), content.length());
-    }
-  }
-
-  /** Reads the file as some tags have it; returns how many versions came with an origin. */
+  /** Reads the file as some tags have it; returns how many versions came with a source. */
   private int readVersions(int... versions) throws Exception {
-    OriginChecker checker = new OriginChecker();
+    SourceChecker checker = new SourceChecker();
     try (GitRepository repository = GitRepository.open(linux)) {
       GitRepository.Trees trees = repository.trees(Set.of("c"));
       for (int version : versions) {
@@ -56,24 +49,25 @@ class OriginTest {
       repository.readBlobs(1, () -> checker);
     }
     assertThat(checker.blobs).isEqualTo(versions.length);
-    return checker.origins;
+    return checker.sources;
   }
 
-  private static final class OriginChecker implements BlobConsumer {
+  private static final class SourceChecker implements BlobConsumer {
     private int blobs;
-    private int origins;
+    private int sources;
+    private final Map<Long, byte[]> contents = new HashMap<>();
 
     @Override
-    public BlobNote accept(int blob, Content content, boolean isBase) {
+    public void accept(int blob, Content content, boolean isBase) {
       blobs++;
-      content.origin().ifPresent(origin -> check(origin, content));
-      return new Copy(content);
+      content.source().ifPresent(source -> check(source, content));
+      contents.put(content.position(), Arrays.copyOf(content.bytes(), content.length()));
     }
 
-    private void check(Origin origin, Content content) {
-      origins++;
-      byte[] base = ((Copy) origin.note()).bytes;
-      int[] copies = origin.copies();
+    private void check(DeltaSource source, Content content) {
+      sources++;
+      byte[] base = contents.get(source.position());
+      int[] copies = source.copies();
       int copied = 0;
       int reached = 0;
       for (int i = 0; i < copies.length; i += 3) {
