@@ -14,6 +14,7 @@ import org.langmix.count.LineCounter;
 import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
 import org.langmix.git.BlobConsumer;
+import org.langmix.git.BlobSource;
 import org.langmix.git.Content;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
@@ -34,7 +35,7 @@ final class BlobCounts {
   private final int[] unknown;
 
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
-  private GitRepository.BlobSource source;
+  private BlobSource source;
 
   private BlobCounts(GitRepository repository) {
     this.repository = repository;

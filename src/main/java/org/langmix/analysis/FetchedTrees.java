@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.langmix.count.Language;
 import org.langmix.git.Directory;
-import org.langmix.git.GitRepository;
+import org.langmix.git.Trees;
 import org.langmix.git.UnreadDirectory;
 
 /** Reads trees, and has those directories fetched that are missing. */
-final class FetchedTrees implements GitRepository.Trees {
+final class FetchedTrees implements Trees {
   private final KernelTree tree;
   private final Progress progress;
-  private GitRepository.Trees trees;
+  private Trees trees;
 
   private FetchedTrees(KernelTree tree, Progress progress) {
     this.tree = tree;
@@ -23,11 +23,11 @@ final class FetchedTrees implements GitRepository.Trees {
   }
 
   /** The trees of a clone. */
-  static GitRepository.Trees of(KernelTree tree, Progress progress) {
+  static Trees of(KernelTree tree, Progress progress) {
     return tree.fetcher().isActive() ? new FetchedTrees(tree, progress) : reader(tree);
   }
 
-  private static GitRepository.Trees reader(KernelTree tree) {
+  private static Trees reader(KernelTree tree) {
     return tree.repository().trees(Language.extensions());
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.langmix.git.Directory;
 import org.langmix.git.GitException;
 import org.langmix.git.GitRepository;
+import org.langmix.git.Trees;
 import org.langmix.history.Change;
 import org.langmix.history.Gap;
 import org.langmix.history.MinimumTools;
@@ -27,7 +28,7 @@ import org.langmix.store.CountStore;
 final class Measurement {
   private final KernelTree tree;
   private final GitRepository repository;
-  private final GitRepository.Trees trees;
+  private final Trees trees;
   private final Progress progress;
   private final SubsystemOptions options;
   private final Map<Revision, Snapshot> snapshots = new HashMap<>();
@@ -46,11 +47,7 @@ final class Measurement {
   }
 
   Measurement(
-      KernelTree tree,
-      GitRepository.Trees trees,
-      Progress progress,
-      SubsystemOptions options,
-      GapPolicy policy) {
+      KernelTree tree, Trees trees, Progress progress, SubsystemOptions options, GapPolicy policy) {
     this.tree = tree;
     this.repository = tree.repository();
     this.trees = trees;

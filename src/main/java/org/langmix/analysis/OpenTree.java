@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.langmix.git.Directory;
 import org.langmix.git.EntryKind;
-import org.langmix.git.GitRepository;
+import org.langmix.git.Trees;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 import org.langmix.store.CountStore;
@@ -13,7 +13,7 @@ import org.langmix.subsystem.Maintainers;
 /** A clone, with what was read of it so far. */
 final class OpenTree {
   private final KernelTree tree;
-  private final GitRepository.Trees trees;
+  private final Trees trees;
   private RevisionSelector selector;
 
   /**

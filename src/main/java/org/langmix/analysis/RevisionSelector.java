@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.langmix.git.GitRepository;
 import org.langmix.git.Tag;
+import org.langmix.git.Trees;
 import org.langmix.git.Version;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
@@ -22,7 +23,7 @@ final class RevisionSelector {
   private final List<String> known;
   private List<Gap> leftOut = List.of();
 
-  RevisionSelector(GitRepository repository, GitRepository.Trees trees) {
+  RevisionSelector(GitRepository repository, Trees trees) {
     this.repository = repository;
     this.rust = new RustFinder(trees);
     this.known = repository.tagNames();

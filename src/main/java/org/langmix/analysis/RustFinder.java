@@ -1,13 +1,13 @@
 package org.langmix.analysis;
 
 import org.langmix.git.Directory;
-import org.langmix.git.GitRepository;
+import org.langmix.git.Trees;
 
 /** Tells trees with Rust from those without. One that could not be read is taken to have some. */
 final class RustFinder {
-  private final GitRepository.Trees trees;
+  private final Trees trees;
 
-  RustFinder(GitRepository.Trees trees) {
+  RustFinder(Trees trees) {
     this.trees = trees;
   }
 

@@ -12,7 +12,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Reads many blobs on several threads, in the order in which packs hold them. */
-final class BlobReader implements GitRepository.BlobSource {
+final class BlobReader implements BlobSource {
   /** Blobs that lie side by side share delta bases; a thread takes so many of them at a time. */
   private static final int CHUNK = 1024;
 

@@ -13,9 +13,9 @@ final class Contents {
 
   Contents(Entries entries) {
     unread = null;
-    files = new FilePath[entries.count(FilePath.class)];
+    files = new FilePath[entries.fileCount()];
     blobs = new int[files.length];
-    places = new Place[entries.count(Place.class)];
+    places = new Place[entries.directoryCount()];
     trees = new int[places.length];
     int file = 0;
     int place = 0;
@@ -39,9 +39,9 @@ final class Contents {
     trees = new int[0];
   }
 
-  /** What is known of a tree that could not be read; null of all others. */
-  UnreadDirectory unread() {
-    return unread;
+  /** Whether the tree could not be read. */
+  boolean isUnread() {
+    return unread != null;
   }
 
   /** The directory, when those below have been made. */

@@ -24,9 +24,14 @@ final class Entries {
     return count;
   }
 
-  /** How many lead to what is of a kind. */
-  int count(Class<? extends Slot> kind) {
-    return (int) Arrays.stream(slots, 0, count).filter(kind::isInstance).count();
+  int directoryCount() {
+    return (int)
+        Arrays.stream(slots, 0, count).filter(slot -> slot != null && slot.isDirectory()).count();
+  }
+
+  int fileCount() {
+    return (int)
+        Arrays.stream(slots, 0, count).filter(slot -> slot != null && !slot.isDirectory()).count();
   }
 
   /** Where an entry begins in the tree's bytes. */
@@ -129,6 +134,7 @@ final class Entries {
 
   private int nameByte(int entry, int position) {
     boolean atEnd = position == idStart(entry) - 1;
-    return atEnd && slots[entry] instanceof Place ? '/' : tree[position] & 0xff;
+    boolean isDirectory = slots[entry] != null && slots[entry].isDirectory();
+    return atEnd && isDirectory ? '/' : tree[position] & 0xff;
   }
 }

@@ -14,4 +14,9 @@ record FilePath(String name, int number, Blobs blobs) implements Slot {
   public int numberOf(AnyObjectId id) {
     return blobs.numberOf(id);
   }
+
+  @Override
+  public boolean isDirectory() {
+    return false;
+  }
 }

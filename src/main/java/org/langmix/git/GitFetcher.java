@@ -1,6 +1,7 @@
 package org.langmix.git;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +33,17 @@ final class GitFetcher implements Fetcher {
   private final GitFetch git;
   private final Consumer<String> warnings;
 
-  GitFetcher(DirectRepository repository, ObjectReader reader, Consumer<String> warnings) {
-    this.files = repository.files();
+  GitFetcher(
+      ObjectFiles files,
+      Path directory,
+      Remotes remotes,
+      ObjectReader reader,
+      Consumer<String> warnings) {
+    this.files = files;
     this.reader = reader;
-    this.repository = repository.getDirectory().toString();
-    this.remotes = Remotes.of(repository.getConfig());
-    this.git = new GitFetch(repository.getDirectory().toPath(), remotes, GitFetch.LONGEST_SILENCE);
+    this.repository = directory.toString();
+    this.remotes = remotes;
+    this.git = new GitFetch(directory, remotes, GitFetch.LONGEST_SILENCE);
     this.warnings = warnings;
   }
 

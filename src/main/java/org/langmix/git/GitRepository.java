@@ -132,27 +132,6 @@ public final class GitRepository implements AutoCloseable {
     return new TreeReader(repository.files(), repository.verifies(), blobs, extensions);
   }
 
-  /** Reads trees. */
-  public interface Trees {
-    /**
-     * Reads trees. A directory that was read before, at the same path, is the same instance.
-     *
-     * @param trees their ids in hexadecimal, the oldest first if speed matters
-     * @param threads how many threads read
-     * @param progress told of every path that directories were read at, by any of the threads
-     * @throws GitException if any of them can't be read
-     */
-    List<Directory> read(List<String> trees, int threads, Runnable progress)
-        throws InterruptedException;
-
-    /**
-     * Reads one tree.
-     *
-     * @throws GitException if it can't be read
-     */
-    Directory read(String tree);
-  }
-
   /**
    * The content of a file.
    *
@@ -255,22 +234,6 @@ public final class GitRepository implements AutoCloseable {
     return new BlobReader(repository.files(), blobs, wanted, repository.verifies());
   }
 
-  /** Blobs that can be read. */
-  public interface BlobSource {
-    /** The numbers of those that are nowhere. */
-    BitSet missing();
-
-    /**
-     * Reads them, each once; those that are nowhere are reported at once.
-     *
-     * @param consumers makes a consumer for each thread
-     * @param meanwhile what the calling thread does besides; if it throws, reading ends early
-     * @return what comes of that
-     */
-    <T> T read(int threads, Supplier<BlobConsumer> consumers, Supplier<T> meanwhile)
-        throws InterruptedException;
-  }
-
   /**
    * Whether the clone leaves out objects on purpose, to fetch them from another repository when
    * they are needed (git-clone(1), {@code --filter}).
@@ -286,7 +249,8 @@ public final class GitRepository implements AutoCloseable {
    * @param warnings hears of what could not be fetched
    */
   public Fetcher fetcher(Consumer<String> warnings) {
-    return new GitFetcher(repository, reader, warnings);
+    return new GitFetcher(
+        repository.files(), directory(), Remotes.of(repository.getConfig()), reader, warnings);
   }
 
   @Override

@@ -21,7 +21,6 @@ final class Place implements Slot {
   private final List<ObjectId> trees = new ArrayList<>();
   private final List<Directory> directories = new ArrayList<>();
   private final BitSet unreadable = new BitSet(0);
-  private List<Contents> parsed = List.of();
 
   /** A place at the top, or below a path of so many characters. */
   Place(String name, int pathAbove, FilePaths paths) {
@@ -70,25 +69,20 @@ final class Place implements Slot {
     return places.values();
   }
 
-  /** The trees that were met since {@link #build()}. */
+  /** The trees that were met and have no directory yet. */
   List<ObjectId> unread() {
     return trees.subList(directories.size(), trees.size());
   }
 
-  /** Takes what those trees hold. */
-  void setParsed(List<Contents> contents) {
-    parsed = contents;
+  /** Adds the directory of the first tree that has none yet. */
+  void add(Directory directory, boolean isUnread) {
+    unreadable.set(directories.size(), isUnread);
+    directories.add(directory);
   }
 
-  /** Makes the directories of the trees that were parsed, after those of the places below. */
-  void build() {
-    for (Contents contents : parsed) {
-      if (contents.unread() != null) {
-        unreadable.set(directories.size());
-      }
-      directories.add(contents.directory(name));
-    }
-    parsed = List.of();
+  @Override
+  public boolean isDirectory() {
+    return true;
   }
 
   /** Whether a tree could not be read. */

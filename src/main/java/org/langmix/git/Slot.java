@@ -2,8 +2,10 @@ package org.langmix.git;
 
 import org.eclipse.jgit.lib.AnyObjectId;
 
-/** What entries of trees with the same path lead to, one instance a path. */
-sealed interface Slot permits FilePath, Place {
-  /** The number of an object that an entry names. */
+/** What the entries at one path of all trees lead to: a file or a directory. */
+interface Slot {
+  /** The number of the object that an entry names. */
   int numberOf(AnyObjectId id);
+
+  boolean isDirectory();
 }

@@ -16,7 +16,7 @@ import org.eclipse.jgit.lib.ObjectId;
  * so that a further tree costs what differs in it. Trees are read together, place by place, as what
  * they have in one place is stored as a chain of differences.
  */
-final class TreeReader implements GitRepository.Trees {
+final class TreeReader implements Trees {
   /**
    * Twenty times what a kernel has. A tree may contain itself, where an index is damaged; git's own
    * limit (core.maxTreeDepth, 2048) is too much for the stack, and for all those paths.
@@ -61,28 +61,35 @@ final class TreeReader implements GitRepository.Trees {
     List<String> newestFirst = new ArrayList<>(trees);
     Collections.reverse(newestFirst);
     newestFirst.forEach(tree -> top.numberOf(ObjectId.fromString(tree)));
-    List<Place> places = parseAll(threads, progress);
-    Collections.reverse(places);
-    places.forEach(Place::build);
+    List<ParsedTrees> parsed = parseAll(threads, progress);
+    Collections.reverse(parsed);
+    parsed.forEach(ParsedTrees::build);
     return trees.stream()
         .map(tree -> top.directory(top.numberOf(ObjectId.fromString(tree))))
         .toList();
   }
 
-  /** Parses what has not been read; gives the places where there was such, upper ones first. */
-  private List<Place> parseAll(int threads, Runnable progress) throws InterruptedException {
-    List<Place> places = new ArrayList<>();
+  /** What the trees of a place hold that have no directory yet. */
+  private record ParsedTrees(Place place, List<Contents> contents) {
+    /** Makes their directories. Those of the places below have been made before. */
+    void build() {
+      contents.forEach(tree -> place.add(tree.directory(place.name()), tree.isUnread()));
+    }
+  }
+
+  /** Parses what has not been read: upper places first. */
+  private List<ParsedTrees> parseAll(int threads, Runnable progress) throws InterruptedException {
+    List<ParsedTrees> parsed = new ArrayList<>();
     List<Place> level = unread(List.of(top));
     for (int depth = 0; !level.isEmpty(); depth++) {
       if (depth > MAXIMUM_DEPTH) {
-        level.forEach(place -> giveUp(place, TOO_DEEP));
+        level.forEach(place -> parsed.add(giveUp(place, TOO_DEEP)));
       } else {
-        parse(level, threads, progress);
+        parsed.addAll(parse(level, threads, progress));
       }
-      places.addAll(level);
       level = level.stream().map(Place::places).flatMap(below -> unread(below).stream()).toList();
     }
-    return places;
+    return parsed;
   }
 
   private static List<Place> unread(Collection<Place> places) {
@@ -90,8 +97,9 @@ final class TreeReader implements GitRepository.Trees {
   }
 
   /** Parses places of one depth, which have nothing below them in common. */
-  private void parse(List<Place> places, int threads, Runnable progress)
+  private List<ParsedTrees> parse(List<Place> places, int threads, Runnable progress)
       throws InterruptedException {
+    ParsedTrees[] parsed = new ParsedTrees[places.size()];
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
@@ -99,7 +107,7 @@ final class TreeReader implements GitRepository.Trees {
               new BatchReader(files, Constants.OBJ_TREE, verify, CACHE_BYTES, large)) {
             int i = next.getAndIncrement();
             while (i < places.size()) {
-              parse(places.get(i), reader);
+              parsed[i] = parse(places.get(i), reader);
               progress.run();
               i = next.getAndIncrement();
             }
@@ -110,12 +118,17 @@ final class TreeReader implements GitRepository.Trees {
     } else {
       Workers.run(threads, work, () -> next.set(places.size()));
     }
+    return List.of(parsed);
   }
 
-  private void parse(Place place, BatchReader reader) {
+  private static ParsedTrees giveUp(Place place, String reason) {
+    return new ParsedTrees(
+        place, place.unread().stream().map(tree -> unread(place, tree, reason)).toList());
+  }
+
+  private ParsedTrees parse(Place place, BatchReader reader) {
     if (place.pathLength() > MAXIMUM_PATH) {
-      giveUp(place, "its path has more than %,d characters".formatted(MAXIMUM_PATH));
-      return;
+      return giveUp(place, "its path has more than %,d characters".formatted(MAXIMUM_PATH));
     }
     TreeParser parser = new TreeParser(place);
     ObjectId[] trees = place.unread().toArray(ObjectId[]::new);
@@ -124,7 +137,7 @@ final class TreeReader implements GitRepository.Trees {
     for (int i = 0; i < trees.length; i++) {
       parsed.add(parse(place, trees[i], i, parser, reader));
     }
-    place.setParsed(parsed);
+    return new ParsedTrees(place, parsed);
   }
 
   private static Contents parse(
@@ -139,10 +152,6 @@ final class TreeReader implements GitRepository.Trees {
     } catch (IndexOutOfBoundsException e) {
       return unread(place, tree, "damaged: it is no list of files");
     }
-  }
-
-  private static void giveUp(Place place, String reason) {
-    place.setParsed(place.unread().stream().map(tree -> unread(place, tree, reason)).toList());
   }
 
   private static Contents unread(Place place, ObjectId tree, String reason) {

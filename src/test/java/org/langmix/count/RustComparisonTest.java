@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
+import org.langmix.git.Trees;
 
 /**
  * The counts of every Rust file of every tag against the tokens of proc-macro2, a lexer of Rust's
@@ -79,7 +80,7 @@ class RustComparisonTest {
   }
 
   private Process startReference(GitRepository kernel, Path answers) throws Exception {
-    GitRepository.Trees trees = kernel.trees(Set.of("rs"));
+    Trees trees = kernel.trees(Set.of("rs"));
     Optional<Directory> newestCrate =
         KernelClone.trees(kernel).stream()
             .map(trees::read)

@@ -42,7 +42,7 @@ class DeltaSourceTest {
   private int readVersions(int... versions) throws Exception {
     SourceChecker checker = new SourceChecker();
     try (GitRepository repository = GitRepository.open(linux)) {
-      GitRepository.Trees trees = repository.trees(Set.of("c"));
+      Trees trees = repository.trees(Set.of("c"));
       for (int version : versions) {
         trees.read(repository.tag("v6." + version).orElseThrow().tree());
       }

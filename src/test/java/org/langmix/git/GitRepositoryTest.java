@@ -158,7 +158,7 @@ class GitRepositoryTest {
   @Test
   void a_directory_that_is_the_same_in_two_trees_is_read_once() {
     try (GitRepository repository = GitRepository.open(bare)) {
-      GitRepository.Trees trees = repository.trees(Set.of("c", "rs"));
+      Trees trees = repository.trees(Set.of("c", "rs"));
       Directory old = trees.read(repository.tag("v6.0").orElseThrow().tree());
       Directory young = trees.read(repository.tag("v6.1").orElseThrow().tree());
       assertThat(young.directories().get(0)).isSameAs(old.directories().get(0));

@@ -66,15 +66,11 @@ class TreeParserFuzzTest {
   /** What a tree holds; a file in each directory tells which tree that is. */
   private static List<String> listing(Contents contents, Place top, Blobs blobs) {
     for (Place below : top.places()) {
-      below.setParsed(
-          below.unread().stream()
-              .map(
-                  id -> {
-                    String entry = "100644 " + id.name() + ".c\0aaaaaaaaaaaaaaaaaaaa";
-                    return new TreeParser(below).parse(entry.getBytes(StandardCharsets.ISO_8859_1));
-                  })
-              .toList());
-      below.build();
+      for (ObjectId id : List.copyOf(below.unread())) {
+        String entry = "100644 " + id.name() + ".c\0aaaaaaaaaaaaaaaaaaaa";
+        byte[] tree = entry.getBytes(StandardCharsets.ISO_8859_1);
+        below.add(new TreeParser(below).parse(tree).directory(below.name()), false);
+      }
     }
     Directory directory = contents.directory("");
     List<String> listing = new ArrayList<>();

@@ -112,8 +112,8 @@ class TreeReaderTest {
     versions.forEach(files -> files.keySet().removeIf(path -> path.endsWith(".txt")));
     try (GitRepository repository = GitRepository.open(temp.resolve("linux.git"))) {
       List<String> trees = trees(repository);
-      GitRepository.Trees together = repository.trees(Set.of("c"));
-      GitRepository.Trees oneByOne = repository.trees(Set.of("c"));
+      Trees together = repository.trees(Set.of("c"));
+      Trees oneByOne = repository.trees(Set.of("c"));
       List<Directory> roots = together.read(trees, threads, () -> {});
       for (int i = 0; i < VERSIONS; i++) {
         assertThat(files(repository, roots.get(i))).isEqualTo(versions.get(i));
