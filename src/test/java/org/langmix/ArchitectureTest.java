@@ -67,7 +67,7 @@ class ArchitectureTest {
   static final ArchRule only_git_knows_jgit =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.langmix.git")
+          .resideOutsideOfPackage("org.langmix.git..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.eclipse.jgit..");
@@ -85,7 +85,7 @@ class ArchitectureTest {
   static final ArchRule only_charts_know_jfreechart =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.langmix.report.chart")
+          .resideOutsideOfPackage("org.langmix.report.chart..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.jfree..", "java.awt..");
@@ -94,7 +94,7 @@ class ArchitectureTest {
   static final ArchRule only_the_command_line_knows_picocli =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.langmix.cli")
+          .resideOutsideOfPackage("org.langmix.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("picocli..", "me.tongfei..");
@@ -115,7 +115,7 @@ class ArchitectureTest {
   static final ArchRule processes_are_run_only_to_fetch =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("org.langmix.git.GitFetch")
+          .doNotHaveFullyQualifiedName("org.langmix.git.fetch.GitFetch")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(ProcessBuilder.class)
@@ -145,7 +145,7 @@ class ArchitectureTest {
   static final ArchRule lexers_do_no_io =
       noClasses()
           .that()
-          .resideInAPackage("org.langmix.count")
+          .resideInAPackage("org.langmix.count..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.io..", "java.nio.file..");

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.langmix.git.Commit;
 import org.langmix.git.GitRepository;
-import org.langmix.git.Tag;
-import org.langmix.git.Version;
+import org.langmix.git.ref.Commit;
+import org.langmix.git.ref.Tag;
+import org.langmix.git.ref.Version;
 
 /**
  * The first or last of what is asked for, inclusive. Tags are held against a tag by their versions,

@@ -2,7 +2,7 @@ package org.langmix.analysis;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.langmix.git.Tag;
+import org.langmix.git.ref.Tag;
 
 /** What {@code --since} and {@code --until} leave. */
 record Bounds(Optional<Bound> since, Optional<Bound> until) {

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.langmix.git.Commit;
 import org.langmix.git.GitRepository;
+import org.langmix.git.ref.Commit;
 import org.langmix.history.Revision;
 
 /**

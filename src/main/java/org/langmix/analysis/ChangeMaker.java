@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 import org.langmix.history.Change;
 import org.langmix.history.Revision;
 

@@ -1,6 +1,6 @@
 package org.langmix.analysis;
 
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 
 /** What the files of directories add up to, all of them or some. */
 interface DirectorySums {

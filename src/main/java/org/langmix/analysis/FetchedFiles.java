@@ -2,8 +2,8 @@ package org.langmix.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.langmix.git.GitException;
 import org.langmix.git.GitRepository;
+import org.langmix.git.failure.GitException;
 import org.langmix.history.Revision;
 
 /** Has single files fetched that are missing, if that is allowed. */

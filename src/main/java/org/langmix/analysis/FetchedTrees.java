@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.langmix.count.Language;
-import org.langmix.git.Directory;
-import org.langmix.git.Trees;
-import org.langmix.git.UnreadDirectory;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.Trees;
+import org.langmix.git.tree.UnreadDirectory;
 
 /** Reads trees, and has those directories fetched that are missing. */
 final class FetchedTrees implements Trees {

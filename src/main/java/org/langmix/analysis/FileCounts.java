@@ -1,7 +1,7 @@
 package org.langmix.analysis;
 
 import org.langmix.count.LineCounts;
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 import org.langmix.subsystem.Origin;
 
 /** What each file adds to the sums of the groups that it is in. */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.langmix.git.Directory;
-import org.langmix.git.UnreadDirectory;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.UnreadDirectory;
 import org.langmix.history.Revision;
 
 /** Refuses revisions of which too much is missing to be of use. */

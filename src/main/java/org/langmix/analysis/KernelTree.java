@@ -1,7 +1,7 @@
 package org.langmix.analysis;
 
-import org.langmix.git.Fetcher;
 import org.langmix.git.GitRepository;
+import org.langmix.git.fetch.Fetcher;
 
 /**
  * A clone to measure.

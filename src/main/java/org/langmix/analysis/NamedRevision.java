@@ -2,7 +2,7 @@ package org.langmix.analysis;
 
 import java.util.List;
 import org.langmix.git.GitRepository;
-import org.langmix.git.Tag;
+import org.langmix.git.ref.Tag;
 
 /** Finds a revision by any name that git knows. */
 final class NamedRevision {

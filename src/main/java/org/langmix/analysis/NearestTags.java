@@ -2,7 +2,7 @@ package org.langmix.analysis;
 
 import java.util.Collections;
 import java.util.List;
-import org.langmix.git.Version;
+import org.langmix.git.ref.Version;
 
 /** Names tags that a user may have meant. */
 final class NearestTags {

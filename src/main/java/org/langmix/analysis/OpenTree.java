@@ -2,9 +2,9 @@ package org.langmix.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.langmix.git.Directory;
 import org.langmix.git.EntryKind;
-import org.langmix.git.Trees;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.Trees;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 import org.langmix.store.CountStore;

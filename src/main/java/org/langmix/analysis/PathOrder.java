@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 
 /** Puts blobs in the order of the paths that they are at. */
 final class PathOrder {

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.langmix.git.Directory;
-import org.langmix.git.UnreadDirectory;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.UnreadDirectory;
 import org.langmix.subsystem.PathPattern;
 
 /** The patterns and directories that options name: each must be somewhere, else it is a slip. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.langmix.count.Language;
 import org.langmix.count.Syntax;
-import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
-import org.langmix.git.Tag;
-import org.langmix.git.UnreadDirectory;
+import org.langmix.git.ref.Tag;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.UnreadDirectory;
 
 /** Finds files of a revision, in git's order. */
 final class RevisionFiles {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.langmix.git.GitRepository;
-import org.langmix.git.Tag;
-import org.langmix.git.Trees;
-import org.langmix.git.Version;
+import org.langmix.git.ref.Tag;
+import org.langmix.git.ref.Version;
+import org.langmix.git.tree.Trees;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 

@@ -1,7 +1,7 @@
 package org.langmix.analysis;
 
-import org.langmix.git.Directory;
-import org.langmix.git.Trees;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.Trees;
 
 /** Tells trees with Rust from those without. One that could not be read is taken to have some. */
 final class RustFinder {

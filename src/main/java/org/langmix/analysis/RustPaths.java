@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.langmix.count.Language;
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 import org.langmix.subsystem.Area;
 
 /** Where there are Rust files in any of some trees. */

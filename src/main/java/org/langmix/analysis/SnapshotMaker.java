@@ -1,6 +1,6 @@
 package org.langmix.analysis;
 
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;

@@ -79,7 +79,7 @@ public final class SourceFiles {
    * @param paths files and directories; empty for all
    * @param progress hears of what is fetched
    * @throws SelectionException if the revision or a path does not exist
-   * @throws org.langmix.git.GitException if a file can't be read
+   * @throws org.langmix.git.failure.GitException if a file can't be read
    */
   public static void inRevision(
       KernelTree tree,

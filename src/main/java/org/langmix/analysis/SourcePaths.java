@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.langmix.count.Language;
 import org.langmix.count.Syntax;
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 import org.langmix.subsystem.PathFilter;
 
 /** The paths at which trees hold files that are looked at, each once however many of them do. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 import org.langmix.history.Slice;
 import org.langmix.history.Tally;
 import org.langmix.subsystem.Area;

@@ -2,7 +2,7 @@ package org.langmix.analysis;
 
 import java.util.IdentityHashMap;
 import org.langmix.count.LineCounts;
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 
 /** Sums up all files of directories, each once however many trees hold it. */
 final class SumsOfAll implements DirectorySums {

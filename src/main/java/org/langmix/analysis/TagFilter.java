@@ -3,7 +3,7 @@ package org.langmix.analysis;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.commons.io.FilenameUtils;
-import org.langmix.git.Version;
+import org.langmix.git.ref.Version;
 
 /** Understands the values of {@code --tags}. */
 final class TagFilter {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.langmix.git.GitException;
-import org.langmix.git.GitException.UnreadObject;
 import org.langmix.git.GitRepository;
-import org.langmix.git.Tag;
-import org.langmix.git.Version;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.failure.GitException.UnreadObject;
+import org.langmix.git.ref.Tag;
+import org.langmix.git.ref.Version;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 

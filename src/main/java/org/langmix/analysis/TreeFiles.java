@@ -1,7 +1,7 @@
 package org.langmix.analysis;
 
 import java.util.BitSet;
-import org.langmix.git.Directory;
+import org.langmix.git.tree.Directory;
 
 /** The paths and blobs of a tree, by their numbers. */
 record TreeFiles(BitSet paths, BitSet blobs) {

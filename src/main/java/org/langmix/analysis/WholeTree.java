@@ -1,7 +1,7 @@
 package org.langmix.analysis;
 
-import org.langmix.git.Directory;
-import org.langmix.git.UnreadDirectory;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.UnreadDirectory;
 
 /** For what can't do with a part of a tree. */
 final class WholeTree {
@@ -10,7 +10,7 @@ final class WholeTree {
   /**
    * Requires that all of a tree could be read.
    *
-   * @throws org.langmix.git.GitException that names what could not
+   * @throws org.langmix.git.failure.GitException that names what could not
    */
   static Directory require(Directory root) {
     require(root, "");

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import org.langmix.analysis.GapsException;
 import org.langmix.analysis.SelectionException;
-import org.langmix.git.GitException;
+import org.langmix.git.failure.GitException;
 import org.langmix.report.OutputException;
 import org.langmix.report.chart.MilestonesException;
 import org.langmix.report.previous.PreviousException;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.langmix.analysis.KernelTree;
-import org.langmix.git.Fetcher;
 import org.langmix.git.GitRepository;
+import org.langmix.git.fetch.Fetcher;
 
 /** The clones that a command works on, open. */
 final class OpenTrees implements AutoCloseable {

@@ -1,5 +1,7 @@
 package org.langmix.git;
 
+import org.langmix.git.object.Content;
+
 /** Takes blobs as they are read. Each thread has a consumer of its own. */
 public interface BlobConsumer {
   /** Begins a batch of blobs. What a blob is copied from is a blob of the same batch. */

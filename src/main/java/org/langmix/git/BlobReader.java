@@ -10,6 +10,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.langmix.git.failure.UnreadableException;
+import org.langmix.git.object.BatchReader;
+import org.langmix.git.object.Content;
+import org.langmix.git.object.ObjectFiles;
+import org.langmix.git.object.PackOrder;
+import org.langmix.git.object.Workers;
+import org.langmix.git.tree.Blobs;
 
 /** Reads many blobs on several threads, in the order in which packs hold them. */
 final class BlobReader implements BlobSource {

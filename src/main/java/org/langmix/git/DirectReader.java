@@ -11,6 +11,10 @@ import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.langmix.git.failure.UnreadableException;
+import org.langmix.git.object.Found;
+import org.langmix.git.object.ObjectFiles;
+import org.langmix.git.object.SingleReader;
 
 /**
  * Has JGit read objects by our own readers. JGit's own would give up a whole pack for one damaged

@@ -13,6 +13,8 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.RepositoryCache.FileKey;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.object.ObjectFiles;
 
 /** JGit's repository, with our own readers of its objects. */
 final class DirectRepository extends FileRepository {

@@ -13,6 +13,20 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.failure.UnreadableException;
+import org.langmix.git.fetch.Fetcher;
+import org.langmix.git.fetch.GitFetcher;
+import org.langmix.git.fetch.Remotes;
+import org.langmix.git.object.Content;
+import org.langmix.git.object.IdCheck;
+import org.langmix.git.ref.Commit;
+import org.langmix.git.ref.Commits;
+import org.langmix.git.ref.Tag;
+import org.langmix.git.ref.Tags;
+import org.langmix.git.tree.Blobs;
+import org.langmix.git.tree.TreeReader;
+import org.langmix.git.tree.Trees;
 
 /** A git repository on disk, read only. Trees that are read share their memory and blob numbers. */
 public final class GitRepository implements AutoCloseable {

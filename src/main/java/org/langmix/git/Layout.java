@@ -15,6 +15,9 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.RawParseUtils;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.failure.RegularFiles;
+import org.langmix.git.ref.LooseReferences;
 
 /**
  * The files of a repository that JGit opens by itself (gitrepository-layout(5)): they are looked at

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.langmix.git.GitException;
 import org.langmix.git.GitRepository;
 import org.langmix.git.NewRepository;
+import org.langmix.git.failure.GitException;
 import org.langmix.history.Revision;
 
 class BranchSamplerTest {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
 import org.langmix.git.NewRepository;
+import org.langmix.git.tree.Directory;
 
 class PathOrderTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);

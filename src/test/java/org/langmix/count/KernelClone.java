@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.langmix.git.BlobConsumer;
-import org.langmix.git.Content;
 import org.langmix.git.GitRepository;
-import org.langmix.git.Tag;
+import org.langmix.git.object.Content;
+import org.langmix.git.ref.Tag;
 
 /** What comparisons with other lexers need: real files of the kernel, and the other lexer. */
 final class KernelClone {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
-import org.langmix.git.Directory;
 import org.langmix.git.GitRepository;
-import org.langmix.git.Trees;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.Trees;
 
 /**
  * The counts of every Rust file of every tag against the tokens of proc-macro2, a lexer of Rust's

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.object.Content;
+import org.langmix.git.object.DeltaSource;
+import org.langmix.git.tree.Trees;
 
 /** What a consumer is told of how blobs were built. */
 class DeltaSourceTest {

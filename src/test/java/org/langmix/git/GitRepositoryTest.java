@@ -22,6 +22,11 @@ import org.eclipse.jgit.lib.ConfigConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.object.Content;
+import org.langmix.git.ref.Tag;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.Trees;
 
 class GitRepositoryTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);

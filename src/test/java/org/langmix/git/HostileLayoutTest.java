@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.failure.GitException;
 
 /** Pipes and other things in the place of a repository's files: nobody waits for them. */
 @Timeout(60)

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.object.Content;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.UnreadDirectory;
 
 /** Packs made to mislead: what is asked of them is refused with a reason, and nothing else. */
 @Timeout(60)

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.UnreadDirectory;
 
 /** Trees that no source code has. */
 @Timeout(60)

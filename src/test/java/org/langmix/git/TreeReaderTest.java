@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.Trees;
+import org.langmix.git.tree.UnreadDirectory;
 
 class TreeReaderTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);

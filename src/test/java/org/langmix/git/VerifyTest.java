@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.object.Content;
+import org.langmix.git.tree.Directory;
 
 /** A pack whose index takes one sound object for another: seen by its checksums, or by the ids. */
 class VerifyTest {

@@ -1,0 +1,90 @@
+package org.langmix.git.failure;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Requires that what is about to be opened is what git makes. A pipe would keep its reader waiting
+ * for ever, a device may have no end.
+ */
+public final class RegularFiles {
+  private RegularFiles() {}
+
+  /**
+   * Requires a regular file, or a link to one, if there is anything at all.
+   *
+   * @throws GitException that names what it is instead
+   */
+  public static void requireFile(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw refusal(file, "a file");
+    }
+  }
+
+  /**
+   * Requires a regular file that is no larger than any that git makes, if there is anything.
+   *
+   * @param maximum in bytes
+   * @throws GitException that names what it is instead
+   */
+  public static void requireFile(Path file, long maximum) throws IOException {
+    requireFile(file);
+    if (Files.exists(file) && Files.size(file) > maximum) {
+      throw GitException.unreadable(
+          "'%s' has more than %,d bytes, which git's own never has; mend it, or clone anew"
+              .formatted(file, maximum),
+          null);
+    }
+  }
+
+  /**
+   * Requires a directory, or a link to one, if there is anything at all.
+   *
+   * @throws GitException that names what it is instead
+   */
+  public static void requireDirectory(Path directory) {
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw refusal(directory, "a directory");
+    }
+  }
+
+  /**
+   * Requires that a directory, if there is one, lists regular files and directories alone.
+   *
+   * @return them
+   * @throws GitException that names what is there besides
+   */
+  public static List<Path> list(Path directory) throws IOException {
+    requireDirectory(directory);
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(files::add);
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    for (Path file : files) {
+      if (!Files.isDirectory(file)) {
+        requireFile(file);
+      }
+    }
+    return files;
+  }
+
+  private static GitException refusal(Path file, String usual) {
+    String found =
+        Files.isRegularFile(file)
+            ? "a file"
+            : Files.isDirectory(file) ? "a directory" : "a pipe, socket or device";
+    return GitException.unreadable(
+        "'%s' is %s, where git has %s; put that back, or clone anew".formatted(file, found, usual),
+        null);
+  }
+}

@@ -1,0 +1,161 @@
+package org.langmix.git.fetch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A run of the user's own git that fetches single objects. It works with the user's configuration
+ * and the repository's; it can't ask anybody for anything, and does not wait for ever.
+ */
+final class GitFetch {
+  /** As git itself fetches what a partial clone lacks (promisor-remote.c); needs git 2.29. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "--no-tags",
+          "--no-write-fetch-head",
+          "--recurse-submodules=no",
+          "--no-auto-maintenance",
+          "--progress",
+          "--stdin");
+
+  /** Of a partial clone: what comes may point to what does not. */
+  private static final String FILTER = "--filter=blob:none";
+
+  /** What would lead git to another repository, as in a hook (git-rev-parse(1)). */
+  private static final List<String> OF_ANOTHER_REPOSITORY =
+      List.of(
+          "GIT_DIR",
+          "GIT_COMMON_DIR",
+          "GIT_WORK_TREE",
+          "GIT_INDEX_FILE",
+          "GIT_OBJECT_DIRECTORY",
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+          "GIT_NAMESPACE",
+          "GIT_PREFIX",
+          "GIT_SHALLOW_FILE");
+
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of(
+          "LC_ALL", "C",
+          "GIT_TERMINAL_PROMPT", "0",
+          "GIT_ASKPASS", "",
+          "GCM_INTERACTIVE", "never",
+          "SSH_ASKPASS", "/bin/false",
+          "SSH_ASKPASS_REQUIRE", "force");
+
+  private static final long PATIENCE_MILLISECONDS = 500;
+
+  /**
+   * How long git may print nothing. With --progress it prints something every second or so while
+   * objects are counted, come or are put in order; what a server computes before is short.
+   */
+  static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
+
+  private final Path repository;
+  private final Remotes remotes;
+  private final Duration longestSilence;
+  private final Set<String> silent = new HashSet<>();
+
+  GitFetch(Path repository, Remotes remotes, Duration longestSilence) {
+    this.repository = repository;
+    this.remotes = remotes;
+    this.longestSilence = longestSilence;
+  }
+
+  /**
+   * Fetches objects. A remote that was silent for too long is not asked again.
+   *
+   * @param remote the name of one of the remotes
+   * @param progress told how many objects have come so far
+   * @return what went wrong, in git's words; empty if nothing did
+   */
+  String run(String remote, Collection<String> objects, FetchOutput.Progress progress)
+      throws InterruptedException {
+    if (silent.contains(remote)) {
+      return silence();
+    }
+    Process process;
+    try {
+      process = builder(remote).start();
+    } catch (IOException e) {
+      return "git can't be run; install git 2.29 or newer, in the PATH (" + e.getMessage() + ")";
+    }
+    try {
+      FetchOutput output = FetchOutput.follow(process.getErrorStream(), progress, System::nanoTime);
+      write(objects, process.getOutputStream());
+      if (!ends(process, output)) {
+        silent.add(remote);
+        return silence();
+      }
+      int status = process.exitValue();
+      return status == 0 ? "" : output.complaint("git fetch ended with status " + status);
+    } finally {
+      end(process);
+    }
+  }
+
+  private String silence() {
+    return "nothing was heard of the server for %d seconds; try again later, or another remote"
+        .formatted(longestSilence.toSeconds());
+  }
+
+  /** Waits for git to end, for as long as it prints something now and then. */
+  private boolean ends(Process process, FetchOutput output) throws InterruptedException {
+    Duration left = longestSilence;
+    while (left.compareTo(Duration.ZERO) > 0) {
+      if (process.waitFor(left.toNanos(), TimeUnit.NANOSECONDS)) {
+        return true;
+      }
+      left = longestSilence.minus(output.silence());
+    }
+    return false;
+  }
+
+  private ProcessBuilder builder(String remote) {
+    // -C rather than --git-dir, so that git looks whose repository it is (safe.directory).
+    List<String> command = new ArrayList<>(List.of("git", "-C", repository.toString()));
+    command.addAll(List.of("-c", "fetch.negotiationAlgorithm=noop", "fetch"));
+    command.addAll(OPTIONS);
+    if (remotes.promise()) {
+      command.add(FILTER);
+    }
+    command.addAll(List.of("--", remote));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    OF_ANOTHER_REPOSITORY.forEach(builder.environment()::remove);
+    builder.environment().putAll(ENVIRONMENT);
+    return builder;
+  }
+
+  private static void write(Collection<String> objects, OutputStream input) {
+    try (input) {
+      input.write((String.join("\n", objects) + "\n").getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      // Git has ended before it read them; its status and its last words say why.
+    }
+  }
+
+  /** Ends git and whatever it has started, if they still run. */
+  private static void end(Process process) throws InterruptedException {
+    if (!process.isAlive()) {
+      return;
+    }
+    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+    all.forEach(ProcessHandle::destroy);
+    process.destroy();
+    if (!process.waitFor(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+      all.add(process.toHandle());
+      all.forEach(ProcessHandle::destroyForcibly);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.langmix.git.object;
+
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jgit.lib.ObjectId;
+import org.langmix.git.failure.UnreadableException;
+
+/**
+ * Reads objects of one type, some at a time, so that what they have in common in a pack is inflated
+ * once. Serves one thread.
+ */
+public final class BatchReader implements AutoCloseable {
+  private final int type;
+  private final boolean verify;
+  private final IdCheck check = new IdCheck();
+  private final PackedObjectReader packed;
+  private final SingleReader single;
+  private ObjectId[] ids = {};
+  private PackedObject[] objects = {};
+
+  /**
+   * @param type as in {@code Constants.OBJ_BLOB}
+   * @param verify whether each is held against its id, not only those in a pack whose index has
+   *     another checksum for them or none
+   * @param cacheBytes how much of what objects are built on is kept
+   * @param large as for {@link PackedObjectReader}
+   */
+  public BatchReader(
+      ObjectFiles files, int type, boolean verify, long cacheBytes, ReentrantLock large) {
+    this.type = type;
+    this.verify = verify;
+    this.packed = new PackedObjectReader(files, cacheBytes, large);
+    this.single = new SingleReader(files, large);
+  }
+
+  /** Says what is to be read next, and where it lies; what was said before is forgotten. */
+  public void announce(ObjectId[] next, long[] places) {
+    packed.beginAnnouncing();
+    ids = next;
+    objects = new PackedObject[next.length];
+    for (int i = 0; i < next.length; i++) {
+      if (places[i] != PackOrder.NOWHERE) {
+        try {
+          objects[i] = packed.announce(places[i]);
+        } catch (UnreadableException e) {
+          objects[i] = null; // there may be another copy
+        }
+      }
+    }
+  }
+
+  /**
+   * The content of one of those that were announced; valid until it is released.
+   *
+   * @throws UnreadableException if no copy can be read
+   */
+  public Content read(int index) throws UnreadableException {
+    Content content = readPacked(index);
+    if (content == null) {
+      content = Content.loose(single.read(ids[index], type).bytes());
+    }
+    return content;
+  }
+
+  /** Null if it has to be looked for elsewhere. */
+  private Content readPacked(int index) {
+    PackedObject object = objects[index];
+    if (object == null) {
+      return null;
+    }
+    Content content = null;
+    try {
+      content = packed.read(object);
+      boolean sound = object.type() == type;
+      if (sound && (verify || !object.isAsListed(ids[index]))) {
+        check.require(ids[index], type, content.bytes(), content.length());
+      }
+      if (sound) {
+        return content;
+      }
+    } catch (UnreadableException e) {
+      // there may be another copy
+    }
+    if (content != null) {
+      packed.release(object, content);
+    }
+    objects[index] = null;
+    return null;
+  }
+
+  /** Whether others are built on one of those that were announced. */
+  public boolean isBase(int index) {
+    return objects[index] != null && objects[index].isNeeded();
+  }
+
+  /** Gives back what was read. */
+  public void release(int index, Content content) {
+    if (objects[index] != null) {
+      packed.release(objects[index], content);
+    } else {
+      single.release();
+    }
+  }
+
+  @Override
+  public void close() {
+    packed.close();
+    single.close();
+  }
+}

@@ -1,0 +1,114 @@
+package org.langmix.git.object;
+
+import org.langmix.git.failure.UnreadableException;
+
+/**
+ * Instructions that make an object out of another one (git's gitformat-pack, "Deltified
+ * representation").
+ */
+final class Delta {
+  private static final int COPY = 0x80;
+  private static final int SIZE_OF_COPY_WITHOUT_SIZE = 0x10000;
+
+  private final byte[] delta;
+  private final int end;
+  private final int baseSize;
+  private final int resultSize;
+  private final Copies copies = new Copies();
+  private int at;
+
+  /**
+   * @param delta holds the instructions in its first {@code end} bytes
+   * @throws UnreadableException if it does not begin as a delta does
+   */
+  Delta(byte[] delta, int end) throws UnreadableException {
+    this.delta = delta;
+    this.end = end;
+    this.baseSize = size();
+    this.resultSize = size();
+  }
+
+  private int size() throws UnreadableException {
+    long size = 0;
+    int shift = 0;
+    int next;
+    do {
+      if (at >= end || shift > Integer.SIZE) {
+        throw damaged();
+      }
+      next = delta[at++];
+      size |= (next & 0x7fL) << shift;
+      shift += 7;
+    } while (next < 0);
+    if (size > Content.MAXIMUM_LENGTH) {
+      throw UnreadableException.tooLarge();
+    }
+    return (int) size;
+  }
+
+  /** How many bytes the result has. */
+  int resultSize() {
+    return resultSize;
+  }
+
+  /**
+   * Carries the instructions out.
+   *
+   * @param result has room for {@link #resultSize} bytes
+   * @throws UnreadableException if the instructions do not fit the base or their result
+   */
+  void apply(byte[] base, int size, byte[] result) throws UnreadableException {
+    if (size != baseSize) {
+      throw damaged();
+    }
+    int to = 0;
+    while (at < end) {
+      int instruction = delta[at++] & 0xff;
+      boolean isCopy = (instruction & COPY) != 0;
+      int from = isCopy ? number(instruction, 0, 4) : at;
+      int length = isCopy ? number(instruction, 4, 3) : instruction;
+      if (isCopy && length == 0) {
+        length = SIZE_OF_COPY_WITHOUT_SIZE;
+      }
+      int limit = isCopy ? baseSize : end;
+      if (length == 0 || from < 0 || from > limit - length || to > resultSize - length) {
+        throw damaged();
+      }
+      System.arraycopy(isCopy ? base : delta, from, result, to, length);
+      if (isCopy) {
+        copies.add(from, to, length);
+      }
+      to += length;
+      at += isCopy ? 0 : length;
+    }
+    if (to != resultSize) {
+      throw damaged();
+    }
+  }
+
+  /** What was copied, as {@link DeltaSource#copies} has it. */
+  int[] copies() {
+    return copies.toArray();
+  }
+
+  /**
+   * A number of up to four bytes; those that are 0 are left out, as bits of the instruction say.
+   */
+  private int number(int instruction, int firstBit, int bytes) throws UnreadableException {
+    int number = 0;
+    for (int i = 0; i < bytes; i++) {
+      if ((instruction & 1 << (firstBit + i)) != 0) {
+        if (at >= end) {
+          throw damaged();
+        }
+        number |= (delta[at++] & 0xff) << (i * Byte.SIZE);
+      }
+    }
+    return number;
+  }
+
+  private static UnreadableException damaged() {
+    return UnreadableException.damaged(
+        "a delta that it is made by does not fit what it is built on");
+  }
+}

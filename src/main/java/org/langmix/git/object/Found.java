@@ -1,0 +1,23 @@
+package org.langmix.git.object;
+
+/** An object that was read. */
+public final class Found {
+  private final int type;
+  private final byte[] bytes;
+
+  /**
+   * @param type as in {@code Constants.OBJ_BLOB}
+   */
+  Found(int type, byte[] bytes) {
+    this.type = type;
+    this.bytes = bytes;
+  }
+
+  public int type() {
+    return type;
+  }
+
+  public byte[] bytes() {
+    return bytes;
+  }
+}

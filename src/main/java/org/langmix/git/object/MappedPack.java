@@ -1,0 +1,125 @@
+package org.langmix.git.object;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32;
+import org.langmix.git.inflate.ByteSource;
+
+/** The bytes of a pack file, mapped into memory in pieces, as one map holds no more than 2 GiB. */
+public final class MappedPack implements ByteSource {
+  private static final int PIECE_BITS = 30;
+  private static final int SIGNATURE = 0x5041434b; // "PACK"
+
+  private static final int COUNT_OFFSET = 8;
+
+  /** The checksum at a pack's end. */
+  private static final int TRAILER = 20;
+
+  private final MappedByteBuffer[] pieces;
+  private final int pieceBits;
+  private final long end;
+  private final PackTable table;
+
+  private MappedPack(MappedByteBuffer[] pieces, int pieceBits, long end, PackTable table) {
+    this.pieces = pieces;
+    this.pieceBits = pieceBits;
+    this.end = end;
+    this.table = table;
+  }
+
+  /** Maps a pack. */
+  static MappedPack open(Path file, PackTable table) throws IOException {
+    return open(file, table, PIECE_BITS);
+  }
+
+  /**
+   * Maps a pack in pieces of a size.
+   *
+   * @param pieceBits the size's logarithm to the base of 2
+   */
+  static MappedPack open(Path file, PackTable table, int pieceBits) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long size = channel.size();
+      MappedByteBuffer[] pieces = new MappedByteBuffer[(int) (size >>> pieceBits) + 1];
+      if (size < 2 * TRAILER) {
+        throw new IOException(file + " is no pack");
+      }
+      for (int i = 0; i < pieces.length; i++) {
+        long from = (long) i << pieceBits;
+        pieces[i] = channel.map(MapMode.READ_ONLY, from, Math.min(1L << pieceBits, size - from));
+      }
+      if (pieces[0].getInt(0) != SIGNATURE) {
+        throw new IOException(file + " is no pack");
+      }
+      return new MappedPack(pieces, pieceBits, size - TRAILER, table);
+    }
+  }
+
+  /** The checksum that stands at its end, and in the index that belongs to it. */
+  byte[] checksum() {
+    byte[] checksum = new byte[TRAILER];
+    for (int i = 0; i < checksum.length; i++) {
+      checksum[i] = (byte) byteAt(end + i);
+    }
+    return checksum;
+  }
+
+  /** How many objects it says it holds. */
+  long objectCount() {
+    return Integer.toUnsignedLong(pieces[0].getInt(COUNT_OFFSET));
+  }
+
+  /**
+   * A byte of the pack.
+   *
+   * @throws IndexOutOfBoundsException if the offset lies outside
+   */
+  int byteAt(long offset) {
+    return piece(offset).get(place(offset)) & 0xff;
+  }
+
+  /** What its index says of its objects. */
+  PackTable table() {
+    return table;
+  }
+
+  /** The CRC-32 of the bytes from an offset up to another. */
+  int crc(long from, long to) {
+    CRC32 crc = new CRC32();
+    long at = from;
+    while (at < to) {
+      ByteBuffer part = piece(at).duplicate().position(place(at));
+      part.limit((int) Math.min(part.limit(), part.position() + (to - at)));
+      at += part.remaining();
+      crc.update(part);
+    }
+    return (int) crc.getValue();
+  }
+
+  @Override
+  public int copy(long offset, byte[] target, int from, int length) {
+    int copied = 0;
+    int wanted = (int) Math.min(length, Math.max(0, end - offset));
+    while (copied < wanted) {
+      MappedByteBuffer piece = piece(offset + copied);
+      int at = place(offset + copied);
+      int part = Math.min(wanted - copied, piece.limit() - at);
+      piece.get(at, target, from + copied, part);
+      copied += part;
+    }
+    return copied;
+  }
+
+  private MappedByteBuffer piece(long offset) {
+    return pieces[(int) (offset >>> pieceBits)];
+  }
+
+  private int place(long offset) {
+    return (int) (offset & ((1L << pieceBits) - 1));
+  }
+}

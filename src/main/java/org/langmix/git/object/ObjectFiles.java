@@ -1,0 +1,198 @@
+package org.langmix.git.object;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.util.QuotedString;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.failure.RegularFiles;
+import org.langmix.git.failure.UnreadableException;
+
+/**
+ * The files that hold a repository's objects: packs and loose ones, its own and those that it
+ * borrows. Packs are found one by one, whatever a multi-pack index says of them.
+ *
+ * <p>Serves several threads.
+ */
+public final class ObjectFiles implements Packs {
+  /** As git's own limit for alternates of alternates. */
+  private static final int MAXIMUM_ALTERNATE_DEPTH = 5;
+
+  /** In bytes, of the file that names them. */
+  private static final int MAXIMUM_ALTERNATES = 1 << 20;
+
+  private final Set<Path> directories = new LinkedHashSet<>();
+  private final Set<String> troubles = new LinkedHashSet<>();
+  private final Map<Path, PackFile> found = new LinkedHashMap<>();
+  private volatile List<PackFile> packs = List.of();
+
+  private ObjectFiles() {}
+
+  /**
+   * Finds them.
+   *
+   * @param objects the repository's object directory
+   * @throws GitException if it can't be listed
+   */
+  public static ObjectFiles in(Path objects) {
+    ObjectFiles files = new ObjectFiles();
+    try {
+      Path real = objects.toRealPath();
+      files.directories.add(real);
+      files.addAlternates(real, 1);
+    } catch (IOException e) {
+      throw GitException.unreadable("the objects can't be listed: " + e.getMessage(), e);
+    }
+    files.refresh();
+    return files;
+  }
+
+  private void addAlternates(Path directory, int depth) throws IOException {
+    Path file = directory.resolve("info/alternates");
+    RegularFiles.requireFile(file, MAXIMUM_ALTERNATES);
+    if (depth > MAXIMUM_ALTERNATE_DEPTH || !Files.exists(file)) {
+      return;
+    }
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    for (String line : text.split("\n", -1)) {
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        addAlternate(directory, unquoted(line), depth);
+      }
+    }
+  }
+
+  /** As git-config(1) quotes a path; what only begins so is meant as it stands. */
+  private static String unquoted(String line) {
+    boolean quoted = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"");
+    return quoted ? QuotedString.GIT_PATH.dequote(line) : line;
+  }
+
+  private void addAlternate(Path directory, String line, int depth) throws IOException {
+    try {
+      Path alternate = directory.resolve(line).toRealPath();
+      if (directories.add(alternate)) {
+        addAlternates(alternate, depth + 1);
+      }
+    } catch (NoSuchFileException | InvalidPathException e) {
+      troubles.add("a directory that objects are borrowed from is not there");
+    }
+  }
+
+  /**
+   * Looks for packs that were not there before; those that were stay, though git may have deleted
+   * them.
+   *
+   * @return whether there are any
+   * @throws GitException if a directory can't be listed
+   */
+  public synchronized boolean refresh() {
+    int before = found.size();
+    for (Path directory : directories) {
+      for (Path file : packsIn(directory.resolve("pack"))) {
+        if (!found.containsKey(file)) {
+          add(file, PackFile.open(file));
+        }
+      }
+    }
+    packs = List.copyOf(found.values());
+    return found.size() > before;
+  }
+
+  private void add(Path file, PackFile pack) {
+    if (found.size() == PackOrder.MAXIMUM_PACKS) {
+      throw GitException.unreadable(
+          "the repository has more than " + found.size() + " packs; run git gc in it", null);
+    }
+    found.put(file, pack);
+    if (!pack.trouble().isEmpty()) {
+      troubles.add(pack.trouble());
+    }
+  }
+
+  private static List<Path> packsIn(Path directory) {
+    List<Path> files;
+    try {
+      files = RegularFiles.list(directory);
+    } catch (IOException e) {
+      throw GitException.unreadable("the packs can't be listed: " + e.getMessage(), e);
+    }
+    return files.stream()
+        .filter(file -> file.toString().endsWith(".pack"))
+        .filter(ObjectFiles::hasIndex)
+        .sorted()
+        .toList();
+  }
+
+  /** Git writes the index last; without one it does not look at a pack. */
+  private static boolean hasIndex(Path pack) {
+    String name = pack.getFileName().toString();
+    return Files.exists(pack.resolveSibling(name.replaceFirst("\\.pack$", ".idx")));
+  }
+
+  /** The place of the first copy in a pack; {@link PackOrder#NOWHERE} if there is none. */
+  public long place(AnyObjectId id) {
+    return placeFrom(id, 0);
+  }
+
+  /**
+   * The place of the next copy in a pack; {@link PackOrder#NOWHERE} if there is none.
+   *
+   * @param place that of the one before
+   */
+  long placeBehind(AnyObjectId id, long place) {
+    return placeFrom(id, PackOrder.pack(place) + 1);
+  }
+
+  private long placeFrom(AnyObjectId id, int first) {
+    List<PackFile> all = packs;
+    for (int pack = first; pack < all.size(); pack++) {
+      long offset = all.get(pack).offsetOf(id);
+      if (offset >= 0) {
+        return PackOrder.place(pack, offset);
+      }
+    }
+    return PackOrder.NOWHERE;
+  }
+
+  @Override
+  public MappedPack get(int number) throws UnreadableException {
+    return packs.get(number).mapped();
+  }
+
+  /** Where the object would be if it were loose. */
+  List<Path> loose(AnyObjectId id) {
+    String name = id.name();
+    String file = name.substring(0, 2) + "/" + name.substring(2);
+    return directories.stream().map(directory -> directory.resolve(file)).toList();
+  }
+
+  /** The ids of the loose objects that begin with a byte. */
+  public Set<String> looseStartingWith(int firstByte) {
+    String start = "%02x".formatted(firstByte);
+    return directories.stream()
+        .flatMap(directory -> names(directory.resolve(start)))
+        .map(name -> start + name)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> names(Path directory) {
+    String[] names = directory.toFile().list();
+    return names == null ? Stream.empty() : Stream.of(names);
+  }
+
+  /** What may be the cause when an object is missing, in words; empty if nothing is known. */
+  public synchronized String troubles() {
+    return String.join("; ", troubles);
+  }
+}

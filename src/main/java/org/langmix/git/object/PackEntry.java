@@ -1,0 +1,87 @@
+package org.langmix.git.object;
+
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.langmix.git.failure.UnreadableException;
+
+/**
+ * The header of an object in a pack (git's Documentation/gitformat-pack.txt).
+ *
+ * @param offset where it begins
+ * @param type as in {@code Constants.OBJ_BLOB}; of a delta, the sort of delta
+ * @param size of its bytes when they are inflated: those of a delta, if it is one
+ * @param baseOffset where that begins which the delta is built on; 0 if it is none
+ * @param baseId its id if the delta names it so, else null
+ * @param dataOffset where its compressed bytes begin
+ */
+record PackEntry(
+    long offset, int type, int size, long baseOffset, ObjectId baseId, long dataOffset) {
+  private static final int CONTINUES = 0x80;
+  private static final int SEVEN_BITS = 0x7f;
+
+  boolean isDelta() {
+    return baseOffset != 0;
+  }
+
+  /**
+   * Reads a header.
+   *
+   * @throws UnreadableException if it is none, or its base is not in the pack
+   */
+  static PackEntry read(MappedPack pack, long offset) throws UnreadableException {
+    long at = offset;
+    int next = pack.byteAt(at++);
+    int type = (next >> 4) & 7;
+    long size = next & 15;
+    for (int shift = 4; (next & CONTINUES) != 0 && shift < Integer.SIZE; shift += 7) {
+      next = pack.byteAt(at++);
+      size |= (long) (next & SEVEN_BITS) << shift;
+    }
+    if (size > Content.MAXIMUM_LENGTH) {
+      throw UnreadableException.tooLarge();
+    }
+    return switch (type) {
+      case Constants.OBJ_COMMIT, Constants.OBJ_TREE, Constants.OBJ_BLOB, Constants.OBJ_TAG ->
+          new PackEntry(offset, type, (int) size, 0, null, at);
+      case Constants.OBJ_OFS_DELTA -> offsetDelta(pack, offset, (int) size, at);
+      case Constants.OBJ_REF_DELTA -> {
+        ObjectId baseId = objectId(pack, at);
+        long base = baseOffset(offset, pack.table().offsetOf(baseId));
+        yield new PackEntry(
+            offset, type, (int) size, base, baseId, at + Constants.OBJECT_ID_LENGTH);
+      }
+      default -> throw UnreadableException.damaged("no object begins in its place in the pack");
+    };
+  }
+
+  private static PackEntry offsetDelta(MappedPack pack, long offset, int size, long distanceOffset)
+      throws UnreadableException {
+    long at = distanceOffset;
+    int next = pack.byteAt(at++);
+    long distance = next & SEVEN_BITS;
+    while ((next & CONTINUES) != 0 && distance < PackOrder.MAXIMUM_OFFSET) {
+      next = pack.byteAt(at++);
+      distance = ((distance + 1) << 7) | (next & SEVEN_BITS);
+    }
+    if (distance <= 0) {
+      throw UnreadableException.damaged("its delta is built on what lies behind it");
+    }
+    return new PackEntry(
+        offset, Constants.OBJ_OFS_DELTA, size, baseOffset(offset, offset - distance), null, at);
+  }
+
+  private static long baseOffset(long offset, long base) throws UnreadableException {
+    if (base <= 0 || base == offset) {
+      throw UnreadableException.damaged("its delta is built on what is not in the pack");
+    }
+    return base;
+  }
+
+  private static ObjectId objectId(MappedPack pack, long offset) {
+    byte[] id = new byte[Constants.OBJECT_ID_LENGTH];
+    for (int i = 0; i < id.length; i++) {
+      id[i] = (byte) pack.byteAt(offset + i);
+    }
+    return ObjectId.fromRaw(id);
+  }
+}

@@ -1,0 +1,125 @@
+package org.langmix.git.object;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.langmix.git.failure.UnreadableException;
+
+/**
+ * Reads objects one by one, wherever they are. Of one that is there several times each copy is
+ * tried; one that none is left of is looked for in packs that came only now. Serves one thread.
+ *
+ * <p>Each is held against its id: of those that are read one by one there are few.
+ */
+public final class SingleReader implements AutoCloseable {
+  private static final int CACHE_BYTES = 4 << 20;
+
+  private final ObjectFiles files;
+  private final PackedObjectReader packed;
+  private final IdCheck check = new IdCheck();
+
+  /** Why the first copy could not be read. */
+  private UnreadableException failure;
+
+  /**
+   * @param large as for {@link PackedObjectReader}
+   */
+  public SingleReader(ObjectFiles files, ReentrantLock large) {
+    this.files = files;
+    this.packed = new PackedObjectReader(files, CACHE_BYTES, large);
+  }
+
+  /**
+   * Reads an object.
+   *
+   * @param type as in {@code Constants.OBJ_BLOB}, or {@code ObjectReader.OBJ_ANY}
+   * @throws UnreadableException if no copy can be read, with the reason for the first one
+   */
+  public Found read(AnyObjectId id, int type) throws UnreadableException {
+    failure = null;
+    Found found = find(id, type);
+    if (found == null && files.refresh()) {
+      found = find(id, type);
+    }
+    if (found != null) {
+      return found;
+    }
+    throw failure == null ? UnreadableException.missing(files.troubles()) : failure;
+  }
+
+  private Found find(AnyObjectId id, int type) {
+    Found found = null;
+    long place = files.place(id);
+    while (found == null && place != PackOrder.NOWHERE) {
+      found = readPacked(id, type, place);
+      place = files.placeBehind(id, place);
+    }
+    for (Path file : files.loose(id)) {
+      found = found == null ? readLoose(id, type, file) : found;
+    }
+    return found;
+  }
+
+  private Found readPacked(AnyObjectId id, int type, long place) {
+    packed.beginAnnouncing();
+    try {
+      PackedObject object = packed.announce(place);
+      Content content = packed.read(object);
+      Found found = new Found(object.type(), Arrays.copyOf(content.bytes(), content.length()));
+      packed.release(object, content);
+      return required(found, id, type);
+    } catch (UnreadableException e) {
+      return failed(e);
+    }
+  }
+
+  private Found readLoose(AnyObjectId id, int type, Path file) {
+    try {
+      return required(LooseObject.read(file, packed::allocate), id, type);
+    } catch (NoSuchFileException e) {
+      return null;
+    } catch (UnreadableException e) {
+      packed.endLarge();
+      return failed(e);
+    } catch (IOException e) {
+      packed.endLarge();
+      return failed(UnreadableException.damaged("its file can't be read", e));
+    }
+  }
+
+  private Found required(Found found, AnyObjectId id, int type) throws UnreadableException {
+    check.require(id, found.type(), found.bytes(), found.bytes().length);
+    if (type != ObjectReader.OBJ_ANY && type != found.type()) {
+      throw UnreadableException.ofAnotherType(
+          "it is a %s, not a %s"
+              .formatted(Constants.typeString(found.type()), Constants.typeString(type)));
+    }
+    return found;
+  }
+
+  private Found failed(UnreadableException e) {
+    failure = failure == null ? e : failure;
+    return null;
+  }
+
+  /** Says that what was read is no longer needed. */
+  public void release() {
+    packed.endLarge();
+  }
+
+  /** Whether any file has the object; it may still be damaged. */
+  public boolean has(AnyObjectId id) {
+    return files.place(id) != PackOrder.NOWHERE
+        || files.loose(id).stream().anyMatch(file -> file.toFile().exists());
+  }
+
+  @Override
+  public void close() {
+    packed.close();
+  }
+}

@@ -1,0 +1,64 @@
+package org.langmix.git.object;
+
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Has work done by several threads. */
+public final class Workers {
+  private Workers() {}
+
+  /** Longer than one takes that was told to stop. */
+  private static final long PATIENCE_MILLISECONDS = 500;
+
+  /**
+   * Runs the same work on several threads, and returns when all are through.
+   *
+   * @param stop called when one fails or the caller is interrupted, so that the others end soon
+   */
+  public static void run(int threads, Runnable work, Runnable stop) throws InterruptedException {
+    run(threads, work, stop, () -> null);
+  }
+
+  /**
+   * The same while the caller does something else.
+   *
+   * @param meanwhile what that is; if it throws, the threads are told to stop
+   * @return what comes of it
+   */
+  public static <T> T run(int threads, Runnable work, Runnable stop, Supplier<T> meanwhile)
+      throws InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      CompletionService<Void> running = new ExecutorCompletionService<>(pool);
+      for (int i = 0; i < threads; i++) {
+        running.submit(work, null);
+      }
+      T result = meanwhile.get();
+      for (int i = 0; i < threads; i++) {
+        running.take().get();
+      }
+      return result;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } finally {
+      stop.run();
+      awaitEnd(pool);
+    }
+  }
+
+  // Not shutdownNow: an interrupt would close the files that a thread is just reading or writing.
+  private static void awaitEnd(ExecutorService pool) throws InterruptedException {
+    pool.shutdown();
+    pool.awaitTermination(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+  }
+}

@@ -1,0 +1,19 @@
+package org.langmix.git.ref;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A tag that leads to a tree.
+ *
+ * @param name without {@code refs/tags/}
+ * @param date the tagger's day in the tagger's zone, else the committer's in theirs
+ * @param commit the id of the commit in hexadecimal; empty if the tag leads to a tree
+ * @param tree the id of the tree in hexadecimal
+ */
+public record Tag(String name, Optional<LocalDate> date, Optional<String> commit, String tree) {
+
+  public Version version() {
+    return Version.of(name);
+  }
+}

@@ -1,0 +1,200 @@
+package org.langmix.git.ref;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevObject;
+import org.eclipse.jgit.revwalk.RevTag;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.failure.GitException.UnreadObject;
+import org.langmix.git.failure.UnreadableException;
+
+/** The tags of a repository, and what they and other names lead to when they are peeled. */
+public final class Tags {
+  /** Of tags of tags. */
+  private static final int MAXIMUM_DEPTH = 100;
+
+  /** The last one that has four digits. */
+  private static final int LAST_YEAR = 9999;
+
+  private static final String NO_UTF8 = "damaged: its name is no UTF-8, and may be that of several";
+
+  private static final String NO_REFERENCE = "damaged: its file in refs/tags leads to nothing";
+
+  /** What stands in a name for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Repository repository;
+  private final ObjectReader reader;
+  private final Commits commits;
+  private Set<String> broken;
+  private Set<String> unclear = Set.of();
+
+  public Tags(Repository repository, ObjectReader reader, Commits commits) {
+    this.repository = repository;
+    this.reader = reader;
+    this.commits = commits;
+  }
+
+  public List<String> names() {
+    Set<String> names = listed();
+    names.addAll(broken(names));
+    return names.stream().map(Version::of).sorted().map(Version::toString).toList();
+  }
+
+  private Set<String> listed() {
+    try {
+      unclear =
+          PackedRefs.require(
+              repository.getCommonDirectory().toPath().resolve(Constants.PACKED_REFS));
+      return repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS).stream()
+          .map(ref -> ref.getName().substring(Constants.R_TAGS.length()))
+          .collect(Collectors.toCollection(HashSet::new));
+    } catch (IOException e) {
+      throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Those that git would not follow either; they are listed, so that nobody misses them. */
+  private Set<String> broken() {
+    return broken == null ? broken(listed()) : broken;
+  }
+
+  private Set<String> broken(Set<String> listed) {
+    if (broken == null) {
+      Path directory = repository.getCommonDirectory().toPath().resolve(Constants.R_TAGS);
+      try {
+        broken = new TreeSet<>(LooseReferences.brokenTags(directory, listed));
+        broken.addAll(unclear);
+      } catch (IOException e) {
+        throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
+      }
+    }
+    return broken;
+  }
+
+  public Optional<Tag> find(String name) {
+    refuseBroken(name);
+    try (RevWalk walk = new RevWalk(reader)) {
+      Ref ref = repository.exactRef(Constants.R_TAGS + name);
+      if (ref == null) {
+        throw GitException.unreadable("the tag '" + name + "' is gone", null);
+      }
+      Optional<Tag> tag = peel(walk, name, ref.getObjectId());
+      tag.ifPresent(found -> requirePeeled(ref, found));
+      return tag;
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(name, new UnreadObject("", "damaged: " + e.getMessage()), e);
+    }
+  }
+
+  /**
+   * {@code packed-refs} says what a tag leads to in the end, so that its lines can be held against
+   * each other.
+   */
+  private static void requirePeeled(Ref ref, Tag tag) {
+    ObjectId said = ref.getPeeledObjectId() == null ? ref.getObjectId() : ref.getPeeledObjectId();
+    if (ref.isPeeled() && !said.name().equals(tag.commit().orElse(tag.tree()))) {
+      throw GitException.unreadable(
+          "the tags can't be listed: packed-refs is damaged, as '"
+              + tag.name()
+              + "' does not lead to what it says; mend it, or fetch all references anew with git",
+          null);
+    }
+  }
+
+  private void refuseBroken(String name) {
+    if (broken().contains(name)) {
+      boolean isUnclear = name.indexOf(REPLACEMENT) >= 0;
+      String reason = isUnclear ? NO_UTF8 : NO_REFERENCE;
+      throw unreadable(name, new UnreadObject("", reason), null);
+    }
+  }
+
+  private static GitException unreadable(String name, UnreadObject object, Exception cause) {
+    return GitException.unreadable("'" + name + "'", object, cause);
+  }
+
+  public Optional<Tag> revision(String name) {
+    refuseBroken(name.replaceFirst("^(refs/)?tags/", ""));
+    try (RevWalk walk = new RevWalk(reader)) {
+      Optional<ObjectId> id = commits.resolve(name);
+      return id.isEmpty() ? Optional.empty() : peel(walk, name, id.get());
+    } catch (IOException e) {
+      throw unreadable(name, new UnreadObject("", UnreadableException.reason(e)), e);
+    }
+  }
+
+  private static Optional<Tag> peel(RevWalk walk, String name, ObjectId start) {
+    ObjectId at = start;
+    try {
+      Optional<LocalDate> date = Optional.empty();
+      RevObject object = walk.parseAny(at);
+      for (int depth = 0; object instanceof RevTag tag; depth++) {
+        if (depth == MAXIMUM_DEPTH) {
+          throw new CorruptObjectException("it is a tag of more than " + MAXIMUM_DEPTH + " tags");
+        }
+        walk.parseBody(tag);
+        date = date.or(() -> day(tag::getTaggerIdent));
+        at = tag.getObject();
+        object = walk.parseAny(at);
+      }
+      return leaf(walk, name, object, date);
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw unreadable(name, new UnreadObject(at.name(), UnreadableException.reason(e)), e);
+    }
+  }
+
+  private static Optional<Tag> leaf(
+      RevWalk walk, String name, RevObject object, Optional<LocalDate> tagged) throws IOException {
+    if (object instanceof RevCommit commit) {
+      walk.parseBody(commit);
+      Optional<LocalDate> date = tagged.or(() -> day(commit::getCommitterIdent));
+      return Optional.of(new Tag(name, date, Optional.of(commit.name()), commit.getTree().name()));
+    }
+    return object instanceof RevTree
+        ? Optional.of(new Tag(name, tagged, Optional.empty(), object.name()))
+        : Optional.empty();
+  }
+
+  /**
+   * A date that git can't make sense of is the first day of 1970, as git has it; one beyond the
+   * year 9999 is too, which git prints, but which has no form in a CSV file.
+   */
+  private static Optional<LocalDate> day(Supplier<PersonIdent> identity) {
+    try {
+      Optional<LocalDate> day = Optional.ofNullable(identity.get()).map(Tags::day);
+      return day.map(d -> d.getYear() <= LAST_YEAR ? d : LocalDate.EPOCH);
+    } catch (DateTimeException e) {
+      return Optional.of(LocalDate.EPOCH);
+    }
+  }
+
+  private static LocalDate day(PersonIdent person) {
+    try {
+      return LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneId());
+    } catch (DateTimeException e) {
+      return LocalDate.ofInstant(
+          person.getWhenAsInstant(), ZoneOffset.UTC); // no zone of this earth
+    }
+  }
+}

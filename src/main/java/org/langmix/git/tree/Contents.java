@@ -1,0 +1,65 @@
+package org.langmix.git.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a tree holds, as far as it was asked for and could be read. */
+final class Contents {
+  private final UnreadDirectory unread;
+  private final FilePath[] files;
+  private final int[] blobs;
+  private final Place[] places;
+  private final int[] trees;
+
+  Contents(Entries entries) {
+    unread = null;
+    files = new FilePath[entries.fileCount()];
+    blobs = new int[files.length];
+    places = new Place[entries.directoryCount()];
+    trees = new int[places.length];
+    int file = 0;
+    int place = 0;
+    for (int i = 0; i < entries.count(); i++) {
+      if (entries.slot(i) instanceof FilePath path) {
+        files[file] = path;
+        blobs[file++] = entries.number(i);
+      } else if (entries.slot(i) instanceof Place below) {
+        places[place] = below;
+        trees[place++] = entries.number(i);
+      }
+    }
+  }
+
+  /** What is known of a tree that could not be read. */
+  Contents(UnreadDirectory unread) {
+    this.unread = unread;
+    files = new FilePath[0];
+    blobs = new int[0];
+    places = new Place[0];
+    trees = new int[0];
+  }
+
+  /** Whether the tree could not be read. */
+  boolean isUnread() {
+    return unread != null;
+  }
+
+  /** The directory, when those below have been made. */
+  Directory directory(String name) {
+    if (unread != null) {
+      return Directory.unread(unread);
+    }
+    List<UnreadDirectory> missing = List.of();
+    List<Directory> below = new ArrayList<>(places.length);
+    for (int i = 0; i < places.length; i++) {
+      Directory directory = places[i].directory(trees[i]);
+      if (places[i].isUnread(trees[i])) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
+        missing.addAll(directory.unread());
+      } else if (!directory.isIdle()) {
+        below.add(directory);
+      }
+    }
+    return new Directory(name, below, files, blobs, missing);
+  }
+}

@@ -1,0 +1,91 @@
+package org.langmix.git.tree;
+
+import java.util.List;
+
+/**
+ * A directory of a tree and all below it. One that is the same in two trees, at the same path, is
+ * one instance.
+ */
+public final class Directory {
+  private final String name;
+  private final List<Directory> directories;
+  private final FilePath[] files;
+  private final int[] blobs;
+  private final List<UnreadDirectory> unread;
+  private final boolean whole;
+
+  Directory(
+      String name,
+      List<Directory> directories,
+      FilePath[] files,
+      int[] blobs,
+      List<UnreadDirectory> unread) {
+    this.name = name;
+    this.directories = List.copyOf(directories);
+    this.files = files;
+    this.blobs = blobs;
+    this.unread = List.copyOf(unread);
+    this.whole = unread.isEmpty() && directories.stream().allMatch(Directory::isWhole);
+  }
+
+  /** The top of a tree that could not be read. */
+  static Directory unread(UnreadDirectory top) {
+    return new Directory(top.name(), List.of(), new FilePath[0], new int[0], List.of(top));
+  }
+
+  /** The last segment of the path; empty for the top of a tree. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The directories right below, in git's order, less those that hold no file that was asked for,
+   * and those that could not be read.
+   */
+  public List<Directory> directories() {
+    return directories;
+  }
+
+  /** How many files that were asked for lie right below. */
+  public int fileCount() {
+    return files.length;
+  }
+
+  /** The name of a file: {@code 0 <= index < fileCount()}. */
+  public String fileName(int index) {
+    return files[index].name();
+  }
+
+  /** The number of a file's path, dense from 0 over all trees that were read together. */
+  public int path(int index) {
+    return files[index].number();
+  }
+
+  /** The number of a file's blob, dense from 0 over all trees that were read. */
+  public int blob(int index) {
+    return blobs[index];
+  }
+
+  /**
+   * The directories right below that could not be read, in git's order. If the top of a tree could
+   * not, it is listed here itself, with an empty name.
+   */
+  public List<UnreadDirectory> unread() {
+    return unread;
+  }
+
+  /** Whether this and all below could be read. */
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /** Whether no file that was asked for lies here or below, as far as it could be read. */
+  public boolean isEmpty() {
+    return files.length == 0 && directories.isEmpty();
+  }
+
+  /** Whether there is nothing to say of what lies here or below. */
+  boolean isIdle() {
+    return isEmpty() && whole;
+  }
+}

@@ -1,0 +1,140 @@
+package org.langmix.git.tree;
+
+import java.util.Arrays;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.util.RawParseUtils;
+
+/** The entries of a tree, in the order of its bytes: of each a mode, a name and an object's id. */
+final class Entries {
+  private final byte[] tree;
+  private int[] ends;
+  private Slot[] slots;
+  private int[] numbers;
+  private int count;
+
+  /** No entries yet. */
+  Entries(byte[] tree, int capacity) {
+    this.tree = tree;
+    this.ends = new int[capacity];
+    this.slots = new Slot[capacity];
+    this.numbers = new int[capacity];
+  }
+
+  int count() {
+    return count;
+  }
+
+  int directoryCount() {
+    return (int)
+        Arrays.stream(slots, 0, count).filter(slot -> slot != null && slot.isDirectory()).count();
+  }
+
+  int fileCount() {
+    return (int)
+        Arrays.stream(slots, 0, count).filter(slot -> slot != null && !slot.isDirectory()).count();
+  }
+
+  /** Where an entry begins in the tree's bytes. */
+  int start(int entry) {
+    return entry == 0 ? 0 : ends[entry - 1];
+  }
+
+  /** Where the last entry so far ends. */
+  int end() {
+    return start(count);
+  }
+
+  int idStart(int entry) {
+    return ends[entry] - Constants.OBJECT_ID_LENGTH;
+  }
+
+  /** Where an entry leads to; null if nobody asked for such. */
+  Slot slot(int entry) {
+    return slots[entry];
+  }
+
+  /** The number that the slot has for the object. */
+  int number(int entry) {
+    return numbers[entry];
+  }
+
+  /** Adds the entry that follows, of so many bytes. */
+  void add(int length, Slot slot, int number) {
+    int end = Math.addExact(end(), length);
+    if (end > tree.length) {
+      throw new IndexOutOfBoundsException("the last entry is cut off");
+    }
+    ensureCapacity(count + 1);
+    ends[count] = end;
+    slots[count] = slot;
+    numbers[count] = number;
+    count++;
+  }
+
+  /** Adds entries that another tree has in the same bytes. */
+  void addAll(Entries other, int from, int to) {
+    int moved = end() - other.start(from);
+    ensureCapacity(count + to - from);
+    System.arraycopy(other.slots, from, slots, count, to - from);
+    System.arraycopy(other.numbers, from, numbers, count, to - from);
+    for (int i = from; i < to; i++) {
+      ends[count++] = other.ends[i] + moved;
+    }
+  }
+
+  private void ensureCapacity(int wanted) {
+    if (wanted > ends.length) {
+      int capacity = Math.max(wanted, 2 * ends.length);
+      ends = Arrays.copyOf(ends, capacity);
+      slots = Arrays.copyOf(slots, capacity);
+      numbers = Arrays.copyOf(numbers, capacity);
+    }
+  }
+
+  /** How far the bytes from an entry on are those that another tree has from a position on. */
+  int sameUntil(int entry, byte[] other, int position) {
+    int start = start(entry);
+    int end = end();
+    int same = Arrays.mismatch(tree, start, end, other, position, other.length);
+    return same < 0 ? end : start + same;
+  }
+
+  /** The first entry from one on that does not end before a position. */
+  int firstBeyond(int entry, int position) {
+    int first = entry;
+    while (first < count && ends[first] <= position) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The first entry from one on that git sorts behind the last one of another tree. */
+  int firstBehindLast(int entry, Entries other) {
+    int first = entry;
+    while (first < count && compareNames(first, other, other.count - 1) <= 0) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Git's order of names: byte by byte, those of directories with a slash at their end. */
+  private int compareNames(int mine, Entries other, int theirs) {
+    int name = nameStart(mine);
+    int otherName = other.nameStart(theirs);
+    int same =
+        Arrays.mismatch(tree, name, idStart(mine), other.tree, otherName, other.idStart(theirs));
+    return same < 0
+        ? 0
+        : Integer.compare(nameByte(mine, name + same), other.nameByte(theirs, otherName + same));
+  }
+
+  private int nameStart(int entry) {
+    return RawParseUtils.next(tree, start(entry), ' ');
+  }
+
+  private int nameByte(int entry, int position) {
+    boolean atEnd = position == idStart(entry) - 1;
+    boolean isDirectory = slots[entry] != null && slots[entry].isDirectory();
+    return atEnd && isDirectory ? '/' : tree[position] & 0xff;
+  }
+}

@@ -1,0 +1,60 @@
+package org.langmix.git.tree;
+
+import java.util.Set;
+import org.langmix.git.failure.GitException;
+
+/**
+ * Numbers the paths of the files that were asked for, and counts those of directories, for several
+ * threads at once. There may be no more than memory holds.
+ */
+final class FilePaths {
+  /** Linux has a hundred thousand in a tree, and hardly three times as many in all of its tags. */
+  private static final int MAXIMUM = 1_500_000;
+
+  /** Linux has six thousand in a tree. */
+  private static final int MAXIMUM_DIRECTORIES = 100_000;
+
+  private final Blobs blobs;
+  private final Set<String> extensions;
+  private int count;
+  private int directories;
+
+  FilePaths(Blobs blobs, Set<String> extensions) {
+    this.blobs = blobs;
+    this.extensions = extensions;
+  }
+
+  boolean areWanted(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot >= 0 && extensions.contains(name.substring(dot + 1));
+  }
+
+  /**
+   * Takes note of one more path of a directory.
+   *
+   * @throws GitException if there are more than any source tree has
+   */
+  synchronized void addDirectory() {
+    if (directories == MAXIMUM_DIRECTORIES) {
+      throw tooMany(MAXIMUM_DIRECTORIES, "directories");
+    }
+    directories++;
+  }
+
+  private static GitException tooMany(int limit, String what) {
+    return GitException.unreadable(
+        "the trees have more than %,d %s; these are no source trees".formatted(limit, what), null);
+  }
+
+  /**
+   * Gives a path its number.
+   *
+   * @throws GitException if there are more than any source tree has
+   */
+  synchronized FilePath add(String name) {
+    if (count == MAXIMUM) {
+      throw tooMany(MAXIMUM, "files");
+    }
+    return new FilePath(name, count++, blobs);
+  }
+}

@@ -1,0 +1,96 @@
+package org.langmix.git.tree;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** A path where trees have a directory, and the directories that they have there. */
+final class Place implements Slot {
+  private final String name;
+  private final int pathLength;
+  private final FilePaths paths;
+  private final Map<String, FilePath> files = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<AnyObjectId, Integer> numbers = new HashMap<>();
+  private final List<ObjectId> trees = new ArrayList<>();
+  private final List<Directory> directories = new ArrayList<>();
+  private final BitSet unreadable = new BitSet(0);
+
+  /** A place at the top, or below a path of so many characters. */
+  Place(String name, int pathAbove, FilePaths paths) {
+    this.name = name;
+    this.pathLength = pathAbove + name.length() + 1;
+    this.paths = paths;
+    paths.addDirectory();
+  }
+
+  /** The number of a tree at this place, which is to be read if it was not met before. */
+  @Override
+  public int numberOf(AnyObjectId tree) {
+    Integer known = numbers.get(tree);
+    if (known == null) {
+      known = trees.size();
+      ObjectId id = tree.copy();
+      numbers.put(id, known);
+      trees.add(id);
+    }
+    return known;
+  }
+
+  /** Where an entry leads to; null if nobody asked for such. */
+  Slot slot(int mode, String entry) {
+    if (FileMode.TREE.equals(mode)) {
+      return places.computeIfAbsent(entry, below -> new Place(below, pathLength, paths));
+    }
+    boolean file = FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
+    return file && paths.areWanted(entry) ? files.computeIfAbsent(entry, paths::add) : null;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** In characters. */
+  int pathLength() {
+    return pathLength;
+  }
+
+  boolean hasUnread() {
+    return directories.size() < trees.size();
+  }
+
+  Collection<Place> places() {
+    return places.values();
+  }
+
+  /** The trees that were met and have no directory yet. */
+  List<ObjectId> unread() {
+    return trees.subList(directories.size(), trees.size());
+  }
+
+  /** Adds the directory of the first tree that has none yet. */
+  void add(Directory directory, boolean isUnread) {
+    unreadable.set(directories.size(), isUnread);
+    directories.add(directory);
+  }
+
+  @Override
+  public boolean isDirectory() {
+    return true;
+  }
+
+  /** Whether a tree could not be read. */
+  boolean isUnread(int number) {
+    return unreadable.get(number);
+  }
+
+  Directory directory(int number) {
+    return directories.get(number);
+  }
+}

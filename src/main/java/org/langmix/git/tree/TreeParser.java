@@ -1,0 +1,86 @@
+package org.langmix.git.tree;
+
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.MutableObjectId;
+import org.eclipse.jgit.util.RawParseUtils;
+
+/**
+ * Parses the trees of a place, one after another. They resemble each other, so that a tree costs
+ * what differs from the one before: a run of entries that both have is taken over as it is.
+ */
+final class TreeParser {
+  private final Place place;
+  private final MutableObjectId id = new MutableObjectId();
+  private Entries before = new Entries(new byte[0], 0);
+
+  TreeParser(Place place) {
+    this.place = place;
+  }
+
+  /**
+   * Parses a tree.
+   *
+   * @throws IndexOutOfBoundsException if it is damaged
+   */
+  Contents parse(byte[] tree) {
+    Entries entries = new Entries(tree, before.count() + 1);
+    int old = 0;
+    while (entries.end() < tree.length) {
+      int sameUntil = before.sameUntil(old, tree, entries.end());
+      int different = before.firstBeyond(old, sameUntil);
+      entries.addAll(before, old, different);
+      old = different;
+      if (entries.end() < tree.length) {
+        old = addOther(tree, entries, old, sameUntil);
+      }
+    }
+    before = entries;
+    return new Contents(entries);
+  }
+
+  /**
+   * Adds an entry that is not as the tree before has it.
+   *
+   * @param old where the tree before is
+   * @param sameUntil up to where in it all bytes are the same
+   * @return where it is then
+   */
+  private int addOther(byte[] tree, Entries entries, int old, int sameUntil) {
+    if (old < before.count() && sameUntil >= before.idStart(old)) {
+      addEntry(tree, entries, before.start(old + 1) - before.start(old), before.slot(old));
+      return old + 1;
+    }
+    int start = entries.end();
+    int name = RawParseUtils.next(tree, start, ' ');
+    int end = RawParseUtils.next(tree, name, '\0');
+    if (end - name < 2) {
+      throw new IndexOutOfBoundsException("no name");
+    }
+    String text = EntryName.of(tree, name, end - 1 - name);
+    Slot slot = place.slot(mode(tree, start, name - 1), text);
+    addEntry(tree, entries, end + Constants.OBJECT_ID_LENGTH - start, slot);
+    return before.firstBehindLast(old, entries);
+  }
+
+  private void addEntry(byte[] tree, Entries entries, int length, Slot slot) {
+    int number = 0;
+    if (slot != null) {
+      int end = entries.end() + length;
+      id.fromRaw(tree, end - Constants.OBJECT_ID_LENGTH);
+      number = slot.numberOf(id);
+    }
+    entries.add(length, slot, number);
+  }
+
+  private static int mode(byte[] tree, int start, int end) {
+    int mode = 0;
+    for (int i = start; i < end; i++) {
+      int digit = tree[i] - '0';
+      if (digit < 0 || digit > 7) {
+        throw new IndexOutOfBoundsException("no mode");
+      }
+      mode = (mode << 3) + digit;
+    }
+    return mode;
+  }
+}

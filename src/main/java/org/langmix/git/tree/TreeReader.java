@@ -1,0 +1,165 @@
+package org.langmix.git.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.langmix.git.failure.UnreadableException;
+import org.langmix.git.object.BatchReader;
+import org.langmix.git.object.Content;
+import org.langmix.git.object.ObjectFiles;
+import org.langmix.git.object.Workers;
+
+/**
+ * Reads trees, remembering every directory: one that was met before at the same path costs nothing,
+ * so that a further tree costs what differs in it. Trees are read together, place by place, as what
+ * they have in one place is stored as a chain of differences.
+ */
+public final class TreeReader implements Trees {
+  /**
+   * Twenty times what a kernel has. A tree may contain itself, where an index is damaged; git's own
+   * limit (core.maxTreeDepth, 2048) is too much for the stack, and for all those paths.
+   */
+  private static final int MAXIMUM_DEPTH = 256;
+
+  private static final String TOO_DEEP = "more than " + MAXIMUM_DEPTH + " directories deep";
+
+  /** Sixteen times what a system takes (PATH_MAX); the paths of a chain of directories add up. */
+  private static final int MAXIMUM_PATH = 1 << 16;
+
+  /** What trees of one place are built on is mostly each other. */
+  private static final long CACHE_BYTES = 8 << 20;
+
+  private final ObjectFiles files;
+  private final boolean verify;
+  private final ReentrantLock large = new ReentrantLock();
+  private final Place top;
+
+  /**
+   * @param verify whether each tree is held against its id
+   */
+  public TreeReader(ObjectFiles files, boolean verify, Blobs blobs, Set<String> extensions) {
+    this.files = files;
+    this.verify = verify;
+    this.top = new Place("", 0, new FilePaths(blobs, extensions));
+  }
+
+  @Override
+  public Directory read(String tree) {
+    try {
+      return read(List.of(tree), 1, () -> {}).get(0);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("one thread waits for nobody", e);
+    }
+  }
+
+  @Override
+  public List<Directory> read(List<String> trees, int threads, Runnable progress)
+      throws InterruptedException {
+    // Git stores the newest version whole, and older ones as differences from it.
+    List<String> newestFirst = new ArrayList<>(trees);
+    Collections.reverse(newestFirst);
+    newestFirst.forEach(tree -> top.numberOf(ObjectId.fromString(tree)));
+    List<ParsedTrees> parsed = parseAll(threads, progress);
+    Collections.reverse(parsed);
+    parsed.forEach(ParsedTrees::build);
+    return trees.stream()
+        .map(tree -> top.directory(top.numberOf(ObjectId.fromString(tree))))
+        .toList();
+  }
+
+  /** What the trees of a place hold that have no directory yet. */
+  private record ParsedTrees(Place place, List<Contents> contents) {
+    /** Makes their directories. Those of the places below have been made before. */
+    void build() {
+      contents.forEach(tree -> place.add(tree.directory(place.name()), tree.isUnread()));
+    }
+  }
+
+  /** Parses what has not been read: upper places first. */
+  private List<ParsedTrees> parseAll(int threads, Runnable progress) throws InterruptedException {
+    List<ParsedTrees> parsed = new ArrayList<>();
+    List<Place> level = unread(List.of(top));
+    for (int depth = 0; !level.isEmpty(); depth++) {
+      if (depth > MAXIMUM_DEPTH) {
+        level.forEach(place -> parsed.add(giveUp(place, TOO_DEEP)));
+      } else {
+        parsed.addAll(parse(level, threads, progress));
+      }
+      level = level.stream().map(Place::places).flatMap(below -> unread(below).stream()).toList();
+    }
+    return parsed;
+  }
+
+  private static List<Place> unread(Collection<Place> places) {
+    return places.stream().filter(Place::hasUnread).toList();
+  }
+
+  /** Parses places of one depth, which have nothing below them in common. */
+  private List<ParsedTrees> parse(List<Place> places, int threads, Runnable progress)
+      throws InterruptedException {
+    ParsedTrees[] parsed = new ParsedTrees[places.size()];
+    AtomicInteger next = new AtomicInteger();
+    Runnable work =
+        () -> {
+          try (BatchReader reader =
+              new BatchReader(files, Constants.OBJ_TREE, verify, CACHE_BYTES, large)) {
+            int i = next.getAndIncrement();
+            while (i < places.size()) {
+              parsed[i] = parse(places.get(i), reader);
+              progress.run();
+              i = next.getAndIncrement();
+            }
+          }
+        };
+    if (threads == 1 || places.size() == 1) {
+      work.run();
+    } else {
+      Workers.run(threads, work, () -> next.set(places.size()));
+    }
+    return List.of(parsed);
+  }
+
+  private static ParsedTrees giveUp(Place place, String reason) {
+    return new ParsedTrees(
+        place, place.unread().stream().map(tree -> unread(place, tree, reason)).toList());
+  }
+
+  private ParsedTrees parse(Place place, BatchReader reader) {
+    if (place.pathLength() > MAXIMUM_PATH) {
+      return giveUp(place, "its path has more than %,d characters".formatted(MAXIMUM_PATH));
+    }
+    TreeParser parser = new TreeParser(place);
+    ObjectId[] trees = place.unread().toArray(ObjectId[]::new);
+    reader.announce(trees, Arrays.stream(trees).mapToLong(files::place).toArray());
+    List<Contents> parsed = new ArrayList<>(trees.length);
+    for (int i = 0; i < trees.length; i++) {
+      parsed.add(parse(place, trees[i], i, parser, reader));
+    }
+    return new ParsedTrees(place, parsed);
+  }
+
+  private static Contents parse(
+      Place place, ObjectId tree, int index, TreeParser parser, BatchReader reader) {
+    try {
+      Content content = reader.read(index);
+      byte[] bytes = Arrays.copyOf(content.bytes(), content.length());
+      reader.release(index, content);
+      return parser.parse(bytes);
+    } catch (UnreadableException e) {
+      return unread(place, tree, e.getMessage());
+    } catch (IndexOutOfBoundsException e) {
+      return unread(place, tree, "damaged: it is no list of files");
+    }
+  }
+
+  private static Contents unread(Place place, ObjectId tree, String reason) {
+    return new Contents(new UnreadDirectory(place.name(), tree.name(), reason));
+  }
+}

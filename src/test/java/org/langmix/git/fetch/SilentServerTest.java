@@ -1,0 +1,77 @@
+package org.langmix.git.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.Git;
+import org.langmix.git.NewRepository;
+
+/** A server that takes a request and never answers is waited for, but not for ever. */
+class SilentServerTest {
+  private static final String OBJECT = "0123456789012345678901234567890123456789";
+
+  @TempDir private Path temp;
+
+  @Test
+  @Timeout(120) // where git is left, it waits for ever
+  void git_is_ended_with_whatever_it_has_started_and_that_server_is_not_asked_again()
+      throws Exception {
+    Path linux = temp.resolve("linux.git");
+    NewRepository.create(linux).file("a.c", "int a;\n").commit(LocalDate.EPOCH).close();
+    Path asked = temp.resolve("asked");
+    Path server = temp.resolve("server");
+    Files.writeString(server, "#!/bin/sh\necho $$ >> '" + asked + "'\nexec cat > /dev/null\n");
+    Files.setPosixFilePermissions(server, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Git.run(linux, "remote", "add", "origin", linux.toUri().toString());
+    Git.run(linux, "config", "remote.origin.uploadpack", server.toString());
+
+    GitFetch git =
+        new GitFetch(linux, new Remotes(List.of("origin"), false), Duration.ofSeconds(2));
+    String silence =
+        "nothing was heard of the server for 2 seconds; try again later, or another remote";
+    assertThat(git.run("origin", List.of(OBJECT), received -> {})).isEqualTo(silence);
+    assertThat(git.run("origin", List.of(OBJECT), received -> {})).isEqualTo(silence);
+
+    List<String> servers = Files.exists(asked) ? Files.readAllLines(asked) : List.of();
+    assertThat(servers).hasSizeLessThan(2); // none, where the machine was too busy to start it
+    for (String process : servers) {
+      ProcessHandle.of(Long.parseLong(process)).ifPresent(left -> left.onExit().join());
+    }
+  }
+
+  @Test
+  void whatever_is_printed_breaks_the_silence() throws Exception {
+    AtomicLong now = new AtomicLong();
+    InputStream words =
+        new InputStream() {
+          private int minute;
+
+          @Override
+          public int read() {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            minute++;
+            now.set(Duration.ofMinutes(minute).toNanos());
+            bytes[from] = '.';
+            return minute > 3 ? -1 : 1;
+          }
+        };
+    FetchOutput output = FetchOutput.follow(words, received -> {}, now::get);
+    assertThat(output.complaint("")).isEqualTo("...");
+    now.set(Duration.ofMinutes(7).toNanos());
+    assertThat(output.silence()).isEqualTo(Duration.ofMinutes(7 - 3));
+  }
+}

@@ -1,0 +1,160 @@
+package org.langmix.git.ref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VersionTest {
+  @Test
+  void versions_sort_as_the_kernel_counts_them() {
+    List<String> sorted =
+        List.of(
+            "v2.6.11",
+            "v2.6.12-rc2",
+            "v2.6.12",
+            "v2.6.12.1",
+            "v2.6.16.31-rc1",
+            "v2.6.16.31",
+            "v2.6.39",
+            "v3.0-rc1",
+            "v3.0",
+            "v3.19",
+            "v4.0",
+            "v5.10",
+            "v5.10.218",
+            "v5.10.262",
+            "v5.12-rc1-dontuse",
+            "v5.12-rc2",
+            "v6.1",
+            "v6.1-rt2",
+            "v6.1-rt10",
+            "v6.1.112",
+            "v6.1.112-rt43",
+            "v6.1.112-rt43-rebase",
+            "v6.5-rc7",
+            "v6.5-rc7-rt4",
+            "v6.5",
+            "v6.9",
+            "v6.10-rc1",
+            "v6.10-rc10",
+            "v6.10",
+            "v7.3-rc7",
+            "v7.3",
+            "v7.3.4",
+            "ASB-2023-05-05",
+            "ASB-2023-06-05",
+            "Mi17_Kernel-ReSuki-susfs-20260804-0950",
+            "Mi17_Kernel-ReSuki-susfs-20260804-1050",
+            "android13-5.10-2023-05_r1",
+            "android13-5.10-2023-05_r2",
+            "android13-5.10-2023-05_r10",
+            "android13-5.10-2023-11_r1",
+            "android13-5.15-2023-05_r1",
+            "asahi-6.3-13",
+            "asahi-6.8-2",
+            "asahi-6.8.6-4",
+            "asahi-6.19-rc6-1",
+            "asahi-6.19-2",
+            "asahi-6.19.11-2",
+            "debian/6.12.38-1_bpo12+1",
+            "debian/6.12.38-1",
+            "debian/7.3_rc7-1_exp1",
+            "debian/7.3_rc7-1",
+            "debian/7.3_rc10-1",
+            "debian/7.3-1_exp1",
+            "debian/7.3-1",
+            "debian/7.3.4-1",
+            "next-20260101",
+            "next-20260102");
+    List<String> shuffled = new ArrayList<>(sorted);
+    Collections.shuffle(shuffled, new Random(1));
+    assertThat(shuffled.stream().map(Version::of).sorted().map(Version::toString))
+        .containsExactlyElementsOf(sorted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v2.6.12", "v3.0", "v6.19", "v7.0"})
+  void mainline_releases_are_known(String name) {
+    assertThat(Version.of(name).isMainline()).isTrue();
+    assertThat(Version.of(name).isStable() || Version.of(name).isCandidate()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v2.6.12.1", "v3.0.1", "v6.12.117"})
+  void point_releases_are_known(String name) {
+    assertThat(Version.of(name).isStable()).isTrue();
+    assertThat(Version.of(name).isMainline() || Version.of(name).isCandidate()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v2.6.12-rc2", "v7.3-rc7", "v5.12-rc1-dontuse"})
+  void candidates_are_known(String name) {
+    assertThat(Version.of(name).isCandidate()).isTrue();
+    assertThat(Version.of(name).isMainline() || Version.of(name).isStable()).isFalse();
+  }
+
+  @Test
+  void what_debian_marks_with_a_tilde_sorts_before_the_release() {
+    assertThat(Version.of("7.3~rc7-1")).isLessThan(Version.of("7.3-1"));
+    assertThat(Version.of("7.3-1~exp1")).isLessThan(Version.of("7.3-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "next-20260101",
+        "asahi-6.3-13",
+        "v6.1.112-rt43",
+        "v6.5-rc7-rt4",
+        "v6.16-rc1-rt",
+        "v2.6.16.31-rc1",
+        "debian/7.3_rc7-1",
+        "6.1",
+        "v6",
+        "v6.1.",
+        "vv6.1",
+        "",
+        "v6.1\n",
+        "v99999999999999999999.1",
+        "junio-gpg-pub",
+        "ASB-2026-01-05"
+      })
+  void other_names_are_no_kernel_version_and_sort_all_the_same(String name) {
+    assertThat(Version.of(name).isKernelVersion()).isFalse();
+    assertThat(Version.of(name)).isEqualByComparingTo(Version.of(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "v6.12,mainline",
+    "v7.3-rc7,mainline",
+    "v2.6.39,mainline",
+    "v6.12.117,v6.12",
+    "v2.6.32.1,v2.6.32",
+    "v5.12-rc1-dontuse,mainline",
+    "v2.6.16.31-rc1,v2.6.16",
+    "v2.6.11-tree,v2.6.11-tree",
+    "v6.1.112-rt43,v6.1-rt",
+    "v6.5-rc7-rt4,v6.5-rt",
+    "v6.5-rt5,v6.5-rt",
+    "asahi-6.3-13,asahi",
+    "asahi-6.19.11-2,asahi",
+    "debian/7.3_rc7-1_exp1,debian",
+    "debian/7.3-1,debian",
+    "ASB-2023-05-05,ASB",
+    "android13-5.10-2023-05_r1,android13-5.10",
+    "Mi17_Kernel-ReSuki-susfs-20260804-1050,Mi17_Kernel-ReSuki-susfs",
+    "next-20260101,next",
+    "junio-gpg-pub,junio-gpg-pub"
+  })
+  void a_series_is_what_a_line_may_join(String name, String series) {
+    assertThat(Version.of(name).series()).isEqualTo(series);
+  }
+}
