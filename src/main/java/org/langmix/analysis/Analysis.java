@@ -6,6 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.gaps.GapPolicy;
+import org.langmix.analysis.gaps.GapsException;
+import org.langmix.analysis.selection.RevisionOptions;
+import org.langmix.analysis.selection.Selected;
+import org.langmix.analysis.selection.SelectionException;
 import org.langmix.git.EntryKind;
 import org.langmix.git.GitRepository;
 import org.langmix.git.fetch.Fetcher;
@@ -17,6 +24,7 @@ import org.langmix.store.CountStore;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
 import org.langmix.subsystem.Subsystem;
+import org.langmix.subsystem.SubsystemOptions;
 
 /** Measures revisions of a clone, or of several ones side by side. */
 public final class Analysis {

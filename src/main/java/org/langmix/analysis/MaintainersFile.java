@@ -1,6 +1,9 @@
 package org.langmix.analysis;
 
 import java.nio.charset.StandardCharsets;
+import org.langmix.analysis.clone.FetchedFiles;
+import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.selection.SelectionException;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.Maintainers;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.langmix.analysis.gaps.Touched;
 import org.langmix.history.Change;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;

@@ -12,6 +12,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.langmix.analysis.clone.FetchedFiles;
+import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.counts.BlobCounts;
+import org.langmix.analysis.counts.FileCounts;
+import org.langmix.analysis.counts.FileGroups;
+import org.langmix.analysis.counts.SourcePaths;
+import org.langmix.analysis.gaps.GapLimit;
+import org.langmix.analysis.gaps.GapPolicy;
+import org.langmix.analysis.gaps.Gaps;
+import org.langmix.analysis.gaps.Touched;
+import org.langmix.analysis.memory.RememberedFigures;
+import org.langmix.analysis.sums.ChangeMaker;
+import org.langmix.analysis.sums.SharedTallies;
+import org.langmix.analysis.sums.SnapshotMaker;
 import org.langmix.git.GitRepository;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.tree.Directory;
@@ -23,6 +38,7 @@ import org.langmix.history.Predecessor;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
+import org.langmix.subsystem.SubsystemOptions;
 
 /** Works out the figures of revisions that no earlier run has remembered. */
 final class Measurement {
@@ -59,11 +75,16 @@ final class Measurement {
   /** The figures of revisions; each distinct blob that the store does not know is read once. */
   Measured of(List<Revision> revisions, CountStore store, int threads) throws InterruptedException {
     RememberedFigures remembered = new RememberedFigures(store, options);
+    SharedTallies shared = new SharedTallies();
     List<Step> neighbours = neighbours(revisions);
     List<Step> latest = latest(revisions);
     List<Step> steps = Stream.concat(neighbours.stream(), latest.stream()).distinct().toList();
     revisions.forEach(
-        revision -> remembered.find(revision).ifPresent(known -> snapshots.put(revision, known)));
+        revision ->
+            remembered
+                .find(revision)
+                .map(shared::share)
+                .ifPresent(known -> snapshots.put(revision, known)));
     steps.forEach(
         step ->
             remembered

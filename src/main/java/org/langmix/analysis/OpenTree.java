@@ -2,6 +2,13 @@ package org.langmix.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.langmix.analysis.clone.FetchedTrees;
+import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.gaps.GapPolicy;
+import org.langmix.analysis.selection.NamedRevision;
+import org.langmix.analysis.selection.RevisionSelector;
+import org.langmix.analysis.selection.TagSelector;
 import org.langmix.git.EntryKind;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;
@@ -9,6 +16,7 @@ import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.Maintainers;
+import org.langmix.subsystem.SubsystemOptions;
 
 /** A clone, with what was read of it so far. */
 final class OpenTree {

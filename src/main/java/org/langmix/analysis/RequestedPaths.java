@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.langmix.analysis.selection.SelectionException;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.UnreadDirectory;
 import org.langmix.subsystem.PathPattern;
+import org.langmix.subsystem.SubsystemOptions;
 
 /** The patterns and directories that options name: each must be somewhere, else it is a slip. */
 final class RequestedPaths {

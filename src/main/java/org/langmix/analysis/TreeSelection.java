@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.langmix.analysis.selection.Bound;
+import org.langmix.analysis.selection.Bounds;
+import org.langmix.analysis.selection.RevisionOptions;
+import org.langmix.analysis.selection.Selected;
+import org.langmix.analysis.selection.SelectionException;
 
 /**
  * Chooses the revisions of several clones. An option has to mean something in one of them; in the

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
-import org.langmix.analysis.Progress;
+import org.langmix.analysis.clone.Progress;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;

@@ -2,8 +2,8 @@ package org.langmix.cli;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
-import org.langmix.analysis.GapsException;
-import org.langmix.analysis.SelectionException;
+import org.langmix.analysis.gaps.GapsException;
+import org.langmix.analysis.selection.SelectionException;
 import org.langmix.git.failure.GitException;
 import org.langmix.report.OutputException;
 import org.langmix.report.chart.MilestonesException;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.langmix.analysis.Progress;
+import org.langmix.analysis.clone.Progress;
 import org.langmix.report.OutputException;
 import org.langmix.report.Report;
 import org.langmix.report.ReportFormat;

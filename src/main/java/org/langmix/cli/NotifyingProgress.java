@@ -1,6 +1,6 @@
 package org.langmix.cli;
 
-import org.langmix.analysis.Progress;
+import org.langmix.analysis.clone.Progress;
 
 /**
  * Progress that calls back when a part of the work begins.

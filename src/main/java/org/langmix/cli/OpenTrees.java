@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.langmix.analysis.KernelTree;
+import org.langmix.analysis.clone.KernelTree;
 import org.langmix.git.GitRepository;
 import org.langmix.git.fetch.Fetcher;
 

@@ -1,6 +1,6 @@
 package org.langmix.cli;
 
-import org.langmix.analysis.GapPolicy;
+import org.langmix.analysis.gaps.GapPolicy;
 
 /**
  * How clones are read.

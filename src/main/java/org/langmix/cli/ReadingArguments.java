@@ -2,7 +2,7 @@ package org.langmix.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.langmix.analysis.GapPolicy;
+import org.langmix.analysis.gaps.GapPolicy;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

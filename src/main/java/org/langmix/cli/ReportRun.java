@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.langmix.analysis.Analysis;
-import org.langmix.analysis.GapPolicy;
-import org.langmix.analysis.Progress;
-import org.langmix.analysis.RevisionOptions;
-import org.langmix.analysis.SubsystemOptions;
-import org.langmix.analysis.SubsystemOptions.Sections;
+import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.gaps.GapPolicy;
+import org.langmix.analysis.selection.RevisionOptions;
 import org.langmix.count.LineCounts;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
@@ -29,6 +27,8 @@ import org.langmix.report.digest.Missing;
 import org.langmix.report.previous.Previous;
 import org.langmix.store.CountStore;
 import org.langmix.store.Usage;
+import org.langmix.subsystem.SubsystemOptions;
+import org.langmix.subsystem.SubsystemOptions.Sections;
 
 /**
  * One run of the main job.

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
-import org.langmix.analysis.Progress;
+import org.langmix.analysis.clone.Progress;
 import org.langmix.git.tree.Directory;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.Areas;

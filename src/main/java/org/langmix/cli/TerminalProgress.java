@@ -5,7 +5,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.langmix.analysis.Progress;
+import org.langmix.analysis.clone.Progress;
 
 /** Draws progress bars on a terminal; a bar vanishes when its part of the work is done. */
 final class TerminalProgress implements Progress, AutoCloseable {

@@ -3,11 +3,11 @@ package org.langmix.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.langmix.analysis.GapPolicy;
-import org.langmix.analysis.KernelTree;
-import org.langmix.analysis.RevisionOptions;
-import org.langmix.analysis.SubsystemOptions;
-import org.langmix.analysis.SubsystemOptions.Sections;
+import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.gaps.GapPolicy;
+import org.langmix.analysis.selection.RevisionOptions;
+import org.langmix.subsystem.SubsystemOptions;
+import org.langmix.subsystem.SubsystemOptions.Sections;
 
 /**
  * The command that makes a report, as one pastes it into a shell. Options that do not change

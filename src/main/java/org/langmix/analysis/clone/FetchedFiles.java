@@ -1,0 +1,57 @@
+package org.langmix.analysis.clone;
+
+import java.util.List;
+import java.util.Optional;
+import org.langmix.git.GitRepository;
+import org.langmix.git.failure.GitException;
+import org.langmix.history.Revision;
+
+/** Has single files fetched that are missing, if that is allowed. */
+public final class FetchedFiles {
+  private FetchedFiles() {}
+
+  /**
+   * Has files fetched.
+   *
+   * @param blobs their ids in hexadecimal
+   * @return whether any were to be fetched
+   */
+  public static boolean fetch(KernelTree tree, List<String> blobs, Progress progress)
+      throws InterruptedException {
+    if (blobs.isEmpty()) {
+      return false;
+    }
+    progress.begin("Fetching", "files", blobs.size());
+    tree.fetcher().fetch(blobs, progress::advance);
+    return true;
+  }
+
+  /** Has the file at a path of a revision fetched. */
+  public static void fetch(KernelTree tree, Revision revision, String path)
+      throws InterruptedException {
+    fetch(tree, missing(tree, List.of(revision), path), Progress.SILENT);
+  }
+
+  /** The ids of those at a path of some revisions that could be fetched. */
+  public static List<String> missing(KernelTree tree, List<Revision> revisions, String path) {
+    if (!tree.fetcher().isActive()) {
+      return List.of();
+    }
+    List<String> unread =
+        revisions.stream()
+            .map(revision -> unread(tree.repository(), revision, path))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return tree.fetcher().absent(unread);
+  }
+
+  private static Optional<String> unread(GitRepository repository, Revision revision, String path) {
+    try {
+      repository.file(revision.tree(), path);
+      return Optional.empty();
+    } catch (GitException e) {
+      return e.object().map(GitException.UnreadObject::id).filter(id -> !id.isEmpty());
+    }
+  }
+}

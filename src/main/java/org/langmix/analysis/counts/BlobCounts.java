@@ -1,0 +1,228 @@
+package org.langmix.analysis.counts;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.langmix.analysis.clone.Progress;
+import org.langmix.count.FileVersion;
+import org.langmix.count.LineCounter;
+import org.langmix.count.LineCounts;
+import org.langmix.count.Syntax;
+import org.langmix.git.BlobConsumer;
+import org.langmix.git.BlobSource;
+import org.langmix.git.GitRepository;
+import org.langmix.git.object.Content;
+import org.langmix.git.tree.Directory;
+import org.langmix.store.CountStore;
+import org.langmix.store.Recorder;
+import org.langmix.store.Request;
+
+/** The counts of every blob, in each syntax that a file name asks for. */
+public final class BlobCounts {
+  private static final List<Syntax> SYNTAXES = List.of(Syntax.values());
+
+  private final GitRepository repository;
+
+  /** By syntax and blob. */
+  private final LineCounts[][] counts = new LineCounts[SYNTAXES.size()][];
+
+  /** By blob: a bit for each syntax that its counts are wanted in and not known. */
+  private final int[] unknown;
+
+  private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
+  private BlobSource source;
+
+  private BlobCounts(GitRepository repository) {
+    this.repository = repository;
+    this.unknown = new int[repository.blobCount()];
+  }
+
+  /** What is known of all blobs of the trees before any is read. */
+  public static BlobCounts known(
+      GitRepository repository, Set<Directory> roots, SourcePaths paths, CountStore store) {
+    BlobCounts counts = new BlobCounts(repository);
+    Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    roots.forEach(root -> counts.want(root, paths, seen));
+    counts.makeRoom();
+    store.lookUp(counts.new Known());
+    counts.lookForUnread();
+    return counts;
+  }
+
+  /** Those of some blobs, none of which is known before they are read. */
+  public static BlobCounts unknown(GitRepository repository, List<BlobSyntax> wanted) {
+    BlobCounts counts = new BlobCounts(repository);
+    wanted.forEach(one -> counts.want(one.blob(), one.syntax()));
+    counts.makeRoom();
+    counts.lookForUnread();
+    return counts;
+  }
+
+  /** Those that are not known and will not be, as they are nowhere. */
+  public BitSet missing() {
+    return source.missing();
+  }
+
+  /**
+   * Their ids in hexadecimal, the versions of a file behind each other.
+   *
+   * @param roots the trees that they are in
+   */
+  public List<String> missing(Set<Directory> roots) {
+    return PathOrder.of(roots, missing()).mapToObj(repository::blobId).toList();
+  }
+
+  /** Looks where those are that are not known. */
+  public void lookForUnread() {
+    source = repository.find(unread());
+  }
+
+  /**
+   * Counts those that are not known, each once.
+   *
+   * @param meanwhile what the calling thread does
+   * @return what comes of that
+   */
+  public <T> T read(CountStore store, int threads, Progress progress, Supplier<T> meanwhile)
+      throws InterruptedException {
+    int unread = unread().cardinality();
+    progress.begin("Counting", "files", unread);
+    return unread == 0
+        ? meanwhile.get()
+        : source.read(threads, () -> new Consumer(store.recorder(), progress), meanwhile);
+  }
+
+  /** Marks the syntaxes that the files of a directory are to be counted in. */
+  private void want(Directory directory, SourcePaths paths, Set<Directory> seen) {
+    if (!seen.add(directory)) {
+      return;
+    }
+    for (int i = 0; i < directory.fileCount(); i++) {
+      if (paths.isWanted(directory.path(i))) {
+        want(directory.blob(i), paths.get(directory.path(i)).syntax());
+      }
+    }
+    for (Directory below : directory.directories()) {
+      want(below, paths, seen);
+    }
+  }
+
+  private void want(int blob, Syntax syntax) {
+    unknown[blob] |= bit(syntax);
+  }
+
+  private static int bit(Syntax syntax) {
+    return 1 << SYNTAXES.indexOf(syntax);
+  }
+
+  private void makeRoom() {
+    int wanted = Arrays.stream(unknown).reduce(0, (left, right) -> left | right);
+    for (int syntax = 0; syntax < counts.length; syntax++) {
+      counts[syntax] = (wanted & 1 << syntax) != 0 ? new LineCounts[unknown.length] : null;
+    }
+  }
+
+  /** The blobs that are not known in all syntaxes that they are wanted in. */
+  private BitSet unread() {
+    BitSet unread = new BitSet();
+    for (int blob = 0; blob < unknown.length; blob++) {
+      unread.set(blob, unknown[blob] != 0);
+    }
+    return unread;
+  }
+
+  private void set(int blob, Syntax syntax, LineCounts lines) {
+    counts[SYNTAXES.indexOf(syntax)][blob] = lines;
+  }
+
+  /** The counts of a blob in a syntax that it was wanted in; null if it could not be read. */
+  public LineCounts get(int blob, Syntax syntax) {
+    return counts[SYNTAXES.indexOf(syntax)][blob];
+  }
+
+  public boolean isUnreadable(int blob) {
+    return unreadable.containsKey(blob);
+  }
+
+  public boolean anyUnreadable() {
+    return !unreadable.isEmpty();
+  }
+
+  /** Why a blob could not be read. */
+  public String whyUnreadable(int blob) {
+    return unreadable.get(blob);
+  }
+
+  /** Takes what the store knows. */
+  private final class Known implements Request {
+    @Override
+    public int number(byte[] id, Syntax syntax) {
+      int blob = repository.blobNumber(id);
+      return blob >= 0 && (unknown[blob] & bit(syntax)) != 0 ? blob : -1;
+    }
+
+    @Override
+    public void found(int blob, Syntax syntax, LineCounts lines) {
+      set(blob, syntax, lines);
+      unknown[blob] &= ~bit(syntax);
+    }
+  }
+
+  private final class Consumer implements BlobConsumer {
+    private final Recorder recorder;
+    private final Progress progress;
+    private final LineCounter counter = new LineCounter();
+
+    Consumer(Recorder recorder, Progress progress) {
+      this.recorder = recorder;
+      this.progress = progress;
+    }
+
+    @Override
+    public void beginBatch() {
+      counter.forgetVersions();
+    }
+
+    @Override
+    public void accept(int blob, Content content, boolean isBase) {
+      for (int left = unknown[blob]; left != 0; left &= left - 1) {
+        Syntax syntax = SYNTAXES.get(Integer.numberOfTrailingZeros(left));
+        add(
+            blob,
+            syntax,
+            syntax == Syntax.C
+                ? counter.count(version(content, isBase))
+                : counter.count(syntax, content.bytes(), content.length()));
+      }
+      progress.advance();
+    }
+
+    private static FileVersion version(Content content, boolean isBase) {
+      FileVersion version =
+          new FileVersion(content.bytes(), content.length(), content.position(), isBase);
+      return content
+          .source()
+          .map(source -> version.copiedFrom(source.position(), source.copies()))
+          .orElse(version);
+    }
+
+    private void add(int blob, Syntax syntax, LineCounts lines) {
+      set(blob, syntax, lines);
+      if (recorder.keeps()) {
+        recorder.add(repository.rawBlobId(blob), syntax, lines);
+      }
+    }
+
+    @Override
+    public void unreadable(int blob, String reason) {
+      unreadable.put(blob, reason);
+      progress.advance();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.langmix.analysis.counts;
+
+import org.langmix.count.LineCounts;
+import org.langmix.git.tree.Directory;
+import org.langmix.subsystem.Origin;
+
+/** What each file adds to the sums of the groups that it is in. */
+public final class FileCounts {
+  private final BlobCounts counts;
+  private final SourcePaths paths;
+  private final FileGroups groups;
+
+  public FileCounts(BlobCounts counts, SourcePaths paths, FileGroups groups) {
+    this.counts = counts;
+    this.paths = paths;
+    this.groups = groups;
+  }
+
+  public FileGroups groups() {
+    return groups;
+  }
+
+  /** The lines of a file of a directory; null if it is not wanted or could not be read. */
+  public LineCounts of(Directory directory, int index) {
+    int path = directory.path(index);
+    if (!paths.isWanted(path)) {
+      return null;
+    }
+    LineCounts lines = counts.get(directory.blob(index), paths.get(path).syntax());
+    return lines == null || lines.modules() == 0
+        ? lines
+        : withoutForeignModules(lines, groups.group(path));
+  }
+
+  /** A macro that a vendored crate calls {@code module!} is none of the kernel's. */
+  private LineCounts withoutForeignModules(LineCounts lines, int group) {
+    boolean vendored = groups.groupOf(group).classification().origin() == Origin.VENDORED;
+    return vendored ? lines.withModules(0) : lines;
+  }
+}

@@ -1,0 +1,99 @@
+package org.langmix.analysis.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.langmix.analysis.clone.FetchedFiles;
+import org.langmix.analysis.clone.FetchedTrees;
+import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.selection.NamedRevision;
+import org.langmix.analysis.selection.SelectionException;
+import org.langmix.count.Language;
+import org.langmix.count.Syntax;
+import org.langmix.git.GitRepository;
+import org.langmix.git.ref.Tag;
+import org.langmix.git.tree.Directory;
+import org.langmix.git.tree.UnreadDirectory;
+
+/** Finds files of a revision, in git's order. */
+final class RevisionFiles {
+  /**
+   * A file of a revision.
+   *
+   * @param blob the number of its blob
+   */
+  record Found(String path, int blob) {
+    Language language() {
+      return Language.ofFile(path).orElseThrow();
+    }
+
+    /** How it is lexed. */
+    Syntax syntax() {
+      return SourceFile.syntax(path, language());
+    }
+  }
+
+  private final String wanted;
+  private final List<Found> found;
+
+  private RevisionFiles(String wanted, List<Found> found) {
+    this.wanted = wanted;
+    this.found = found;
+  }
+
+  /**
+   * Finds files, and has those fetched that are missing.
+   *
+   * @param revision anything that git knows: a tag, a branch, a commit's id
+   * @param paths files and directories; empty for all
+   * @param progress hears of what is fetched
+   * @throws SelectionException if the revision or a path does not exist
+   */
+  static List<Found> find(KernelTree tree, String revision, List<String> paths, Progress progress)
+      throws InterruptedException {
+    GitRepository repository = tree.repository();
+    Tag resolved = NamedRevision.of(repository, revision);
+    Directory root = FetchedTrees.of(tree, progress).read(resolved.tree());
+    List<Found> found = new ArrayList<>();
+    for (String path : paths.isEmpty() ? List.of("") : paths) {
+      String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
+      int before = found.size();
+      new RevisionFiles(trimmed, found).addFrom(root, "");
+      if (found.size() == before) {
+        throw SelectionException.of(
+            "'" + revision + "' has no file that is counted at '" + path + "'");
+      }
+    }
+    List<String> blobs =
+        found.stream().map(file -> repository.blobId(file.blob)).distinct().toList();
+    FetchedFiles.fetch(tree, tree.fetcher().absent(blobs), progress);
+    return found;
+  }
+
+  private void addFrom(Directory directory, String path) {
+    for (int i = 0; i < directory.fileCount(); i++) {
+      String file = path + directory.fileName(i);
+      if (wanted.isEmpty() || file.equals(wanted) || file.startsWith(wanted + "/")) {
+        found.add(new Found(file, directory.blob(i)));
+      }
+    }
+    for (UnreadDirectory unread : directory.unread()) {
+      String pathBelow = unread.name().isEmpty() ? "/" : path + unread.name() + "/";
+      if (unread.name().isEmpty() || isOnTheWay(pathBelow)) {
+        throw unread.failure(pathBelow);
+      }
+    }
+    for (Directory below : directory.directories()) {
+      String pathBelow = path + below.name() + "/";
+      if (isOnTheWay(pathBelow)) {
+        addFrom(below, pathBelow);
+      }
+    }
+  }
+
+  private boolean isOnTheWay(String directory) {
+    return directory.startsWith(wanted + "/")
+        || (wanted + "/").startsWith(directory)
+        || wanted.isEmpty();
+  }
+}

@@ -1,0 +1,134 @@
+package org.langmix.analysis.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.counts.BlobCounts;
+import org.langmix.analysis.counts.BlobSyntax;
+import org.langmix.analysis.selection.SelectionException;
+import org.langmix.count.Language;
+import org.langmix.git.GitRepository;
+import org.langmix.store.CountStore;
+
+/**
+ * Finds files to be counted by themselves, on disk or in a revision, and hands them on one by one.
+ */
+public final class SourceFiles {
+  private SourceFiles() {}
+
+  /**
+   * Files on disk, and those below directories; symbolic links and git's own files left out.
+   *
+   * @throws SelectionException if a path does not exist, or a file's extension is of no language
+   */
+  public static void onDisk(List<Path> paths, Consumer<SourceFile> consumer) {
+    for (Path path : paths) {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw SelectionException.of("there is no file or directory '" + path + "'");
+      }
+      if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        requireLanguage(path.toString());
+      }
+      try (Stream<Path> files = Files.walk(path)) {
+        files.filter(SourceFiles::isSource).sorted().forEach(file -> consumer.accept(read(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static void requireLanguage(String path) {
+    if (Language.ofFile(path).isEmpty()) {
+      throw SelectionException.of(
+          "'" + path + "' is not counted: its name ends in none of .rs, .c, .h and .S");
+    }
+  }
+
+  private static boolean isSource(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Language.ofFile(file.getFileName().toString()).isPresent()
+        && Stream.iterate(file, p -> p != null, Path::getParent).noneMatch(p -> p.endsWith(".git"));
+  }
+
+  private static SourceFile read(Path file) {
+    try {
+      byte[] content = Files.readAllBytes(file);
+      Language language = Language.ofFile(file.getFileName().toString()).orElseThrow();
+      return new SourceFile(pathInTree(file), language, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Relative to the work tree that the file lies in; as it was named if it lies in none. */
+  private static String pathInTree(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return Stream.iterate(absolute.getParent(), p -> p != null, Path::getParent)
+        .filter(directory -> Files.exists(directory.resolve(".git")))
+        .findFirst()
+        .map(top -> top.relativize(absolute).toString())
+        .orElse(file.normalize().toString());
+  }
+
+  /**
+   * Files of a revision.
+   *
+   * @param revision anything that git knows: a tag, a branch, a commit's id
+   * @param paths files and directories; empty for all
+   * @param progress hears of what is fetched
+   * @throws SelectionException if the revision or a path does not exist
+   * @throws org.langmix.git.failure.GitException if a file can't be read
+   */
+  public static void inRevision(
+      KernelTree tree,
+      String revision,
+      List<String> paths,
+      Progress progress,
+      Consumer<SourceFile> consumer)
+      throws InterruptedException {
+    RevisionFiles.find(tree, revision, paths, progress)
+        .forEach(found -> consumer.accept(read(tree.repository(), found)));
+  }
+
+  /**
+   * The counts of such files. They are read together, which takes a fraction of the time.
+   *
+   * @param threads how many threads read and count
+   */
+  public static void countInRevision(
+      KernelTree tree,
+      String revision,
+      List<String> paths,
+      int threads,
+      Progress progress,
+      Consumer<CountedFile> consumer)
+      throws InterruptedException {
+    GitRepository repository = tree.repository();
+    List<RevisionFiles.Found> found = RevisionFiles.find(tree, revision, paths, progress);
+    List<BlobSyntax> wanted =
+        found.stream().map(file -> new BlobSyntax(file.blob(), file.syntax())).toList();
+    BlobCounts counts = BlobCounts.unknown(repository, wanted);
+    counts.read(CountStore.none(), threads, progress, () -> null);
+    for (RevisionFiles.Found file : found) {
+      consumer.accept(
+          counts.isUnreadable(file.blob())
+              ? read(repository, file).counted() // tells what is wrong
+              : new CountedFile(
+                  file.path(),
+                  file.language(),
+                  () -> repository.blobId(file.blob()),
+                  counts.get(file.blob(), file.syntax())));
+    }
+  }
+
+  private static SourceFile read(GitRepository repository, RevisionFiles.Found file) {
+    return new SourceFile(file.path(), file.language(), repository.read(file.blob()));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Single files, on disk or in a revision, for the command count. Uses git, store, count, clone,
+ * counts, selection.
+ */
+package org.langmix.analysis.files;

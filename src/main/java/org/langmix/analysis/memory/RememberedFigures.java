@@ -1,0 +1,96 @@
+package org.langmix.analysis.memory;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.langmix.count.LineCounts;
+import org.langmix.history.Change;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
+import org.langmix.store.CountStore;
+import org.langmix.subsystem.SubsystemOptions;
+
+/**
+ * The figures of trees, and of what changed between two, that earlier runs have summed up. They are
+ * kept by all that they depend on: the trees, the subsystems that were asked for, and the program
+ * itself.
+ */
+public final class RememberedFigures {
+  private final CountStore store;
+
+  /** What stands for all but the trees; empty if nothing can be remembered. */
+  private final Optional<String> circumstances;
+
+  public RememberedFigures(CountStore store, SubsystemOptions options) {
+    this.store = store;
+    this.circumstances =
+        store.isUsed()
+            ? Program.digest().map(program -> circumstances(program, options))
+            : Optional.empty();
+  }
+
+  private static String circumstances(String program, SubsystemOptions options) {
+    return digest(
+        String.join(
+            "\n",
+            program,
+            String.valueOf(LineCounts.RULE_VERSION),
+            options.areas().definition(),
+            options.filter().definition(),
+            String.valueOf(options.depth()),
+            // No path can hold a NUL, but a newline.
+            String.join("\0", options.paths())));
+  }
+
+  private static String digest(String text) {
+    return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Optional<String> key(String trees) {
+    return circumstances.map(others -> digest(trees + "\n" + others));
+  }
+
+  private Optional<String> key(Revision before, Revision revision) {
+    return key(before.tree() + ".." + revision.tree());
+  }
+
+  /** The figures of a revision. */
+  public Optional<Snapshot> find(Revision revision) {
+    return find(key(revision.tree()), bytes -> FiguresCodec.snapshot(revision, bytes));
+  }
+
+  /** What changed between two revisions. */
+  public Optional<Change> find(Revision before, Revision revision) {
+    return find(key(before, revision), bytes -> FiguresCodec.change(before, revision, bytes));
+  }
+
+  @FunctionalInterface
+  private interface Decoder<T> {
+    T decode(byte[] bytes) throws IOException;
+  }
+
+  private <T> Optional<T> find(Optional<String> key, Decoder<T> decoder) {
+    return key.flatMap(store::find).flatMap(bytes -> decode(bytes, decoder));
+  }
+
+  private static <T> Optional<T> decode(byte[] bytes, Decoder<T> decoder) {
+    try {
+      return Optional.of(decoder.decode(bytes));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty(); // then they are worked out
+    }
+  }
+
+  /** Keeps figures in which nothing is missing. */
+  public void keep(Snapshot snapshot) {
+    key(snapshot.revision().tree())
+        .ifPresent(key -> store.keep(key, FiguresCodec.encode(snapshot)));
+  }
+
+  /** Keeps a change in which nothing is missing. */
+  public void keep(Change change) {
+    key(change.before(), change.revision())
+        .ifPresent(key -> store.keep(key, FiguresCodec.encode(change)));
+  }
+}

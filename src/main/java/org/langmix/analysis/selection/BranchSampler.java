@@ -1,0 +1,128 @@
+package org.langmix.analysis.selection;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.langmix.git.GitRepository;
+import org.langmix.git.ref.Commit;
+import org.langmix.history.Revision;
+
+/**
+ * Samples the history of a branch: for each period the last commit by its end, UTC. The period of
+ * the newest commit is taken to be the running one, so that samples depend on the repository alone
+ * and not on when they are taken.
+ */
+final class BranchSampler {
+  private final GitRepository repository;
+  private final RustFinder rust;
+  private final Period period;
+  private final Commit tip;
+
+  /** The commit that a period has; all periods but the running one are over. */
+  private record Sample(LocalDate start, Commit commit, boolean running) {}
+
+  /**
+   * @param ref the branch, tag or commit that history ends with
+   * @throws SelectionException if it leads to no commit
+   */
+  BranchSampler(GitRepository repository, RustFinder rust, Period period, Optional<String> ref) {
+    this.repository = repository;
+    this.rust = rust;
+    this.period = period;
+    this.tip =
+        repository
+            .commit(ref.orElse("HEAD"))
+            .orElseThrow(() -> SelectionException.of(noCommit(repository, ref)));
+  }
+
+  private static String noCommit(GitRepository repository, Optional<String> ref) {
+    return ref.isPresent()
+        ? "--ref '%s' leads to no commit; name a branch, a tag or a commit of '%s'"
+            .formatted(ref.get(), repository.directory())
+        : "HEAD of '%s' leads to no commit; name a branch with --ref"
+            .formatted(repository.directory());
+  }
+
+  /**
+   * The samples within bounds, the oldest first; without a lower one from the last without Rust on.
+   *
+   * @throws SelectionException if there are none
+   */
+  List<Selected> select(Bounds bounds) {
+    Deque<Selected> chosen = new ArrayDeque<>();
+    forEach(
+        sample -> {
+          boolean last = false;
+          if (bounds.keepsSample(sample.commit.day())) {
+            last = bounds.since().isEmpty() && !rust.isIn(sample.commit.tree());
+            chosen.addFirst(selected(sample, last ? ", the last without Rust" : ""));
+          }
+          return !last && !bounds.excludesSamplesUpTo(sample.start.minusDays(1));
+        });
+    if (chosen.isEmpty()) {
+      throw SelectionException.of(
+          "no sample is left between --since and --until; " + whatThereIs());
+    }
+    return List.copyOf(chosen);
+  }
+
+  private String whatThereIs() {
+    Deque<Selected> all = new ArrayDeque<>();
+    forEach(
+        sample -> {
+          all.addFirst(selected(sample, ""));
+          return true;
+        });
+    return "those of the whole history " + Ranges.describe(List.copyOf(all));
+  }
+
+  /** Shows the sample of each period, the newest first, as long as it is asked for more. */
+  private void forEach(Predicate<Sample> visitor) {
+    repository.walkFirstParents(tip, new Periods(visitor));
+  }
+
+  /** Goes back through the periods as it is shown commits. */
+  private final class Periods implements Predicate<Commit> {
+    private final Predicate<Sample> visitor;
+    private final LocalDate running = period.start(tip.day());
+    private LocalDate start = running;
+
+    Periods(Predicate<Sample> visitor) {
+      this.visitor = visitor;
+    }
+
+    @Override
+    public boolean test(Commit commit) {
+      // Times may run against history: what counts is the first commit that is not too late.
+      while (!commit.day().isAfter(period.end(start))) {
+        if (!visitor.test(new Sample(start, commit, start.equals(running)))) {
+          return false;
+        }
+        start = period.start(start.minusDays(1));
+      }
+      return true;
+    }
+  }
+
+  private Selected selected(Sample sample, String besides) {
+    Commit commit = sample.commit;
+    String name = period.name(sample.start);
+    Revision revision =
+        new Revision(
+            sample.running ? name + " (so far)" : name,
+            "every " + period,
+            Optional.of(commit.day()),
+            Optional.of(commit.id()),
+            commit.tree(),
+            true,
+            "");
+    String why =
+        sample.running
+            ? "newest commit, " + name + " is not over"
+            : "last commit by the end of " + name;
+    return new Selected(revision, why + besides);
+  }
+}

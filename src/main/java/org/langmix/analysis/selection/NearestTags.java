@@ -1,0 +1,44 @@
+package org.langmix.analysis.selection;
+
+import java.util.Collections;
+import java.util.List;
+import org.langmix.git.ref.Version;
+
+/** Names tags that a user may have meant. */
+final class NearestTags {
+  private static final int EACH_SIDE = 2;
+
+  private NearestTags() {}
+
+  /**
+   * A clause such as {@code the nearest are v6.1, v6.2}; where tags go from and to if none is like
+   * the name.
+   */
+  static String describe(String name, List<String> tagsInVersionOrder) {
+    if (tagsInVersionOrder.isEmpty()) {
+      return "there are no tags";
+    }
+    Version version = Version.of(asTag(name));
+    if (!name.matches("v?\\d.*") && !hasSeries(version.series(), tagsInVersionOrder)) {
+      return "the tags go from %s to %s"
+          .formatted(
+              tagsInVersionOrder.get(0), tagsInVersionOrder.get(tagsInVersionOrder.size() - 1));
+    }
+    int place =
+        Collections.binarySearch(tagsInVersionOrder.stream().map(Version::of).toList(), version);
+    int middle = place < 0 ? -place - 1 : place;
+    int to = Math.min(tagsInVersionOrder.size(), Math.max(middle + EACH_SIDE, 2 * EACH_SIDE));
+    int from = Math.max(0, Math.min(middle - EACH_SIDE, to - 2 * EACH_SIDE));
+    return "the nearest are " + String.join(", ", tagsInVersionOrder.subList(from, to));
+  }
+
+  /** What is meant by a number without its v, or without its second part. */
+  private static String asTag(String name) {
+    String tag = name.matches("\\d.*") ? "v" + name : name;
+    return tag.matches("v\\d+") ? tag + ".0" : tag;
+  }
+
+  private static boolean hasSeries(String series, List<String> tags) {
+    return tags.stream().anyMatch(tag -> Version.of(tag).series().equals(series));
+  }
+}

@@ -1,0 +1,21 @@
+package org.langmix.analysis.selection;
+
+import java.util.List;
+import org.langmix.history.Revision;
+
+/** Says in messages from where to where revisions go. */
+final class Ranges {
+  private Ranges() {}
+
+  /** A clause such as {@code go from v6.0 (2022-10-02) to v7.3 (2026-11-15)}. */
+  static String describe(List<Selected> inOrder) {
+    return "go from %s to %s"
+        .formatted(
+            describe(inOrder.get(0).revision()),
+            describe(inOrder.get(inOrder.size() - 1).revision()));
+  }
+
+  private static String describe(Revision revision) {
+    return revision.name() + revision.date().map(date -> " (" + date + ")").orElse("");
+  }
+}

@@ -1,0 +1,144 @@
+package org.langmix.analysis.selection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.langmix.git.GitRepository;
+import org.langmix.git.ref.Tag;
+import org.langmix.git.ref.Version;
+import org.langmix.git.tree.Trees;
+import org.langmix.history.Gap;
+import org.langmix.history.Revision;
+
+/** Chooses the revisions to measure. */
+public final class RevisionSelector {
+  private static final String HEAD = "HEAD";
+
+  private final GitRepository repository;
+  private final RustFinder rust;
+  private final List<String> known;
+  private List<Gap> leftOut = List.of();
+
+  public RevisionSelector(GitRepository repository, Trees trees) {
+    this.repository = repository;
+    this.rust = new RustFinder(trees);
+    this.known = repository.tagNames();
+  }
+
+  /**
+   * The revisions that the options stand for: tags in version order, then samples by date, then
+   * {@code HEAD}. Their names differ.
+   *
+   * @throws SelectionException if there are none, or an option names what does not exist
+   */
+  public List<Selected> select(RevisionOptions options, Bounds bounds) {
+    List<Selected> selected = new ArrayList<>();
+    if (wantsTags(options)) {
+      TagSelector tags = new TagSelector(repository, rust, known);
+      selected.addAll(tags.select(options.tags(), bounds));
+      leftOut = tags.leftOut();
+    }
+    Optional<Revision> newestVersion = newestVersion(selected);
+    options
+        .every()
+        .map(period -> new BranchSampler(repository, rust, period, options.ref()))
+        .ifPresent(sampler -> selected.addAll(sampler.select(bounds)));
+    if (options.head()) {
+      // No line goes on from a tag behind the samples that stand between.
+      selected.add(head(options.every().isEmpty() ? newestVersion : Optional.empty()));
+    }
+    refuseSameNames(selected);
+    return withSameTrees(selected);
+  }
+
+  /** The tags that were chosen, but lead to what can't be read. */
+  public List<Gap> leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * What the value of {@code --since} or {@code --until} means.
+   *
+   * @throws SelectionException if it is not known here
+   */
+  public Bound bound(String option, String value) {
+    return Bound.of(option, value, repository, known);
+  }
+
+  /**
+   * Requires that a value of {@code --tags} matches a tag.
+   *
+   * @throws SelectionException if it does not
+   */
+  public void requireMatch(String value) {
+    TagSelector.matching(value, known);
+  }
+
+  /** Whether tags are asked for, if only by not asking for anything else. */
+  private boolean wantsTags(RevisionOptions options) {
+    boolean headAlone = options.head() && known.isEmpty();
+    return !options.tags().isEmpty() || (options.every().isEmpty() && !headAlone);
+  }
+
+  private static Optional<Revision> newestVersion(List<Selected> tags) {
+    return tags.stream()
+        .map(Selected::revision)
+        .filter(revision -> Version.of(revision.name()).isKernelVersion())
+        .reduce((older, newer) -> newer);
+  }
+
+  /** {@code HEAD}; in the series of a version that it goes on from. */
+  private Selected head(Optional<Revision> newestVersion) {
+    Tag head =
+        repository
+            .revision(HEAD)
+            .orElseThrow(
+                () ->
+                    SelectionException.of(
+                        "HEAD of '%s' leads to no commit; leave out --head"
+                            .formatted(repository.directory())));
+    String series =
+        newestVersion
+            .filter(version -> isAncestor(version.commit(), head.commit()))
+            .map(Revision::series)
+            .orElse(HEAD);
+    return new Selected(
+        new Revision(HEAD, series, head.date(), head.commit(), head.tree()), "added by --head");
+  }
+
+  private boolean isAncestor(Optional<String> ancestor, Optional<String> descendant) {
+    return ancestor.isPresent()
+        && descendant.isPresent()
+        && repository.isAncestor(ancestor.get(), descendant.get());
+  }
+
+  private static void refuseSameNames(List<Selected> selected) {
+    Set<String> names = new HashSet<>();
+    for (Selected next : selected) {
+      String name = next.revision().name();
+      if (!names.add(name)) {
+        throw SelectionException.of(
+            "the tag '%s' and another revision (%s) have the same name; choose other --tags"
+                .formatted(name, next.why()));
+      }
+    }
+  }
+
+  private static List<Selected> withSameTrees(List<Selected> selected) {
+    Map<String, String> firstWithTree = new HashMap<>();
+    return selected.stream()
+        .map(
+            next -> {
+              Revision revision = next.revision();
+              String first = firstWithTree.putIfAbsent(revision.tree(), revision.name());
+              return first == null
+                  ? next
+                  : new Selected(revision, next.why() + "; same tree as " + first);
+            })
+        .toList();
+  }
+}

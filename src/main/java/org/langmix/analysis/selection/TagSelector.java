@@ -1,0 +1,203 @@
+package org.langmix.analysis.selection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.langmix.git.GitRepository;
+import org.langmix.git.failure.GitException;
+import org.langmix.git.failure.GitException.UnreadObject;
+import org.langmix.git.ref.Tag;
+import org.langmix.git.ref.Version;
+import org.langmix.history.Gap;
+import org.langmix.history.Revision;
+
+/** Chooses tags. */
+public final class TagSelector {
+  private static final String RELEASE = "mainline release";
+
+  private final GitRepository repository;
+  private final RustFinder rust;
+  private final List<String> known;
+
+  private final List<Gap> leftOut = new ArrayList<>();
+
+  /**
+   * A tag and why it would be taken.
+   *
+   * @param unread what it leads to, if that can't be read; then only its name is known
+   */
+  private record Candidate(Tag tag, String why, Optional<UnreadObject> unread) {
+    Selected selected() {
+      return new Selected(revision(tag), why);
+    }
+
+    boolean isWithin(Bounds bounds) {
+      return unread.isEmpty() ? bounds.keeps(tag) : bounds.mayKeep(tag);
+    }
+
+    Optional<Gap> gap() {
+      return unread.map(o -> new Gap(revision(tag), Gap.Kind.TAG, "", o.id(), o.reason()));
+    }
+  }
+
+  public static Revision revision(Tag tag) {
+    return new Revision(tag.name(), tag.version().series(), tag.date(), tag.commit(), tag.tree());
+  }
+
+  /**
+   * @param known all tags of the repository in version order
+   * @throws SelectionException if there are none
+   */
+  TagSelector(GitRepository repository, RustFinder rust, List<String> known) {
+    this.repository = repository;
+    this.rust = rust;
+    this.known = known;
+    if (known.isEmpty()) {
+      throw SelectionException.emptyRepository(
+          ("'%s' has no tags; fetch them with git fetch --tags, or do without: --every month samples"
+                  + " a branch, --head takes the newest commit")
+              .formatted(repository.directory()));
+    }
+  }
+
+  /** Those within the bounds that lead to what can't be read. */
+  List<Gap> leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * The tags within bounds in version order, less those that lead to what can't be read.
+   *
+   * @param values of {@code --tags}; empty for mainline releases, without a lower bound from the
+   *     last one without Rust on
+   * @throws SelectionException if there are none, or a value matches none
+   * @throws GitException if one can't be read that a value names alone
+   */
+  List<Selected> select(List<String> values, Bounds bounds) {
+    Optional<List<Candidate>> releases = values.isEmpty() ? releases() : Optional.empty();
+    List<Candidate> candidates =
+        releases.orElseGet(() -> values.isEmpty() ? otherwise() : named(values));
+    List<Candidate> chosen = candidates.stream().filter(c -> c.isWithin(bounds)).toList();
+    if (chosen.isEmpty()) {
+      throw SelectionException.of(
+          "no tag is left between --since and --until; those to choose from "
+              + Ranges.describe(candidates.stream().map(Candidate::selected).toList()));
+    }
+    return readable(
+        releases.isPresent() && bounds.since().isEmpty() ? fromLastWithoutRust(chosen) : chosen);
+  }
+
+  private List<Selected> readable(List<Candidate> chosen) {
+    chosen.stream().flatMap(candidate -> candidate.gap().stream()).forEach(leftOut::add);
+    List<Selected> readable =
+        chosen.stream().filter(c -> c.unread.isEmpty()).map(Candidate::selected).toList();
+    if (readable.isEmpty()) {
+      // All are broken in the same way, or nearly: the first one says how.
+      repository.tag(chosen.get(0).tag.name());
+    }
+    return readable;
+  }
+
+  private Optional<List<Candidate>> releases() {
+    List<Candidate> releases = resolve(matching(Version::isMainline, RELEASE));
+    return releases.isEmpty() ? Optional.empty() : Optional.of(releases);
+  }
+
+  /** What is taken from a repository without mainline releases. */
+  private List<Candidate> otherwise() {
+    Map<String, String> versions =
+        matching(Version::isKernelVersion, "kernel version, as no mainline release is there");
+    List<Candidate> candidates =
+        resolve(
+            versions.isEmpty()
+                ? matching(version -> true, "tag, as no kernel version is there")
+                : versions);
+    if (candidates.isEmpty()) {
+      throw SelectionException.emptyRepository(
+          "no tag of '" + repository.directory() + "' leads to a tree");
+    }
+    return candidates;
+  }
+
+  private Map<String, String> matching(Predicate<Version> wanted, String why) {
+    Map<String, String> names = new LinkedHashMap<>();
+    known.stream()
+        .filter(name -> wanted.test(Version.of(name)))
+        .forEach(name -> names.put(name, why));
+    return names;
+  }
+
+  private List<Candidate> named(List<String> values) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    known.forEach(name -> wanted.put(name, ""));
+    for (String value : new LinkedHashSet<>(values)) {
+      List<String> matching = matching(value, known);
+      String why = "named by --tags " + value;
+      matching.forEach(name -> wanted.merge(name, why, (a, b) -> a.isEmpty() ? b : a + ", " + b));
+    }
+    wanted.values().removeIf(String::isEmpty);
+    values.stream().filter(known::contains).forEach(repository::tag); // no error is passed over
+    List<Candidate> candidates = resolve(wanted);
+    if (candidates.isEmpty()) {
+      throw SelectionException.of(
+          "no tag that --tags names leads to a tree: " + String.join(", ", wanted.keySet()));
+    }
+    return candidates;
+  }
+
+  /**
+   * The tags that a value of {@code --tags} stands for.
+   *
+   * @throws SelectionException if there are none
+   */
+  static List<String> matching(String value, List<String> known) {
+    List<String> matching = known.stream().filter(TagFilter.of(value, known)).toList();
+    if (matching.isEmpty()) {
+      throw SelectionException.of(
+          "no tag matches '%s'; %s".formatted(value, NearestTags.describe(value, known)));
+    }
+    return matching;
+  }
+
+  private List<Candidate> resolve(Map<String, String> names) {
+    return names.entrySet().stream().flatMap(this::candidate).toList();
+  }
+
+  private Stream<Candidate> candidate(Map.Entry<String, String> wanted) {
+    String name = wanted.getKey();
+    String why = wanted.getValue();
+    try {
+      return repository.tag(name).map(tag -> new Candidate(tag, why, Optional.empty())).stream();
+    } catch (GitException e) {
+      UnreadObject object = e.object().orElseThrow(() -> e);
+      Tag unread = new Tag(name, Optional.empty(), Optional.empty(), "");
+      return Stream.of(new Candidate(unread, why, Optional.of(object)));
+    }
+  }
+
+  private List<Candidate> fromLastWithoutRust(List<Candidate> releases) {
+    int first = releases.size() - 1;
+    while (first > 0 && mayHaveRust(releases.get(first))) {
+      first--;
+    }
+    Candidate oldest = releases.get(first);
+    if (mayHaveRust(oldest)) {
+      return releases;
+    }
+    return Stream.concat(
+            Stream.of(
+                new Candidate(
+                    oldest.tag, "the last mainline release without Rust", Optional.empty())),
+            releases.subList(first + 1, releases.size()).stream())
+        .toList();
+  }
+
+  private boolean mayHaveRust(Candidate candidate) {
+    return candidate.unread.isPresent() || rust.isIn(candidate.tag.tree());
+  }
+}

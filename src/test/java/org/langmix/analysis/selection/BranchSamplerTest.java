@@ -1,0 +1,176 @@
+package org.langmix.analysis.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.langmix.analysis.Analysis;
+import org.langmix.analysis.clone.Progress;
+import org.langmix.git.GitRepository;
+import org.langmix.git.NewRepository;
+import org.langmix.git.failure.GitException;
+import org.langmix.history.Revision;
+
+class BranchSamplerTest {
+  @TempDir private Path temp;
+
+  private NewRepository repository() {
+    return NewRepository.create(temp.resolve("linux.git")).file("a.rs", "");
+  }
+
+  private List<Revision> samples(Period period, String ref, String since) {
+    RevisionOptions options =
+        new RevisionOptions(
+            List.of(),
+            Optional.of(period),
+            Optional.of(ref),
+            Optional.of(since),
+            Optional.empty(),
+            false);
+    try (GitRepository git = GitRepository.open(temp.resolve("linux.git"))) {
+      return new Analysis(git, Progress.SILENT).select(options);
+    }
+  }
+
+  private List<String> named(Period period) {
+    return samples(period, "master", "1970-01-01").stream()
+        .map(sample -> sample.name() + " of " + sample.date().orElseThrow())
+        .toList();
+  }
+
+  private String commit(String name) {
+    try (GitRepository git = GitRepository.open(temp.resolve("linux.git"))) {
+      return git.commit(name).orElseThrow().id();
+    }
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  @Test
+  void a_period_has_its_last_commit_and_the_newest_one_is_running() {
+    try (NewRepository repository = repository()) {
+      repository
+          .commit(day("2026-09-02"))
+          .commit(day("2026-10-30"))
+          .commit(day("2026-10-31"))
+          .commit(day("2026-11-01"));
+    }
+    assertThat(named(Period.DAY))
+        .hasSize(61)
+        .startsWith("2026-09-02 of 2026-09-02", "2026-09-03 of 2026-09-02")
+        .endsWith("2026-10-31 of 2026-10-31", "2026-11-01 (so far) of 2026-11-01");
+    assertThat(named(Period.WEEK))
+        .hasSize(9)
+        .startsWith("2026-W36 of 2026-09-02")
+        .endsWith("2026-W43 of 2026-09-02", "2026-W44 (so far) of 2026-11-01");
+    assertThat(named(Period.MONTH))
+        .containsExactly(
+            "2026-09 of 2026-09-02", "2026-10 of 2026-10-31", "2026-11 (so far) of 2026-11-01");
+    assertThat(named(Period.QUARTER))
+        .containsExactly("2026-Q3 of 2026-09-02", "2026-Q4 (so far) of 2026-11-01");
+    assertThat(named(Period.YEAR)).containsExactly("2026 (so far) of 2026-11-01");
+  }
+
+  @Test
+  void a_period_without_commits_has_the_commit_before_it() {
+    try (NewRepository repository = repository()) {
+      repository.commit(day("2026-08-20")).commit(day("2026-11-20"));
+    }
+    List<Revision> samples = samples(Period.MONTH, "master", "1970-01-01");
+    assertThat(samples)
+        .extracting(Revision::name)
+        .containsExactly("2026-08", "2026-09", "2026-10", "2026-11 (so far)");
+    assertThat(samples)
+        .extracting(sample -> sample.commit().orElseThrow())
+        .containsExactly(
+            commit("master~1"), commit("master~1"), commit("master~1"), commit("master"));
+    assertThat(samples).extracting(Revision::series).containsOnly("every month");
+  }
+
+  @Test
+  void periods_end_at_midnight_in_utc_whatever_the_zone_of_a_commit() {
+    try (NewRepository repository = repository()) {
+      repository
+          .commit(OffsetDateTime.parse("2026-11-01T00:30:00+02:00"))
+          .commit(OffsetDateTime.parse("2026-10-31T23:59:59Z"))
+          .commit(OffsetDateTime.parse("2026-10-31T17:00:00-07:00"));
+    }
+    List<Revision> samples = samples(Period.MONTH, "master", "1970-01-01");
+    assertThat(named(Period.MONTH))
+        .containsExactly("2026-10 of 2026-10-31", "2026-11 (so far) of 2026-11-01");
+    assertThat(samples.get(0).commit()).contains(commit("master~1"));
+  }
+
+  @Test
+  void what_was_merged_is_not_sampled_but_its_merge_is() {
+    try (NewRepository repository = repository()) {
+      repository
+          .commit(day("2026-08-01"))
+          .on("topic")
+          .commit(day("2026-08-31"))
+          .on("master")
+          .commit(day("2026-08-15"))
+          .merging("topic")
+          .commit(day("2026-09-10"));
+    }
+    assertThat(named(Period.MONTH))
+        .containsExactly("2026-08 of 2026-08-15", "2026-09 (so far) of 2026-09-10");
+    assertThat(samples(Period.MONTH, "topic", "1970-01-01"))
+        .extracting(Revision::name, sample -> sample.commit().orElseThrow())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("2026-08 (so far)", commit("topic")));
+  }
+
+  @Test
+  void where_times_run_backwards_the_first_commit_that_is_not_too_late_counts() {
+    try (NewRepository repository = repository()) {
+      repository
+          .commit(day("2026-08-01"))
+          .commit(day("2026-10-20"))
+          .commit(day("2026-09-05"))
+          .commit(day("2026-10-01"));
+    }
+    // As git rev-list -1 --first-parent --before tells it.
+    assertThat(named(Period.MONTH))
+        .containsExactly(
+            "2026-08 of 2026-08-01", "2026-09 of 2026-09-05", "2026-10 (so far) of 2026-10-01");
+  }
+
+  @Test
+  void in_a_shallow_clone_samples_begin_where_history_does() throws Exception {
+    try (NewRepository repository = repository()) {
+      repository.commit(day("2026-08-01")).commit(day("2026-09-05")).commit(day("2026-10-01"));
+    }
+    delete(commit("master~2"));
+    Files.writeString(temp.resolve("linux.git/shallow"), commit("master~1") + "\n");
+    assertThat(named(Period.MONTH))
+        .containsExactly("2026-09 of 2026-09-05", "2026-10 (so far) of 2026-10-01");
+  }
+
+  @Test
+  void a_missing_commit_is_told_unless_a_later_beginning_does_without_it() throws Exception {
+    try (NewRepository repository = repository()) {
+      repository.commit(day("2026-08-01")).commit(day("2026-09-05")).commit(day("2026-10-01"));
+    }
+    String missing = commit("master~2");
+    delete(missing);
+    assertThatThrownBy(() -> named(Period.MONTH))
+        .isInstanceOf(GitException.class)
+        .hasMessageContaining(missing);
+    assertThat(samples(Period.MONTH, "master", "2026-09-01"))
+        .extracting(Revision::name)
+        .containsExactly("2026-09", "2026-10 (so far)");
+  }
+
+  private void delete(String id) throws Exception {
+    Files.delete(temp.resolve("linux.git/objects/" + id.substring(0, 2) + "/" + id.substring(2)));
+  }
+}
