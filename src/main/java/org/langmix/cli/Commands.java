@@ -1,6 +1,9 @@
 package org.langmix.cli;
 
 import java.util.List;
+import org.langmix.cli.ci.CiCommand;
+import org.langmix.cli.manual.CompletionCommand;
+import org.langmix.cli.manual.ManPagesCommand;
 import picocli.CommandLine;
 
 /** The commands that the program has. */

@@ -6,7 +6,7 @@ import org.langmix.analysis.gaps.GapsException;
 import org.langmix.analysis.selection.SelectionException;
 import org.langmix.git.failure.GitException;
 import org.langmix.report.OutputException;
-import org.langmix.report.chart.MilestonesException;
+import org.langmix.report.chart.milestone.MilestonesException;
 import org.langmix.report.previous.PreviousException;
 import org.langmix.store.StoreException;
 import org.langmix.subsystem.AreaFileException;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.langmix.cli.terminal.StandardError;
 
 /**
  * Ends a run soon when the program is told to stop (SIGINT, SIGTERM, SIGHUP): what it has counted
@@ -33,13 +34,6 @@ final class Interruption {
       return work.getAsInt();
     } finally {
       interruption.end();
-    }
-  }
-
-  /** Ends what does not wait for anything, and so does not notice an interrupt by itself. */
-  static void check() throws InterruptedException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
     }
   }
 

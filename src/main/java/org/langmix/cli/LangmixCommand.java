@@ -1,6 +1,10 @@
 package org.langmix.cli;
 
 import java.util.Map;
+import org.langmix.cli.hotspot.CompilerDirectives;
+import org.langmix.cli.option.Version;
+import org.langmix.cli.terminal.Console;
+import org.langmix.cli.terminal.Invocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +40,7 @@ import picocli.CommandLine.Spec;
       "  langmix report --tags 'v6.1*' ~/linux",
       "  langmix report --help               all options of the main command"
     })
-final class LangmixCommand implements Runnable {
+final class LangmixCommand implements Runnable, Invocation {
   @Option(
       names = "--stacktrace",
       scope = ScopeType.INHERIT,
@@ -55,14 +59,14 @@ final class LangmixCommand implements Runnable {
     this.compiler = compiler;
   }
 
-  /** The environment that the program that a command belongs to was started in. */
-  static Map<String, String> environment(CommandSpec command) {
-    return ((LangmixCommand) command.root().userObject()).environment;
+  @Override
+  public Map<String, String> environment() {
+    return environment;
   }
 
-  /** What is at the end of the standard output of the program that a command belongs to. */
-  static Console console(CommandSpec command) {
-    return ((LangmixCommand) command.root().userObject()).console;
+  @Override
+  public Console console() {
+    return console;
   }
 
   /** What the virtual machine is told that runs the program that a command belongs to. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.langmix.analysis.clone.KernelTree;
+import org.langmix.cli.option.Reading;
 import org.langmix.git.GitRepository;
 import org.langmix.git.fetch.Fetcher;
 

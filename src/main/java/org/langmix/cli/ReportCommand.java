@@ -1,6 +1,15 @@
 package org.langmix.cli;
 
 import java.util.concurrent.Callable;
+import org.langmix.cli.option.OutputArguments;
+import org.langmix.cli.option.PreviousArguments;
+import org.langmix.cli.option.ReadingArguments;
+import org.langmix.cli.option.RepositoryArguments;
+import org.langmix.cli.option.RevisionArguments;
+import org.langmix.cli.option.StoreArguments;
+import org.langmix.cli.option.SubsystemArguments;
+import org.langmix.cli.option.Version;
+import org.langmix.cli.terminal.Look;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.langmix.count.LineCounts;
+import org.langmix.cli.option.StoreLocation;
+import org.langmix.cli.option.Version;
+import org.langmix.cli.terminal.Invocation;
+import org.langmix.count.line.LineCounts;
 import org.langmix.store.StoreInspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +40,7 @@ final class StoreCommand implements Runnable {
 
   private Path path() {
     return Optional.ofNullable(file)
-        .or(() -> StoreLocation.in(LangmixCommand.environment(spec)))
+        .or(() -> StoreLocation.in(Invocation.of(spec).environment()))
         .orElseThrow(
             () ->
                 new ParameterException(

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.langmix.analysis.clone.KernelTree;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.selection.RevisionOptions;
+import org.langmix.cli.option.Reading;
+import org.langmix.cli.terminal.ShellWords;
 import org.langmix.subsystem.SubsystemOptions;
 import org.langmix.subsystem.SubsystemOptions.Sections;
 

@@ -2,6 +2,10 @@ package org.langmix.count;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.LineTally;
+import org.langmix.count.text.ByteOrderMark;
+import org.langmix.count.text.Splice;
 
 /**
  * Tells code and comments of GNU assembly apart: C comments everywhere (the C preprocessor takes

@@ -1,6 +1,18 @@
 package org.langmix.count;
 
 import java.util.List;
+import org.langmix.count.c.CLexer;
+import org.langmix.count.checkpoint.Checkpoints;
+import org.langmix.count.checkpoint.Copied;
+import org.langmix.count.checkpoint.Counted;
+import org.langmix.count.checkpoint.FileVersion;
+import org.langmix.count.checkpoint.KeptCheckpoints;
+import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.LineTally;
+import org.langmix.count.rust.RustLexer;
+import org.langmix.count.text.CMarks;
+import org.langmix.count.text.RustMarks;
 
 /** Counts the lines of files, one after another. Serves one thread. */
 public final class LineCounter {

@@ -2,6 +2,8 @@ package org.langmix.count;
 
 import java.util.List;
 import java.util.Map;
+import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineCounts;
 
 /**
  * How a file is lexed. One blob may stand in a tree under names of different syntax, so counts

@@ -1,6 +1,6 @@
 package org.langmix.history;
 
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 
 /**
  * Files and their lines.

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
-import org.langmix.count.UnsafeCounts;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.UnsafeCounts;
 
 /**
  * Some thousand counts as they lie in the file; {@link BlockWriter} makes them. All numbers are

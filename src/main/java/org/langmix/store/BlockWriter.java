@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
+import org.langmix.count.line.LineCounts;
 
 /** Puts a {@link Block} together. */
 final class BlockWriter {

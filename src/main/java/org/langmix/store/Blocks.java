@@ -10,7 +10,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.LongDataType;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 import org.langmix.store.StoreException.Reason;
 
 /** The content of a store's file. */

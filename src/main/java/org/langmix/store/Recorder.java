@@ -1,8 +1,8 @@
 package org.langmix.store;
 
 import java.util.concurrent.TimeUnit;
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
+import org.langmix.count.line.LineCounts;
 
 /**
  * Takes the counts that one thread makes, and has them stored some thousand at a time, or as many

@@ -1,7 +1,7 @@
 package org.langmix.store;
 
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
+import org.langmix.count.line.LineCounts;
 
 /** Which of the stored counts a run wants. */
 public interface Request {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.h2.mvstore.MVStoreException;
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
+import org.langmix.count.line.LineCounts;
 import org.langmix.store.StoreException.Reason;
 
 /**

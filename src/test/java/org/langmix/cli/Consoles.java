@@ -1,12 +1,13 @@
 package org.langmix.cli;
 
 import java.nio.charset.StandardCharsets;
+import org.langmix.cli.terminal.Console;
 
 /** What the output of a run may go to. */
-final class Consoles {
-  static final Console PLAIN = new Console(false, StandardCharsets.UTF_8);
-  static final Console TERMINAL = new Console(true, StandardCharsets.UTF_8);
-  static final Console ASCII = new Console(false, StandardCharsets.US_ASCII);
+public final class Consoles {
+  public static final Console PLAIN = new Console(false, StandardCharsets.UTF_8);
+  public static final Console TERMINAL = new Console(true, StandardCharsets.UTF_8);
+  public static final Console ASCII = new Console(false, StandardCharsets.US_ASCII);
 
   private Consoles() {}
 }

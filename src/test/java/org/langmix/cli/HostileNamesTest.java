@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.cli.terminal.Console;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.ReadMarkdown;

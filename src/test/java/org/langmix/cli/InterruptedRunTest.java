@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.langmix.cli.terminal.StandardError;
 import org.langmix.store.StoreInspection;
 
 /** A run that is told to stop says so in one line and leaves nothing behind but its counts. */

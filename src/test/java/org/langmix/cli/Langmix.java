@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.langmix.cli.terminal.Console;
 
 /** A run of the program: what it printed and its exit status. */
 record Langmix(int status, String out, String err) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.langmix.cli.ci.CiService;
 import org.langmix.git.NewRepository;
 
 /** The jobs that {@code langmix ci} prints. */

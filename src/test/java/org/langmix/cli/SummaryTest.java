@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.cli.terminal.Console;
 import org.langmix.git.NewRepository;
 
 /** What a report prints at its end. */

@@ -16,6 +16,12 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.langmix.count.checkpoint.Checkpoints;
+import org.langmix.count.checkpoint.Copied;
+import org.langmix.count.checkpoint.Counted;
+import org.langmix.count.checkpoint.FileVersion;
+import org.langmix.count.checkpoint.KeptCheckpoints;
+import org.langmix.count.line.LineCounts;
 
 class CheckpointsTest {
   private static final String COMMENT = "/* a */\n/* b */\n";

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.LineTally;
+import org.langmix.count.text.Splice;
 import org.langmix.git.GitRepository;
 
 /**

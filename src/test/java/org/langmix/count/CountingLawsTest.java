@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineCounts;
 
 /** What holds for any bytes whatever. */
 class CountingLawsTest {

@@ -3,6 +3,7 @@ package org.langmix.count;
 import java.io.ByteArrayOutputStream;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.langmix.count.checkpoint.Copied;
 
 /** A version of a file, made of pieces of the one before it and of other bytes. */
 final class EditedFile {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.UnsafeCounts;
 
 /**
  * Files with their truth in line one, counted by hand: {@code code 3, comment 2, doc 1, blank 1},

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineCounts;
 
 /** What holds for a lexer on any bytes whatever. */
 final class LexerLaws {

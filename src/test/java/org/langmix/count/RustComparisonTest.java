@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.UnsafeCounts;
 import org.langmix.git.GitRepository;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;

@@ -1,16 +1,18 @@
 package org.langmix.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.langmix.count.LineClass.BLANK;
-import static org.langmix.count.LineClass.CODE;
-import static org.langmix.count.LineClass.COMMENT;
-import static org.langmix.count.LineClass.DOC;
+import static org.langmix.count.line.LineClass.BLANK;
+import static org.langmix.count.line.LineClass.CODE;
+import static org.langmix.count.line.LineClass.COMMENT;
+import static org.langmix.count.line.LineClass.DOC;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineCounts;
 
 class RustLexerTest {
 

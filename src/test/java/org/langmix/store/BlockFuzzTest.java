@@ -6,8 +6,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
+import org.langmix.count.line.LineCounts;
 
 /** Bytes that a checksum vouches for, though no program of ours has written them. */
 class BlockFuzzTest {

@@ -18,9 +18,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.WriteBuffer;
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
-import org.langmix.count.UnsafeCounts;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.UnsafeCounts;
 
 class BlockTest {
   /** A count as it is put in. */

@@ -13,8 +13,8 @@ import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
+import org.langmix.count.line.LineCounts;
 
 class CountStoreTest {
   @TempDir private Path temp;

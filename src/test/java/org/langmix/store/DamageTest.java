@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.commons.io.file.PathUtils;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 
 /** Whatever happens to the file: a store knows less than it was told, never anything else. */
 class DamageTest {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
-import org.langmix.count.UnsafeCounts;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.UnsafeCounts;
 
 /** What a store is given, and what it gives back, as tests compare it. */
 record Stored(Map<String, LineCounts> counts, List<String> warnings, Usage usage) {

@@ -1,6 +1,6 @@
 package org.langmix.analysis.counts;
 
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 import org.langmix.git.tree.Directory;
 import org.langmix.subsystem.Origin;
 

@@ -2,7 +2,7 @@ package org.langmix.analysis.files;
 
 import java.util.function.Supplier;
 import org.langmix.count.Language;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 
 /**
  * The counts of a file.

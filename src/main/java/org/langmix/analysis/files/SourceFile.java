@@ -3,9 +3,9 @@ package org.langmix.analysis.files;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.langmix.count.Language;
-import org.langmix.count.LineClass;
-import org.langmix.count.LineCounts;
 import org.langmix.count.Syntax;
+import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineCounts;
 import org.langmix.git.GitRepository;
 
 /** A file that is counted by itself. */

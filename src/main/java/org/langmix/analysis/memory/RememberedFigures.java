@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 import org.langmix.history.Change;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;

@@ -2,7 +2,7 @@ package org.langmix.analysis.sums;
 
 import java.util.IdentityHashMap;
 import org.langmix.analysis.counts.FileCounts;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 import org.langmix.git.tree.Directory;
 
 /** Sums up all files of directories, each once however many trees hold it. */

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.langmix.analysis.counts.FileCounts;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 import org.langmix.git.tree.Directory;
 import org.langmix.history.Change;
 

@@ -1,7 +1,7 @@
 package org.langmix.analysis.sums;
 
-import org.langmix.count.LineCounts;
-import org.langmix.count.UnsafeCounts;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.UnsafeCounts;
 import org.langmix.history.Tally;
 
 /** A tally that grows. */

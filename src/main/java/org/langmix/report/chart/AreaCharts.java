@@ -6,6 +6,16 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.langmix.history.History;
 import org.langmix.report.Figures;
+import org.langmix.report.chart.plot.Lines;
+import org.langmix.report.chart.plot.Panels;
+import org.langmix.report.chart.sheet.Bars;
+import org.langmix.report.chart.sheet.Code;
+import org.langmix.report.chart.sheet.Curve;
+import org.langmix.report.chart.sheet.EndLabels;
+import org.langmix.report.chart.sheet.Sheet;
+import org.langmix.report.chart.sheet.Texts;
+import org.langmix.report.chart.style.Ink;
+import org.langmix.report.chart.style.TickFormat;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 

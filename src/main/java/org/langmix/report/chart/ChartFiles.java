@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jfree.chart.JFreeChart;
+import org.langmix.report.chart.png.PngWriter;
+import org.langmix.report.chart.sheet.Sheet;
+import org.langmix.report.chart.style.Canvas;
 
 /** The files of a chart. */
 final class ChartFiles {

@@ -9,6 +9,10 @@ import java.util.Set;
 import org.langmix.history.History;
 import org.langmix.report.Report;
 import org.langmix.report.ReportFormat;
+import org.langmix.report.chart.milestone.Milestones;
+import org.langmix.report.chart.sheet.Sheet;
+import org.langmix.report.chart.style.Availability;
+import org.langmix.report.chart.style.Canvas;
 
 /** Writes the charts into the directory {@code charts}. */
 public final class ChartFormat implements ReportFormat {

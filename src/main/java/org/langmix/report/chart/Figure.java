@@ -2,6 +2,7 @@ package org.langmix.report.chart;
 
 import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
+import org.langmix.report.chart.sheet.Sheet;
 
 /**
  * A chart, drawn when it is wanted.

@@ -12,7 +12,14 @@ import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
-import org.langmix.report.chart.Layers.Layer;
+import org.langmix.report.chart.plot.Layers;
+import org.langmix.report.chart.plot.Layers.Layer;
+import org.langmix.report.chart.plot.Panels;
+import org.langmix.report.chart.sheet.Sheet;
+import org.langmix.report.chart.sheet.Texts;
+import org.langmix.report.chart.sheet.Words;
+import org.langmix.report.chart.style.Ink;
+import org.langmix.report.chart.style.TickFormat;
 import org.langmix.report.digest.NewCode;
 
 /** The language of new code: of the files that each revision has and the one before has not. */

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;
 import org.langmix.report.Report;
+import org.langmix.report.chart.milestone.Milestones;
+import org.langmix.report.chart.sheet.Sheet;
+import org.langmix.report.chart.style.Canvas;
+import org.langmix.report.chart.style.Ink;
 
 /**
  * The charts of a page. Their colours are custom properties of CSS, which the page is to define.

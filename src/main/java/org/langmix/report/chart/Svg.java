@@ -9,6 +9,10 @@ import java.util.function.UnaryOperator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
+import org.langmix.report.chart.sheet.Sheet;
+import org.langmix.report.chart.style.Canvas;
+import org.langmix.report.chart.style.Ink;
+import org.langmix.report.chart.style.TextLengths;
 
 /**
  * A chart as SVG, text as text. It is drawn on a light ground; the other variants have other

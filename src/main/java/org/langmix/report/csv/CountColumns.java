@@ -2,8 +2,8 @@ package org.langmix.report.csv;
 
 import java.util.List;
 import org.langmix.count.Language;
-import org.langmix.count.LineCounts;
-import org.langmix.count.UnsafeCounts;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.UnsafeCounts;
 
 /** The columns that counts have wherever they are written; empty where a figure does not apply. */
 public final class CountColumns {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.langmix.count.Language;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 import org.langmix.history.Snapshot;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;

@@ -10,9 +10,9 @@ import java.util.List;
 import org.langmix.report.Report;
 import org.langmix.report.ReportFormat;
 import org.langmix.report.chart.ChartFormat;
-import org.langmix.report.chart.Milestones;
 import org.langmix.report.chart.PageChart;
 import org.langmix.report.chart.PageCharts;
+import org.langmix.report.chart.milestone.Milestones;
 
 /** Writes {@code report.html}. */
 public final class HtmlFormat implements ReportFormat {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;

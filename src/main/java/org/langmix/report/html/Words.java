@@ -39,12 +39,12 @@ final class Words {
   }
 
   /** A name from a repository or a user on one line, shortened if it is very long. */
-  static String name(String name) {
+  public static String name(String name) {
     return Names.printable(name, LONGEST);
   }
 
   /** What a revision is called. */
-  static String name(Revision revision) {
+  public static String name(Revision revision) {
     return name(revision.label());
   }
 

@@ -2,7 +2,7 @@ package org.langmix.report.markdown;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;

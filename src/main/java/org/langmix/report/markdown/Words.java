@@ -17,7 +17,7 @@ final class Words {
   private Words() {}
 
   /** A name that is a cell or part of a sentence. */
-  static Markdown name(String name) {
+  public static Markdown name(String name) {
     return new Markdown(MarkdownText.within(DisplayText.shortened(name, NAME)));
   }
 

@@ -15,7 +15,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.langmix.count.Language;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 import org.langmix.history.Change;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.langmix.count.LineCounts;
+import org.langmix.count.line.LineCounts;
 
 class SumsTest {
   /** Each number is a file of one line, of the group with that number. */

@@ -14,6 +14,7 @@ import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
+import org.langmix.report.chart.style.Canvas;
 import org.langmix.subsystem.Area;
 
 /** Charts of several clones side by side. */

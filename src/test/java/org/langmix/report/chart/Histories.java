@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.langmix.count.Language;
-import org.langmix.count.LineCounts;
-import org.langmix.count.UnsafeCounts;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.UnsafeCounts;
 import org.langmix.history.Change;
 import org.langmix.history.History;
 import org.langmix.history.MinimumTools;
@@ -24,22 +24,22 @@ import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
 /** Makes histories to draw. */
-final class Histories {
+public final class Histories {
   private Histories() {}
 
   /** Releases of mainline, two months apart. */
-  static List<Revision> releases(String... names) {
+  public static List<Revision> releases(String... names) {
     LocalDate day = LocalDate.of(2022, 10, 2);
     return IntStream.range(0, names.length)
         .mapToObj(i -> tag(names[i], "mainline", day.plusMonths(2L * i)))
         .toList();
   }
 
-  static Revision tag(String name, String series, LocalDate date) {
+  public static Revision tag(String name, String series, LocalDate date) {
     return new Revision(name, series, Optional.of(date), Optional.of("c"), "t " + name);
   }
 
-  static Revision sample(String name, LocalDate date) {
+  public static Revision sample(String name, LocalDate date) {
     return new Revision(
         name, "samples", Optional.of(date), Optional.of("c"), "t " + name, true, "");
   }
@@ -54,7 +54,7 @@ final class Histories {
   }
 
   /** In each area and in the tree, Rust begins with the second revision and grows beside C. */
-  static History growing(List<Revision> revisions, List<Area> areas) {
+  public static History growing(List<Revision> revisions, List<Area> areas) {
     List<Snapshot> snapshots = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     List<Subsystem> subsystems = new ArrayList<>(List.of(Subsystem.TREE));
@@ -87,7 +87,7 @@ final class Histories {
   }
 
   /** Names of as many releases and candidates as there are. */
-  static String[] versions(int count) {
+  public static String[] versions(int count) {
     return IntStream.range(0, count)
         .mapToObj(
             i ->

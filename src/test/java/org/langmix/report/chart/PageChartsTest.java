@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.langmix.history.History;
 import org.langmix.report.Basis;
 import org.langmix.report.Report;
+import org.langmix.report.chart.milestone.Milestones;
 
 class PageChartsTest {
   private static final History HISTORY =

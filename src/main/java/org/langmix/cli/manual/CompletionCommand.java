@@ -1,0 +1,28 @@
+package org.langmix.cli.manual;
+
+import org.langmix.cli.option.Version;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints what makes a shell complete commands and options. */
+@Command(
+    name = "completion",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    hidden = true,
+    description = {
+      "Prints a script that makes bash and zsh complete commands and options: source"
+          + " <(langmix completion)",
+      ""
+    })
+public final class CompletionCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    CommandSpec root = spec.root();
+    spec.commandLine().getOut().print(AutoComplete.bash(root.name(), root.commandLine()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.langmix.cli.manual;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.langmix.cli.option.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the manual pages that an installed program has beside it. */
+@Command(
+    name = "man-pages",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    hidden = true,
+    description = {"Writes the manual pages of all commands.", ""})
+public final class ManPagesCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "Where to write them, such as langmix.1.")
+  private Path directory;
+
+  @Override
+  public void run() {
+    try {
+      Files.createDirectories(directory);
+      write(spec.root());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(CommandSpec command) throws IOException {
+    if (!command.usageMessage().hidden()) {
+      Files.writeString(directory.resolve(ManPage.name(command) + ".1"), ManPage.of(command));
+      for (CommandLine subcommand : command.subcommands().values()) {
+        write(subcommand.getCommandSpec());
+      }
+    }
+  }
+}

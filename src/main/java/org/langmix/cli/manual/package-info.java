@@ -1,0 +1,2 @@
+/** Man pages and shell completion, made of the commands' annotations. Uses option. */
+package org.langmix.cli.manual;

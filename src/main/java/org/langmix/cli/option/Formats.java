@@ -1,0 +1,105 @@
+package org.langmix.cli.option;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.langmix.analysis.clone.Progress;
+import org.langmix.report.OutputException;
+import org.langmix.report.Report;
+import org.langmix.report.ReportFormat;
+import org.langmix.report.chart.ChartFile;
+import org.langmix.report.chart.ChartFormat;
+import org.langmix.report.chart.milestone.Milestones;
+import org.langmix.report.csv.CsvFormat;
+import org.langmix.report.html.HtmlFormat;
+import org.langmix.report.markdown.MarkdownFormat;
+
+/**
+ * What a report is written as.
+ *
+ * @param wanted one or more
+ * @param milestones what to mark in charts
+ */
+public record Formats(Set<Format> wanted, Milestones milestones) {
+  private static final Set<Format> DRAWN = EnumSet.of(Format.SVG, Format.PNG);
+
+  /**
+   * These but for the charts, where none can be drawn.
+   *
+   * @param warnings hears why
+   * @throws OutputException if none is left
+   */
+  public Formats drawable(Consumer<String> warnings) throws InterruptedException {
+    if (!haveCharts()) {
+      return this;
+    }
+    Optional<String> reason = InterruptibleWork.await(ChartFormat::unavailable);
+    if (reason.isEmpty()) {
+      return this;
+    }
+    Set<Format> others = EnumSet.copyOf(wanted);
+    others.removeAll(DRAWN);
+    if (others.isEmpty()) {
+      throw new OutputException("no charts can be drawn: " + reason.get());
+    }
+    warnings.accept("going on without charts: " + reason.get());
+    return new Formats(others, milestones);
+  }
+
+  /** Whether anything is to be drawn. */
+  public boolean haveCharts() {
+    return wanted.stream().anyMatch(Format::hasCharts);
+  }
+
+  /** Writes them into a directory, side by side. */
+  public void write(Report report, Path directory, Progress progress)
+      throws IOException, InterruptedException {
+    InterruptibleWork.throwIfInterrupted();
+    List<ReportFormat> writers = writers();
+    progress.begin("Writing", "formats", writers.size());
+    try {
+      InterruptibleWork.await(
+          () -> {
+            writers.parallelStream().forEach(writer -> write(writer, report, directory, progress));
+            return null;
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    InterruptibleWork.throwIfInterrupted();
+  }
+
+  /** Those that one run needs are made only then. */
+  private List<ReportFormat> writers() {
+    List<ReportFormat> writers = new ArrayList<>();
+    Set<ChartFile> charts = EnumSet.noneOf(ChartFile.class);
+    for (Format format : wanted) {
+      switch (format) {
+        case CSV -> writers.add(new CsvFormat());
+        case SVG -> charts.add(ChartFile.SVG);
+        case PNG -> charts.add(ChartFile.PNG);
+        case HTML -> writers.add(new HtmlFormat(milestones));
+        case MARKDOWN -> writers.add(new MarkdownFormat());
+      }
+    }
+    if (!charts.isEmpty()) {
+      writers.add(new ChartFormat(charts, milestones));
+    }
+    return writers;
+  }
+
+  private static void write(ReportFormat writer, Report report, Path directory, Progress progress) {
+    try {
+      writer.write(report, directory);
+      progress.advance();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

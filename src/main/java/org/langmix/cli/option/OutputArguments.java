@@ -1,0 +1,78 @@
+package org.langmix.cli.option;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.langmix.report.chart.milestone.Milestones;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say what a report is to be. */
+public final class OutputArguments {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "langmix-report",
+      description =
+          "Where to write (default: ${DEFAULT-VALUE}). An older report there is replaced when the"
+              + " new one is complete.")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description =
+          "What to write: csv, svg, png, html, markdown, parted by commas (default: all).")
+  private Set<Format> formats = EnumSet.allOf(Format.class);
+
+  @Option(
+      names = "--milestones",
+      paramLabel = "FILE",
+      description =
+          "Mark what a file lists in charts over time, instead of Rust's own milestones: lines of a"
+              + " version, a date or both, and a name, such as: v6.1 2022-12-11 Rust support.")
+  private Path milestones;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads read and count (default: one a core).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--quiet", description = "Print nothing but messages of what went wrong.")
+  private boolean quiet;
+
+  public Path out() {
+    return out;
+  }
+
+  public Formats formats() {
+    return new Formats(EnumSet.copyOf(formats), milestones());
+  }
+
+  /** A run without charts is spared the built-in ones; a user's file is looked at in any case. */
+  private Milestones milestones() {
+    if (milestones != null) {
+      String text = TextFile.read("milestones file", milestones, spec.commandLine());
+      return Milestones.parse(milestones.toString(), text);
+    }
+    return formats.stream().anyMatch(Format::hasCharts) ? Milestones.builtIn() : Milestones.none();
+  }
+
+  public int threads() {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
+    }
+    return threads;
+  }
+
+  public boolean quiet() {
+    return quiet;
+  }
+}

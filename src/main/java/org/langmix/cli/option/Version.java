@@ -1,0 +1,20 @@
+package org.langmix.cli.option;
+
+import java.util.Objects;
+import org.langmix.count.line.LineCounts;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's version, as its jar has it. */
+public final class Version implements IVersionProvider {
+  public static String ofProgram() {
+    return Objects.requireNonNullElse(
+        Version.class.getPackage().getImplementationVersion(), "development");
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      "langmix " + ofProgram() + " (counting rules, version " + LineCounts.RULE_VERSION + ")"
+    };
+  }
+}

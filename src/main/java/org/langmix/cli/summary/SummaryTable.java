@@ -1,0 +1,122 @@
+package org.langmix.cli.summary;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.langmix.cli.terminal.Look;
+import org.langmix.cli.terminal.Paint;
+import org.langmix.report.Figures;
+import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.SubsystemFigures;
+import org.langmix.report.text.AlignedTable;
+import org.langmix.report.text.DisplayText;
+import org.langmix.report.text.Sparkline;
+import org.langmix.subsystem.Subsystem;
+
+/** The areas with most Rust. */
+final class SummaryTable {
+  static final int WIDTH = 79;
+
+  /** Behind the name of what holds a file that could not be counted. */
+  static final String INCOMPLETE = "*";
+
+  private static final int AREAS = 12;
+  private static final int BARS = 10;
+  private static final int SINCE = 16;
+  private static final int WIDEST_NAME = 24;
+  private static final String GAP = "  ";
+
+  private final Digest digest;
+  private final Look look;
+  private final List<Column> columns = new ArrayList<>();
+
+  /** A column but the first, which has the names. */
+  private record Column(
+      String header,
+      Function<SubsystemFigures, String> text,
+      Function<SubsystemFigures, Paint> paint) {}
+
+  SummaryTable(Digest digest, Look look) {
+    this.digest = digest;
+    this.look = look;
+    column("Rust", figures -> lines(figures.rust()), figures -> Paint.RUST);
+    digest
+        .before()
+        .ifPresent(
+            before ->
+                column(
+                    DisplayText.shortened("since " + before.revision().name(), SINCE),
+                    figures -> Figures.change(figures.rustChange()),
+                    figures -> Paint.ofChange(figures.rustChange())));
+    column("C", figures -> lines(figures.c()), figures -> Paint.C);
+    column("Share", SummaryTable::share, figures -> Paint.NONE);
+    if (look.bars() && digest.tree().rustOverTime().size() > 1) {
+      column("Trend", figures -> Sparkline.of(figures.rustOverTime(), BARS), figures -> Paint.RUST);
+    }
+  }
+
+  private void column(
+      String header,
+      Function<SubsystemFigures, String> text,
+      Function<SubsystemFigures, Paint> paint) {
+    columns.add(new Column(header, text, paint));
+  }
+
+  private static String lines(long lines) {
+    return "%,d".formatted(lines);
+  }
+
+  private static String share(SubsystemFigures figures) {
+    return figures.share().isEmpty() ? "" : Figures.percentage(figures.share().getAsDouble());
+  }
+
+  void print(PrintWriter out) {
+    List<SubsystemFigures> withRust = digest.areasWithRust();
+    List<SubsystemFigures> rows =
+        Stream.concat(Stream.of(digest.tree()), withRust.stream().limit(AREAS)).toList();
+    List<List<String>> cells =
+        AlignedTable.aligned(
+            columns.stream().map(Column::header).toList(), rows.stream().map(this::row).toList());
+    int nameWidth = nameWidth(cells.get(0));
+    out.println(header(nameWidth, cells.get(0)));
+    for (int row = 0; row < rows.size(); row++) {
+      out.println(line(nameWidth, rows.get(row), cells.get(row + 1)));
+    }
+    if (withRust.size() > AREAS) {
+      out.printf("and %s with Rust%n", Figures.amount(withRust.size() - AREAS, "more area"));
+    }
+  }
+
+  private List<String> row(SubsystemFigures figures) {
+    return columns.stream().map(column -> column.text.apply(figures)).toList();
+  }
+
+  private static int nameWidth(List<String> others) {
+    int taken = others.stream().mapToInt(cell -> GAP.length() + DisplayText.columns(cell)).sum();
+    return Math.min(WIDEST_NAME, WIDTH - taken);
+  }
+
+  private String header(int nameWidth, List<String> cells) {
+    String line = " ".repeat(nameWidth) + GAP + String.join(GAP, cells);
+    return look.painted(Paint.HEADING, line.stripTrailing());
+  }
+
+  private String line(int nameWidth, SubsystemFigures figures, List<String> cells) {
+    StringBuilder line = new StringBuilder(name(nameWidth, figures));
+    int last = cells.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String cell = i == last ? cells.get(i).stripTrailing() : cells.get(i);
+      line.append(GAP).append(look.painted(columns.get(i).paint.apply(figures), cell));
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private String name(int width, SubsystemFigures figures) {
+    String name = figures.subsystem().equals(Subsystem.TREE) ? "Whole tree" : figures.name();
+    String mark = digest.isIncomplete(figures.subsystem()) ? INCOMPLETE : "";
+    String marked = DisplayText.shortened(name, width - mark.length()) + mark;
+    return marked + " ".repeat(width - DisplayText.columns(marked));
+  }
+}

@@ -1,0 +1,18 @@
+package org.langmix.cli.terminal;
+
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** How the program was started, for its commands and options to ask. */
+public interface Invocation {
+  /** The environment variables. */
+  Map<String, String> environment();
+
+  /** What is at the end of standard output. */
+  Console console();
+
+  /** How the program that a command belongs to was started. */
+  static Invocation of(CommandSpec command) {
+    return (Invocation) command.root().userObject();
+  }
+}

@@ -1,0 +1,25 @@
+package org.langmix.cli.terminal;
+
+import org.langmix.report.text.Sparkline;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * How results look on standard output.
+ *
+ * @param colours whether there may be codes that colour them
+ * @param bars whether the characters of bars can be written
+ */
+public record Look(boolean colours, boolean bars) {
+
+  public static Look of(CommandSpec command) {
+    Console console = Invocation.of(command).console();
+    return new Look(
+        console.showsColours(Invocation.of(command).environment()),
+        console.shows(Sparkline.LOWEST));
+  }
+
+  /** A text in a colour, if there may be one. */
+  public String painted(Paint paint, String text) {
+    return colours ? paint.on(text) : text;
+  }
+}

@@ -1,0 +1,51 @@
+package org.langmix.cli.terminal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.langmix.report.Names;
+
+/** Writes words so that a shell takes each for what it is, in one line that is seen as itself. */
+public final class ShellWords {
+  // What no shell makes anything of: zsh has a command behind = at a start, and ^ in patterns.
+  private static final Pattern PLAIN = Pattern.compile("[\\w@%+:,./-][\\w@%+=:,./-]*");
+
+  private ShellWords() {}
+
+  /** The words of a command, parted by blanks. */
+  public static String join(List<String> words) {
+    return words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
+  }
+
+  private static String quoted(String word) {
+    if (PLAIN.matcher(word).matches()) {
+      return word;
+    }
+    // POSIX, "Quoting": within single quotes each character stands for itself; they hold no quote.
+    return Names.isPrintable(word) ? "'" + word.replace("'", "'\\''") + "'" : escaped(word);
+  }
+
+  /** POSIX.1-2024, "Dollar-Single-Quotes"; bash and zsh have had them for long. */
+  private static String escaped(String word) {
+    StringBuilder escaped = new StringBuilder("$'");
+    word.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(character -> escaped.append(escapedCharacter(character)));
+    return escaped.append('\'').toString();
+  }
+
+  private static String escapedCharacter(String character) {
+    if (character.equals("'") || character.equals("\\")) {
+      return "\\" + character;
+    }
+    if (Names.isPrintable(character)) {
+      return character;
+    }
+    StringBuilder octal = new StringBuilder();
+    for (byte one : character.getBytes(StandardCharsets.UTF_8)) {
+      octal.append("\\%03o".formatted(Byte.toUnsignedInt(one)));
+    }
+    return octal.toString();
+  }
+}

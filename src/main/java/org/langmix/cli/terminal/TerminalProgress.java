@@ -1,0 +1,70 @@
+package org.langmix.cli.terminal;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.langmix.analysis.clone.Progress;
+
+/** Draws progress bars on a terminal; a bar vanishes when its part of the work is done. */
+public final class TerminalProgress implements Progress, AutoCloseable {
+  private static final int WIDTH = 79;
+
+  /** Removes a bar from the line that it stands in. */
+  static final String ERASE = "\r" + " ".repeat(WIDTH) + "\r";
+
+  private static final int MILLISECONDS_BETWEEN_UPDATES = 100;
+
+  private final PrintWriter err;
+  private ProgressBar bar;
+
+  public TerminalProgress(PrintWriter err) {
+    this.err = err;
+  }
+
+  @Override
+  public void begin(String task, String unit, long total) {
+    close();
+    bar =
+        new ProgressBarBuilder()
+            .setTaskName(task)
+            .setUnit(" " + unit, 1)
+            .setInitialMax(total)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(MILLISECONDS_BETWEEN_UPDATES)
+            .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
+            .build();
+  }
+
+  private void draw(String line) {
+    print("\r" + line);
+  }
+
+  private void print(String text) {
+    err.print(text);
+    err.flush();
+  }
+
+  @Override
+  public void advance() {
+    bar.step();
+  }
+
+  /** Prints a message; the bar, if there is one, goes on below it. */
+  public void warn(String message) {
+    if (bar != null) {
+      print(ERASE);
+    }
+    err.println("langmix: " + message);
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+      print(ERASE);
+    }
+  }
+}

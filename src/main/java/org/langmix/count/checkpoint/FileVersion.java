@@ -1,0 +1,68 @@
+package org.langmix.count.checkpoint;
+
+/** A version of a C file: what it has copied from another version need not be lexed again. */
+public final class FileVersion {
+  private static final int[] NOTHING = {};
+
+  private final byte[] source;
+  private final int length;
+  private final long id;
+  private final boolean isBase;
+  private final long base;
+  private final int[] copies;
+
+  /**
+   * @param source an array that begins with the file
+   * @param length of the file, in bytes
+   * @param id any number that tells it from the other versions since {@link
+   *     LineCounter#forgetVersions}
+   * @param isBase whether a later version may be copied from it
+   */
+  public FileVersion(byte[] source, int length, long id, boolean isBase) {
+    this(source, length, id, isBase, id, NOTHING);
+  }
+
+  private FileVersion(byte[] source, int length, long id, boolean isBase, long base, int[] copies) {
+    this.source = source;
+    this.length = length;
+    this.id = id;
+    this.isBase = isBase;
+    this.base = base;
+    this.copies = copies;
+  }
+
+  /**
+   * The same version, with what it has copied.
+   *
+   * @param other the id of the version that it was copied from
+   * @param ranges three numbers for each range, in the order of the copies: its offset in the other
+   *     version, its offset in this one, and its length in bytes
+   */
+  public FileVersion copiedFrom(long other, int... ranges) {
+    return new FileVersion(source, length, id, isBase, other, ranges);
+  }
+
+  public byte[] source() {
+    return source;
+  }
+
+  public int length() {
+    return length;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public boolean isBase() {
+    return isBase;
+  }
+
+  long base() {
+    return base;
+  }
+
+  int[] copies() {
+    return copies;
+  }
+}

@@ -1,0 +1,33 @@
+package org.langmix.count.checkpoint;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The checkpoints of the versions that others may be copied from, as far as there is room. */
+public final class KeptCheckpoints {
+  /** Of all versions together: 5 MiB. */
+  private static final int MAXIMUM = 1 << 18;
+
+  private final Map<Long, Checkpoints> checkpoints = new HashMap<>();
+  private int count;
+
+  public boolean hasRoom() {
+    return count < MAXIMUM;
+  }
+
+  public void keep(long version, Checkpoints found) {
+    checkpoints.put(version, found);
+    count += found.count();
+  }
+
+  /** What a version has copied; nothing if no checkpoints of its base are kept. */
+  public Copied copiedBy(FileVersion version) {
+    Checkpoints base = checkpoints.get(version.base());
+    return base == null ? Copied.NOTHING : new Copied(base, version.copies());
+  }
+
+  public void clear() {
+    checkpoints.clear();
+    count = 0;
+  }
+}

@@ -1,0 +1,181 @@
+package org.langmix.count.rust;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.UnsafeCounts;
+import org.langmix.count.text.RustMarks;
+
+/**
+ * Counts what the tokens of Rust tell besides lines: {@code unsafe} by what follows it, comments
+ * that hold {@code SAFETY:}, and modules that are declared. It is told of the comments that may say
+ * so, and of the words that {@link RustMarks} has stops in, at least.
+ */
+final class RustFacts {
+  private static final Pattern MODULE_MACRO = Pattern.compile("module(_\\w+_driver)?");
+  private static final String UNSAFE = "unsafe";
+  private static final String MACRO_RULES = "macro_rules";
+  private static final String MODULE = "module";
+  private static final String SAFETY = "SAFETY:";
+
+  private final byte[] source;
+  private final int end;
+  private final RustScanner scanner;
+
+  private long blocks;
+  private long functions;
+  private long impls;
+  private long traits;
+  private long other;
+  private long safetyComments;
+  private long modules;
+
+  /** Where definitions of macros begin, behind the last one of which the end is known. */
+  private final Deque<Integer> macroDefinitions = new ArrayDeque<>();
+
+  private int macroDefinitionEnd;
+
+  RustFacts(byte[] source, int end, RustScanner scanner) {
+    this.source = source;
+    this.end = end;
+    this.scanner = scanner;
+  }
+
+  /**
+   * Where the word begins that a stop lies in, if it tells something; else the stop itself. {@link
+   * RustMarks} has a stop in each such word.
+   */
+  int wordAround(int stop) {
+    return switch (source[stop]) {
+      case 'a' -> wordAround(stop, UNSAFE, 3);
+      case 'u' -> wordAround(stop, MODULE, 3);
+      case '_' -> wordAround(stop, MACRO_RULES, 5);
+      default -> stop;
+    };
+  }
+
+  private int wordAround(int stop, String word, int before) {
+    int start = stop - before;
+    return start >= 0 && begins(word, start, end) ? start : stop;
+  }
+
+  /** Takes a comment. */
+  void comment(int start, int commentEnd) {
+    for (int at = start; at < commentEnd; at++) {
+      if (source[at] == 'S' && begins(SAFETY, at, commentEnd)) {
+        safetyComments++;
+        return;
+      }
+    }
+  }
+
+  void word(int start, int wordEnd) {
+    byte first = source[start];
+    if (first == 'u' && is(UNSAFE, start, wordEnd)) {
+      unsafe(scanner.nextToken(wordEnd));
+    } else if (first == 'm' && is(MACRO_RULES, start, wordEnd) && isCall(wordEnd)) {
+      macroDefinitions.add(wordEnd);
+    } else if (first == 'm' && begins(MODULE, start, wordEnd) && isCall(wordEnd)) {
+      boolean declares = MODULE_MACRO.matcher(text(start, wordEnd)).matches();
+      modules += declares && !isInMacroDefinition(start) ? 1 : 0;
+    }
+  }
+
+  /** What is within a definition of a macro declares nothing. */
+  private boolean isInMacroDefinition(int offset) {
+    while (macroDefinitionEnd <= offset && !macroDefinitions.isEmpty()) {
+      int start = macroDefinitions.remove();
+      if (start >= macroDefinitionEnd) {
+        macroDefinitionEnd = bracketsEnd(start);
+      }
+    }
+    return offset < macroDefinitionEnd;
+  }
+
+  /** Behind the brackets that open next and all in them. */
+  private int bracketsEnd(int from) {
+    int depth = 0;
+    int at = scanner.nextToken(from);
+    while (at < end) {
+      int next = scanner.nextToken(scanner.tokenEnd(at));
+      switch (source[at]) {
+        case '(', '[', '{' -> depth++;
+        case ')', ']', '}' -> {
+          if (--depth <= 0) {
+            return next;
+          }
+        }
+        default -> {}
+      }
+      at = next;
+    }
+    return end;
+  }
+
+  // Rust Reference, "The unsafe keyword": blocks, functions, traits, implementations, extern
+  // blocks and attributes.
+  private void unsafe(int next) {
+    int nextEnd = scanner.isWordStart(next) ? scanner.wordEnd(next) : next;
+    switch (text(next, nextEnd)) {
+      case "fn" -> functions++;
+      case "impl" -> impls++;
+      case "trait", "auto" -> traits++;
+      case "extern" -> unsafeExtern(scanner.nextToken(nextEnd));
+      case "" -> unsafeMark(next);
+      default -> other++;
+    }
+  }
+
+  private void unsafeMark(int next) {
+    if (next < end && source[next] == '{') {
+      blocks++;
+    } else {
+      other++;
+    }
+  }
+
+  /** A function with or without its ABI, or a block. */
+  private void unsafeExtern(int next) {
+    int behindAbi = scanner.nextToken(scanner.literalEnd(next));
+    int wordEnd = scanner.isWordStart(behindAbi) ? scanner.wordEnd(behindAbi) : behindAbi;
+    if (is("fn", behindAbi, wordEnd)) {
+      functions++;
+    } else {
+      other++;
+    }
+  }
+
+  private boolean isCall(int wordEnd) {
+    int mark = scanner.nextToken(wordEnd);
+    return mark < end && source[mark] == '!' && !(mark + 1 < end && source[mark + 1] == '=');
+  }
+
+  private boolean begins(String word, int start, int wordEnd) {
+    return wordEnd - start >= word.length() && is(word, start, start + word.length());
+  }
+
+  private boolean is(String word, int start, int wordEnd) {
+    if (wordEnd - start != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (source[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String text(int start, int wordEnd) {
+    return new String(source, start, wordEnd - start, StandardCharsets.UTF_8);
+  }
+
+  /** Lines with the facts added. */
+  LineCounts add(LineCounts lines) {
+    UnsafeCounts unsafe = new UnsafeCounts(blocks, functions, impls, traits, other);
+    return new LineCounts(
+        lines.code(), lines.comment(), lines.doc(), lines.blank(), unsafe, safetyComments, modules);
+  }
+}

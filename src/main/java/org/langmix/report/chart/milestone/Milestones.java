@@ -1,0 +1,123 @@
+package org.langmix.report.chart.milestone;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.langmix.report.Names;
+
+/** What is marked in charts over the revisions of the whole tree. */
+public final class Milestones {
+  private static final String BUILT_IN = "milestones";
+  private static final int LONGEST_NAME = 60;
+  private static final Pattern LINE =
+      Pattern.compile(
+          "((?<version>v\\d\\S*)(\\s+|$))?"
+              + "((?<date>\\d{4}-\\d{2}-\\d{2})(\\s+|$))?"
+              + "(?<name>.*)");
+
+  private final List<Milestone> all;
+
+  private Milestones(List<Milestone> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** Nothing is marked. */
+  public static Milestones none() {
+    return new Milestones(List.of());
+  }
+
+  /** Those of Rust in the kernel. */
+  public static Milestones builtIn() {
+    try (InputStream in = Milestones.class.getResourceAsStream(BUILT_IN)) {
+      return parse(BUILT_IN, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads lines of a version, a date, or both, and a name: {@code v6.1 2022-12-11 Rust support}.
+   * Empty lines and those that begin with {@code #} are passed over.
+   *
+   * @param source what to call the text in messages
+   * @throws MilestonesException if a line is none of these
+   */
+  public static Milestones parse(String source, String text) {
+    String withoutMark = text.startsWith("\ufeff") ? text.substring(1) : text;
+    List<String> lines = withoutMark.lines().map(String::strip).toList();
+    return new Milestones(
+        IntStream.range(0, lines.size())
+            .filter(i -> !lines.get(i).isEmpty() && !lines.get(i).startsWith("#"))
+            .mapToObj(i -> milestone(source, i + 1, lines.get(i)))
+            .toList());
+  }
+
+  private static Milestone milestone(String source, int number, String line) {
+    try {
+      return milestone(line);
+    } catch (IllegalArgumentException e) {
+      throw new MilestonesException(source, number, e.getMessage());
+    }
+  }
+
+  private static Milestone milestone(String line) {
+    Matcher matcher = LINE.matcher(line);
+    if (!matcher.matches() || matcher.start("name") == 0) {
+      throw new IllegalArgumentException(
+          "a milestone begins with a version such as v6.1 or a date such as 2022-12-11");
+    }
+    return new Milestone(
+        Optional.ofNullable(matcher.group("version")).map(Milestones::version),
+        Optional.ofNullable(matcher.group("date")).map(Milestones::date),
+        name(matcher.group("name")));
+  }
+
+  private static KernelVersion version(String text) {
+    return KernelVersion.parse(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'%s' is no version such as v6.1, v6.1.7 or v6.2-rc1".formatted(text)));
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("there is no day '" + text + "'", e);
+    }
+  }
+
+  private static String name(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("write the milestone's name behind its version or date");
+    }
+    if (text.codePointCount(0, text.length()) > LONGEST_NAME) {
+      throw new IllegalArgumentException(
+          "the name is too long to be readable; make it %d characters at most"
+              .formatted(LONGEST_NAME));
+    }
+    if (!Names.isPrintable(text)) {
+      throw new IllegalArgumentException(
+          "the name holds a control character or the like; remove it");
+    }
+    return text;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return all.size();
+  }
+
+  List<Milestone> all() {
+    return all;
+  }
+}

@@ -1,0 +1,139 @@
+package org.langmix.report.chart.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYStepAreaRenderer;
+import org.jfree.data.xy.DefaultTableXYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.langmix.report.chart.sheet.Columns;
+import org.langmix.report.chart.sheet.EndLabels;
+import org.langmix.report.chart.sheet.Label;
+import org.langmix.report.chart.sheet.Sheet;
+import org.langmix.report.chart.style.Ink;
+import org.langmix.report.chart.style.RangeAxis;
+import org.langmix.report.chart.style.TickFormat;
+
+/** A plot of figures one above the other: a bar for each revision. */
+public final class Layers {
+  private static final double BAR = 0.85;
+
+  private final Sheet sheet;
+  private final Columns columns;
+
+  /**
+   * What is drawn in one ink.
+   *
+   * @param label what to write beside it where a clone ends, by the index of its last revision;
+   *     empty for nothing
+   * @param figure that of a revision, by its index
+   */
+  public record Layer(IntFunction<String> label, Ink ink, IntToDoubleFunction figure) {}
+
+  public Layers(Sheet sheet) {
+    this.sheet = sheet;
+    this.columns = sheet.columns();
+  }
+
+  /** The height of the highest bar. */
+  public double most(List<Layer> layers) {
+    double most = 0;
+    for (int index = 0; index < sheet.revisions(); index++) {
+      most = Math.max(most, sum(layers, layers.size(), index));
+    }
+    return most;
+  }
+
+  private static double sum(List<Layer> layers, int count, int index) {
+    return layers.stream().limit(count).mapToDouble(l -> l.figure.applyAsDouble(index)).sum();
+  }
+
+  /**
+   * A plot.
+   *
+   * @param layers from below
+   * @param most the value that the axis must reach
+   */
+  public XYPlot plot(String axis, TickFormat format, List<Layer> layers, double most) {
+    XYPlot plot = sheet.theme().plot(axis, format);
+    ((RangeAxis) plot.getRangeAxis()).fitBars(most);
+    if (sheet.isCrowded()) {
+      addSteps(plot, layers);
+    } else {
+      addBars(plot, layers);
+    }
+    plot.addAnnotation(new EndLabels(labels(layers), sheet.canvas()));
+    return plot;
+  }
+
+  private void addBars(XYPlot plot, List<Layer> layers) {
+    StackedXYBarRenderer renderer = new StackedXYBarRenderer(1 - bar());
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    DefaultTableXYDataset dataset = new DefaultTableXYDataset();
+    for (Layer layer : layers) {
+      renderer.setSeriesPaint(dataset.getSeriesCount(), layer.ink.color());
+      XYSeries series = new XYSeries(dataset.getSeriesCount(), false, false);
+      for (int index = 0; index < sheet.revisions(); index++) {
+        series.add(columns.middle(index), layer.figure.applyAsDouble(index));
+      }
+      dataset.addSeries(series);
+    }
+    plot.setDataset(dataset);
+    plot.setRenderer(renderer);
+  }
+
+  /** Bars that touch, as one shape a layer: the sums first, and over them what is below. */
+  private void addSteps(XYPlot plot, List<Layer> layers) {
+    XYStepAreaRenderer renderer = new XYStepAreaRenderer(XYStepAreaRenderer.AREA);
+    XYSeriesCollection dataset = new XYSeriesCollection();
+    for (int count = 1; count <= layers.size(); count++) {
+      renderer.setSeriesPaint(dataset.getSeriesCount(), layers.get(count - 1).ink.color());
+      XYSeries series = new XYSeries(dataset.getSeriesCount(), false);
+      for (int index = 0; index < sheet.revisions(); index++) {
+        series.add(columns.middle(index) - 0.5, sum(layers, count, index));
+        if (columns.isLastOfBlock(index)) {
+          series.add(columns.middle(index) + 0.5, 0);
+        }
+      }
+      dataset.addSeries(series);
+    }
+    plot.setDataset(dataset);
+    plot.setRenderer(renderer);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
+  }
+
+  /** How wide a bar is, where revisions are one apart. */
+  private double bar() {
+    return sheet.barWidth(BAR);
+  }
+
+  private List<Label> labels(List<Layer> layers) {
+    List<Label> labels = new ArrayList<>();
+    columns.blocks().forEach(block -> labels.addAll(labels(layers, block.last())));
+    return labels;
+  }
+
+  /** Each at the middle of its layer in the last bar of a clone. */
+  private List<Label> labels(List<Layer> layers, int last) {
+    List<Label> labels = new ArrayList<>();
+    double place = columns.middle(last) + (sheet.isSparse() ? bar() / 2 : 0.5);
+    double below = 0;
+    for (Layer layer : layers) {
+      double figure = layer.figure.applyAsDouble(last);
+      String label = layer.label.apply(last);
+      if (!label.isEmpty()) {
+        labels.add(new Label(place, below + figure / 2, label, layer.ink));
+      }
+      below += figure;
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,96 @@
+package org.langmix.report.chart.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.langmix.history.History;
+
+/**
+ * Where revisions stand on the horizontal axis: those of one clone are one apart, those of the next
+ * clone behind a gap.
+ */
+public final class Columns {
+  /** However many clones there are, their revisions have so much of the axis. */
+  private static final double LEAST_OF_REVISIONS = 0.25;
+
+  private static final double HALF = 0.5;
+
+  private final List<Block> blocks;
+  private final double gap;
+
+  /**
+   * The revisions of a clone.
+   *
+   * @param kernelTree the clone's name
+   * @param first the index of its first revision
+   * @param last the index of its last one
+   */
+  public record Block(String kernelTree, int first, int last) {}
+
+  private Columns(List<Block> blocks, double gap) {
+    this.blocks = List.copyOf(blocks);
+    this.gap = gap;
+  }
+
+  /**
+   * The columns of a history.
+   *
+   * @param gap how much of the axis lies between two clones, as a part of all of it
+   */
+  static Columns of(History history, double gap) {
+    List<Block> blocks = new ArrayList<>();
+    int end = history.snapshots().size();
+    for (int first = 0, next; first < end; first = next) {
+      String tree = tree(history, first);
+      next = first + 1;
+      while (next < end && tree(history, next).equals(tree)) {
+        next++;
+      }
+      blocks.add(new Block(tree, first, next - 1));
+    }
+    int gaps = blocks.size() - 1;
+    double part = gaps == 0 ? 0 : Math.min(gap, (1 - LEAST_OF_REVISIONS) / gaps);
+    return new Columns(blocks, part * end / (1 - gaps * part));
+  }
+
+  private static String tree(History history, int index) {
+    return history.snapshots().get(index).revision().kernelTree();
+  }
+
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Which block a revision is in. */
+  private int block(int index) {
+    return IntStream.range(0, blocks.size())
+        .filter(block -> index <= blocks.get(block).last())
+        .findFirst()
+        .orElseThrow(() -> new IndexOutOfBoundsException(index));
+  }
+
+  /** The middle of a revision's column. */
+  public double middle(int index) {
+    return index + gap * block(index);
+  }
+
+  /** The middle between two revisions of one clone, or of one: {@code 1.5} is behind the second. */
+  public double middle(double index) {
+    return (middle((int) Math.floor(index)) + middle((int) Math.ceil(index))) / 2;
+  }
+
+  /** Where the axis begins. */
+  public double start() {
+    return -HALF;
+  }
+
+  /** Where the axis ends. */
+  public double end() {
+    return middle(blocks.get(blocks.size() - 1).last()) + HALF;
+  }
+
+  /** Whether a clone ends with a revision. */
+  public boolean isLastOfBlock(int index) {
+    return blocks.get(block(index)).last() == index;
+  }
+}

@@ -1,0 +1,45 @@
+package org.langmix.report.chart.sheet;
+
+import org.langmix.count.line.LineCounts;
+import org.langmix.history.History;
+import org.langmix.history.Revision;
+import org.langmix.report.Names;
+import org.langmix.report.Report;
+
+/** Words that charts share. */
+public final class Texts {
+  public static final String COUNTED =
+      "Lines of code, without comments and blank lines; vendored and generated files left out.";
+
+  private static final int LONGEST = 60;
+  private static final int COMMIT = 12;
+
+  private Texts() {}
+
+  /** What stands at the foot of each chart, so that it can be checked. */
+  static String source(Report report) {
+    History history = report.history();
+    Revision newest = history.newest().revision();
+    String filter =
+        history.filter().isActive()
+            ? " Not of all files: " + printable(history.filter().describe()) + "."
+            : "";
+    return report.remark()
+        + (report.remark().isEmpty() ? "" : ". ")
+        + printable(report.repository())
+        + ", "
+        + printable(newest.label())
+        + newest.date().map(day -> " of " + day).orElse("")
+        + newest
+            .commit()
+            .map(id -> " (" + id.substring(0, Math.min(COMMIT, id.length())) + ")")
+            .orElse("")
+        + "; counted by langmix %s, rules %d.".formatted(report.version(), LineCounts.RULE_VERSION)
+        + filter;
+  }
+
+  /** A name from a repository or a user, on one line and not too long. */
+  public static String printable(String name) {
+    return Names.printable(name, LONGEST);
+  }
+}

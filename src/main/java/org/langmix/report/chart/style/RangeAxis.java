@@ -1,0 +1,85 @@
+package org.langmix.report.chart.style;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** A vertical axis from zero, with few and round ticks. */
+public final class RangeAxis extends NumberAxis {
+  private static final int TICKS = 5;
+  private static final double ABOVE = 0.1;
+
+  /** So that a point at zero is seen whole. */
+  private static final double BELOW = 0.03;
+
+  /** JFreeChart leaves out a bar, text and all, that only touches the end of the axis. */
+  private static final double NOTHING = 1e-6;
+
+  private final TickFormat format;
+  private final double width;
+
+  /** An axis of a width that does not depend on its labels. */
+  RangeAxis(String label, TickFormat format, double width) {
+    super(label);
+    this.format = format;
+    this.width = width;
+    setAxisLineVisible(false);
+    setTickMarksVisible(false);
+    setAutoTickUnitSelection(false, false);
+  }
+
+  @Override
+  public AxisSpace reserveSpace(
+      Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
+    AxisSpace reserved = space == null ? new AxisSpace() : space;
+    reserved.add(width, edge);
+    return reserved;
+  }
+
+  /** Makes room for points from zero to a value. */
+  public void fitPoints(double most) {
+    double top = most > 0 ? most : 1;
+    setRange(-BELOW * top, top * (1 + ABOVE));
+    setTicks(most);
+  }
+
+  /** Makes room for bars from zero to a value. */
+  public void fitBars(double most) {
+    double top = most > 0 ? most : 1;
+    setRange(0, top * (1 + ABOVE / 2));
+    setTicks(most);
+  }
+
+  /** Makes room for bars from zero to a value, and for a text above them. */
+  public void fitLabelledBars(double most) {
+    double top = most > 0 ? most : 1;
+    setRange(-NOTHING * top, top * (1 + 2 * ABOVE));
+    setTicks(most);
+  }
+
+  private void setTicks(double most) {
+    double step = most > 0 ? step(most / TICKS) : 1;
+    setTickUnit(new NumberTickUnit(step, format.ofScale(step, most)), false, false);
+  }
+
+  /** The next round number: one, two or five times a power of ten. */
+  private static double step(double least) {
+    double power = Math.pow(10, Math.floor(Math.log10(least)));
+    double digit = least / power;
+    return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RangeAxis axis && super.equals(axis) && width == axis.width;
+  }
+
+  @Override
+  public int hashCode() {
+    return Double.hashCode(width);
+  }
+}

@@ -1,0 +1,83 @@
+package org.langmix.report.chart.style;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.function.DoubleFunction;
+import org.langmix.report.Figures;
+
+/**
+ * Writes figures, {@code 35 k}, {@code 1.25 M}, {@code 0.05 %}; those of a scale all with the same
+ * unit and decimals.
+ */
+public final class TickFormat extends NumberFormat {
+  private final String unit;
+  private final DoubleFunction<String> figure;
+
+  private TickFormat(String unit, DoubleFunction<String> figure) {
+    this.unit = unit;
+    this.figure = figure;
+  }
+
+  public static TickFormat numbers() {
+    return new TickFormat("", Figures::rounded);
+  }
+
+  public static TickFormat percentages() {
+    return new TickFormat(" %", Figures::rounded);
+  }
+
+  public static TickFormat wholePercentages() {
+    return new TickFormat(" %", number -> Figures.rounded(Math.rint(number)));
+  }
+
+  /**
+   * The same for the ticks of a scale.
+   *
+   * @param step how far ticks are apart
+   * @param most the largest value on the scale
+   */
+  TickFormat ofScale(double step, double most) {
+    int power = most >= 1e6 ? 6 : most >= 1e3 ? 3 : 0;
+    String thousands = power == 6 ? " M" : power == 3 ? " k" : "";
+    // A step is a digit and zeros; a tenth more, since that of doubles may be a little less.
+    int decimals = Math.max(0, power - (int) Math.floor(Math.log10(1.1 * step)));
+    return new TickFormat(
+        unit,
+        number ->
+            number == 0 && !thousands.isEmpty()
+                ? "0"
+                : BigDecimal.valueOf(number)
+                        .movePointLeft(power)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .toPlainString()
+                    + thousands);
+  }
+
+  @Override
+  public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+    return to.append(figure.apply(number)).append(unit);
+  }
+
+  @Override
+  public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
+    return format((double) number, to, position);
+  }
+
+  @Override
+  public Number parse(String source, ParsePosition position) {
+    throw new UnsupportedOperationException("labels are written, never read");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}
