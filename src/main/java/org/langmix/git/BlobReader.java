@@ -14,7 +14,7 @@ import org.langmix.git.failure.UnreadableException;
 import org.langmix.git.object.BatchReader;
 import org.langmix.git.object.Content;
 import org.langmix.git.object.ObjectFiles;
-import org.langmix.git.object.PackOrder;
+import org.langmix.git.object.PackPosition;
 import org.langmix.git.object.Workers;
 import org.langmix.git.tree.Blobs;
 
@@ -35,7 +35,7 @@ final class BlobReader implements BlobSource {
   private final ObjectFiles files;
   private final Blobs blobs;
   private final boolean verify;
-  private final long[] places;
+  private final long[] positions;
   private final BitSet missing;
   private final int[] order;
   private final AtomicInteger next = new AtomicInteger();
@@ -48,23 +48,23 @@ final class BlobReader implements BlobSource {
     this.files = files;
     this.blobs = blobs;
     this.verify = verify;
-    this.places = places(blobs, wanted, files);
+    this.positions = positions(blobs, wanted, files);
     this.missing = missing(wanted);
     this.order =
         wanted.stream()
             .filter(number -> !missing.get(number))
             .boxed()
-            .sorted(Comparator.comparingLong(number -> places[number]))
+            .sorted(Comparator.comparingLong(number -> positions[number]))
             .mapToInt(Integer::intValue)
             .toArray();
   }
 
-  private static long[] places(Blobs blobs, BitSet wanted, ObjectFiles files) {
-    long[] places = new long[blobs.size()];
+  private static long[] positions(Blobs blobs, BitSet wanted, ObjectFiles files) {
+    long[] positions = new long[blobs.size()];
     for (int number = wanted.nextSetBit(0); number >= 0; number = wanted.nextSetBit(number + 1)) {
-      places[number] = files.place(blobs.id(number));
+      positions[number] = files.position(blobs.id(number));
     }
-    return places;
+    return positions;
   }
 
   /** Those in no pack and not loose: a million look-ups that fail would be slow. */
@@ -72,7 +72,7 @@ final class BlobReader implements BlobSource {
     BitSet missing = notLoose(inNoPack(wanted));
     // Only now: git has packed a file before it takes it away.
     if (!missing.isEmpty() && files.refresh()) {
-      missing.stream().forEach(number -> places[number] = files.place(blobs.id(number)));
+      missing.stream().forEach(number -> positions[number] = files.position(blobs.id(number)));
       missing = inNoPack(missing);
     }
     return missing;
@@ -93,7 +93,7 @@ final class BlobReader implements BlobSource {
 
   private BitSet inNoPack(BitSet wanted) {
     return wanted.stream()
-        .filter(number -> places[number] == PackOrder.NOWHERE)
+        .filter(number -> positions[number] == PackPosition.NOWHERE)
         .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
@@ -134,12 +134,12 @@ final class BlobReader implements BlobSource {
 
   private void announce(BatchReader reader, int from, int to) {
     ObjectId[] ids = new ObjectId[to - from];
-    long[] placesOfIds = new long[ids.length];
+    long[] positionsOfIds = new long[ids.length];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = blobs.id(order[from + i]);
-      placesOfIds[i] = places[order[from + i]];
+      positionsOfIds[i] = positions[order[from + i]];
     }
-    reader.announce(ids, placesOfIds);
+    reader.announce(ids, positionsOfIds);
   }
 
   private static void read(BatchReader reader, int index, int blob, BlobConsumer consumer) {

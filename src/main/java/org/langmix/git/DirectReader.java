@@ -12,9 +12,9 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.langmix.git.failure.UnreadableException;
-import org.langmix.git.object.Found;
 import org.langmix.git.object.ObjectFiles;
 import org.langmix.git.object.SingleReader;
+import org.langmix.git.object.StoredObject;
 
 /**
  * Has JGit read objects by our own readers. JGit's own would give up a whole pack for one damaged
@@ -64,7 +64,7 @@ final class DirectReader extends ObjectReader.Filter {
   @Override
   public ObjectLoader open(AnyObjectId id, int type) throws IOException {
     try {
-      Found found = single.read(id, type);
+      StoredObject found = single.read(id, type);
       single.release();
       return new ObjectLoader.SmallObject(found.type(), found.bytes());
     } catch (UnreadableException e) {

@@ -54,9 +54,9 @@ final class DirectRepository extends FileRepository {
           "'%s' %s; name a clone of the Linux kernel".formatted(directory, wrong));
     }
     try {
-      Path place = directory.toAbsolutePath().normalize();
-      Layout.requireFindable(place);
-      FileRepositoryBuilder builder = find(place);
+      Path start = directory.toAbsolutePath().normalize();
+      Layout.requireFindable(start);
+      FileRepositoryBuilder builder = find(start);
       if (builder.getGitDir() == null) {
         throw noRepository(directory);
       }
@@ -77,9 +77,9 @@ final class DirectRepository extends FileRepository {
     }
   }
 
-  private static FileRepositoryBuilder find(Path place) {
+  private static FileRepositoryBuilder find(Path start) {
     FileRepositoryBuilder builder = new FileRepositoryBuilder();
-    File asFile = place.toFile();
+    File asFile = start.toFile();
     if (FileKey.isGitRepository(asFile, FS.DETECTED)) {
       builder.setGitDir(asFile);
     } else {

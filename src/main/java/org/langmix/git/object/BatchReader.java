@@ -33,14 +33,14 @@ public final class BatchReader implements AutoCloseable {
   }
 
   /** Says what is to be read next, and where it lies; what was said before is forgotten. */
-  public void announce(ObjectId[] next, long[] places) {
+  public void announce(ObjectId[] next, long[] positions) {
     packed.beginAnnouncing();
     ids = next;
     objects = new PackedObject[next.length];
     for (int i = 0; i < next.length; i++) {
-      if (places[i] != PackOrder.NOWHERE) {
+      if (positions[i] != PackPosition.NOWHERE) {
         try {
-          objects[i] = packed.announce(places[i]);
+          objects[i] = packed.announce(positions[i]);
         } catch (UnreadableException e) {
           objects[i] = null; // there may be another copy
         }

@@ -25,7 +25,7 @@ public final class Content {
 
   /** The content of an object that is not in a pack. */
   static Content loose(byte[] bytes) {
-    return new Content(bytes, bytes.length, PackOrder.NOWHERE, null);
+    return new Content(bytes, bytes.length, PackPosition.NOWHERE, null);
   }
 
   /** An array that begins with the content. Do not keep or change it. */

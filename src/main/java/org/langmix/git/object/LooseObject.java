@@ -27,7 +27,7 @@ final class LooseObject {
    * @throws java.nio.file.NoSuchFileException if there is none
    * @throws UnreadableException if it can't be read
    */
-  static Found read(Path file, ByteArrays arrays) throws IOException {
+  static StoredObject read(Path file, ByteArrays arrays) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw UnreadableException.damaged("what is in its file's place is no regular file");
     }
@@ -45,7 +45,7 @@ final class LooseObject {
       if (in.readNBytes(content, 0, content.length) < size || in.read() >= 0) {
         throw UnreadableException.damaged("its file is not of the size that it says");
       }
-      return new Found(type, content);
+      return new StoredObject(type, content);
     } catch (ZipException | EOFException e) {
       throw UnreadableException.damaged("the zlib data of its file are broken", e);
     } catch (IllegalArgumentException e) {

@@ -80,7 +80,7 @@ public final class MappedPack implements ByteSource {
    * @throws IndexOutOfBoundsException if the offset lies outside
    */
   int byteAt(long offset) {
-    return piece(offset).get(place(offset)) & 0xff;
+    return piece(offset).get(offsetInPiece(offset)) & 0xff;
   }
 
   /** What its index says of its objects. */
@@ -93,7 +93,7 @@ public final class MappedPack implements ByteSource {
     CRC32 crc = new CRC32();
     long at = from;
     while (at < to) {
-      ByteBuffer part = piece(at).duplicate().position(place(at));
+      ByteBuffer part = piece(at).duplicate().position(offsetInPiece(at));
       part.limit((int) Math.min(part.limit(), part.position() + (to - at)));
       at += part.remaining();
       crc.update(part);
@@ -107,7 +107,7 @@ public final class MappedPack implements ByteSource {
     int wanted = (int) Math.min(length, Math.max(0, end - offset));
     while (copied < wanted) {
       MappedByteBuffer piece = piece(offset + copied);
-      int at = place(offset + copied);
+      int at = offsetInPiece(offset + copied);
       int part = Math.min(wanted - copied, piece.limit() - at);
       piece.get(at, target, from + copied, part);
       copied += part;
@@ -119,7 +119,7 @@ public final class MappedPack implements ByteSource {
     return pieces[(int) (offset >>> pieceBits)];
   }
 
-  private int place(long offset) {
+  private int offsetInPiece(long offset) {
     return (int) (offset & ((1L << pieceBits) - 1));
   }
 }

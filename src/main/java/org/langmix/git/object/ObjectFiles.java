@@ -110,7 +110,7 @@ public final class ObjectFiles implements Packs {
   }
 
   private void add(Path file, PackFile pack) {
-    if (found.size() == PackOrder.MAXIMUM_PACKS) {
+    if (found.size() == PackPosition.MAXIMUM_PACKS) {
       throw GitException.unreadable(
           "the repository has more than " + found.size() + " packs; run git gc in it", null);
     }
@@ -140,29 +140,29 @@ public final class ObjectFiles implements Packs {
     return Files.exists(pack.resolveSibling(name.replaceFirst("\\.pack$", ".idx")));
   }
 
-  /** The place of the first copy in a pack; {@link PackOrder#NOWHERE} if there is none. */
-  public long place(AnyObjectId id) {
-    return placeFrom(id, 0);
+  /** The position of the first copy in a pack; {@link PackPosition#NOWHERE} if there is none. */
+  public long position(AnyObjectId id) {
+    return positionFrom(id, 0);
   }
 
   /**
-   * The place of the next copy in a pack; {@link PackOrder#NOWHERE} if there is none.
+   * The position of the next copy in a pack; {@link PackPosition#NOWHERE} if there is none.
    *
-   * @param place that of the one before
+   * @param position that of the copy before
    */
-  long placeBehind(AnyObjectId id, long place) {
-    return placeFrom(id, PackOrder.pack(place) + 1);
+  long nextPosition(AnyObjectId id, long position) {
+    return positionFrom(id, PackPosition.pack(position) + 1);
   }
 
-  private long placeFrom(AnyObjectId id, int first) {
+  private long positionFrom(AnyObjectId id, int first) {
     List<PackFile> all = packs;
     for (int pack = first; pack < all.size(); pack++) {
       long offset = all.get(pack).offsetOf(id);
       if (offset >= 0) {
-        return PackOrder.place(pack, offset);
+        return PackPosition.of(pack, offset);
       }
     }
-    return PackOrder.NOWHERE;
+    return PackPosition.NOWHERE;
   }
 
   @Override

@@ -59,7 +59,7 @@ record PackEntry(
     long at = distanceOffset;
     int next = pack.byteAt(at++);
     long distance = next & SEVEN_BITS;
-    while ((next & CONTINUES) != 0 && distance < PackOrder.MAXIMUM_OFFSET) {
+    while ((next & CONTINUES) != 0 && distance < PackPosition.MAXIMUM_OFFSET) {
       next = pack.byteAt(at++);
       distance = ((distance + 1) << 7) | (next & SEVEN_BITS);
     }

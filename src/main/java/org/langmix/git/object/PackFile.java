@@ -99,7 +99,7 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
     public long offsetOf(AnyObjectId id) {
       try {
         long offset = index.findOffset(id);
-        return offset == ABSENT || (offset > 0 && offset < PackOrder.MAXIMUM_OFFSET)
+        return offset == ABSENT || (offset > 0 && offset < PackPosition.MAXIMUM_OFFSET)
             ? offset
             : NO_OFFSET;
       } catch (IndexOutOfBoundsException e) {

@@ -31,10 +31,10 @@ final class PackedObjectReader implements AutoCloseable {
   private final ReentrantLock large;
   private final PackInflater inflater = new PackInflater();
   private final BufferPool buffers;
-  private final Bases bases;
+  private final DeltaBaseCache bases;
   private final List<PackedObject> deltas = new ArrayList<>();
 
-  /** Those that were announced and their bases, by their places. */
+  /** Those that were announced and their bases, by their positions. */
   private LongMap<PackedObject> objects = new LongMap<>();
 
   private int objectCount;
@@ -48,7 +48,7 @@ final class PackedObjectReader implements AutoCloseable {
     this.packs = packs;
     this.large = large;
     this.buffers = new BufferPool(capacity / 2);
-    this.bases = new Bases(capacity, buffers);
+    this.bases = new DeltaBaseCache(capacity, buffers);
   }
 
   /** Forgets what was announced before. */
@@ -64,11 +64,11 @@ final class PackedObjectReader implements AutoCloseable {
    * @return what to read it by
    * @throws UnreadableException if it can't be read
    */
-  PackedObject announce(long place) throws UnreadableException {
+  PackedObject announce(long position) throws UnreadableException {
     try {
       PackedObject first = null;
       PackedObject above = null;
-      long at = place;
+      long at = position;
       while (true) {
         PackedObject object = objects.get(at);
         boolean isNew = object == null;
@@ -84,18 +84,18 @@ final class PackedObjectReader implements AutoCloseable {
           return first;
         }
         above = object;
-        at = PackOrder.place(PackOrder.pack(at), object.entry().baseOffset());
+        at = PackPosition.of(PackPosition.pack(at), object.entry().baseOffset());
       }
     } catch (IndexOutOfBoundsException e) {
       throw UnreadableException.damaged("its pack is cut off", e);
     }
   }
 
-  private PackedObject add(long place) throws UnreadableException {
-    MappedPack pack = packs.get(PackOrder.pack(place));
+  private PackedObject add(long position) throws UnreadableException {
+    MappedPack pack = packs.get(PackPosition.pack(position));
     PackedObject object =
-        new PackedObject(place, pack, PackEntry.read(pack, PackOrder.offset(place)));
-    objects.put(place, object);
+        new PackedObject(position, pack, PackEntry.read(pack, PackPosition.offset(position)));
+    objects.put(position, object);
     objectCount++;
     return object;
   }

@@ -40,9 +40,9 @@ public final class SingleReader implements AutoCloseable {
    * @param type as in {@code Constants.OBJ_BLOB}, or {@code ObjectReader.OBJ_ANY}
    * @throws UnreadableException if no copy can be read, with the reason for the first one
    */
-  public Found read(AnyObjectId id, int type) throws UnreadableException {
+  public StoredObject read(AnyObjectId id, int type) throws UnreadableException {
     failure = null;
-    Found found = find(id, type);
+    StoredObject found = find(id, type);
     if (found == null && files.refresh()) {
       found = find(id, type);
     }
@@ -52,12 +52,12 @@ public final class SingleReader implements AutoCloseable {
     throw failure == null ? UnreadableException.missing(files.troubles()) : failure;
   }
 
-  private Found find(AnyObjectId id, int type) {
-    Found found = null;
-    long place = files.place(id);
-    while (found == null && place != PackOrder.NOWHERE) {
-      found = readPacked(id, type, place);
-      place = files.placeBehind(id, place);
+  private StoredObject find(AnyObjectId id, int type) {
+    StoredObject found = null;
+    long position = files.position(id);
+    while (found == null && position != PackPosition.NOWHERE) {
+      found = readPacked(id, type, position);
+      position = files.nextPosition(id, position);
     }
     for (Path file : files.loose(id)) {
       found = found == null ? readLoose(id, type, file) : found;
@@ -65,12 +65,13 @@ public final class SingleReader implements AutoCloseable {
     return found;
   }
 
-  private Found readPacked(AnyObjectId id, int type, long place) {
+  private StoredObject readPacked(AnyObjectId id, int type, long position) {
     packed.beginAnnouncing();
     try {
-      PackedObject object = packed.announce(place);
+      PackedObject object = packed.announce(position);
       Content content = packed.read(object);
-      Found found = new Found(object.type(), Arrays.copyOf(content.bytes(), content.length()));
+      StoredObject found =
+          new StoredObject(object.type(), Arrays.copyOf(content.bytes(), content.length()));
       packed.release(object, content);
       return required(found, id, type);
     } catch (UnreadableException e) {
@@ -78,7 +79,7 @@ public final class SingleReader implements AutoCloseable {
     }
   }
 
-  private Found readLoose(AnyObjectId id, int type, Path file) {
+  private StoredObject readLoose(AnyObjectId id, int type, Path file) {
     try {
       return required(LooseObject.read(file, packed::allocate), id, type);
     } catch (NoSuchFileException e) {
@@ -92,7 +93,8 @@ public final class SingleReader implements AutoCloseable {
     }
   }
 
-  private Found required(Found found, AnyObjectId id, int type) throws UnreadableException {
+  private StoredObject required(StoredObject found, AnyObjectId id, int type)
+      throws UnreadableException {
     check.require(id, found.type(), found.bytes(), found.bytes().length);
     if (type != ObjectReader.OBJ_ANY && type != found.type()) {
       throw UnreadableException.ofAnotherType(
@@ -102,7 +104,7 @@ public final class SingleReader implements AutoCloseable {
     return found;
   }
 
-  private Found failed(UnreadableException e) {
+  private StoredObject failed(UnreadableException e) {
     failure = failure == null ? e : failure;
     return null;
   }
@@ -114,7 +116,7 @@ public final class SingleReader implements AutoCloseable {
 
   /** Whether any file has the object; it may still be damaged. */
   public boolean has(AnyObjectId id) {
-    return files.place(id) != PackOrder.NOWHERE
+    return files.position(id) != PackPosition.NOWHERE
         || files.loose(id).stream().anyMatch(file -> file.toFile().exists());
   }
 

@@ -8,24 +8,24 @@ final class Contents {
   private final UnreadDirectory unread;
   private final FilePath[] files;
   private final int[] blobs;
-  private final Place[] places;
+  private final DirectoryPath[] directories;
   private final int[] trees;
 
   Contents(Entries entries) {
     unread = null;
     files = new FilePath[entries.fileCount()];
     blobs = new int[files.length];
-    places = new Place[entries.directoryCount()];
-    trees = new int[places.length];
+    directories = new DirectoryPath[entries.directoryCount()];
+    trees = new int[directories.length];
     int file = 0;
-    int place = 0;
+    int directory = 0;
     for (int i = 0; i < entries.count(); i++) {
-      if (entries.slot(i) instanceof FilePath path) {
+      if (entries.target(i) instanceof FilePath path) {
         files[file] = path;
         blobs[file++] = entries.number(i);
-      } else if (entries.slot(i) instanceof Place below) {
-        places[place] = below;
-        trees[place++] = entries.number(i);
+      } else if (entries.target(i) instanceof DirectoryPath below) {
+        directories[directory] = below;
+        trees[directory++] = entries.number(i);
       }
     }
   }
@@ -35,7 +35,7 @@ final class Contents {
     this.unread = unread;
     files = new FilePath[0];
     blobs = new int[0];
-    places = new Place[0];
+    directories = new DirectoryPath[0];
     trees = new int[0];
   }
 
@@ -50,10 +50,10 @@ final class Contents {
       return Directory.unread(unread);
     }
     List<UnreadDirectory> missing = List.of();
-    List<Directory> below = new ArrayList<>(places.length);
-    for (int i = 0; i < places.length; i++) {
-      Directory directory = places[i].directory(trees[i]);
-      if (places[i].isUnread(trees[i])) {
+    List<Directory> below = new ArrayList<>(directories.length);
+    for (int i = 0; i < directories.length; i++) {
+      Directory directory = directories[i].directory(trees[i]);
+      if (directories[i].isUnread(trees[i])) {
         missing = missing.isEmpty() ? new ArrayList<>() : missing;
         missing.addAll(directory.unread());
       } else if (!directory.isIdle()) {

@@ -8,7 +8,7 @@ import org.eclipse.jgit.util.RawParseUtils;
 final class Entries {
   private final byte[] tree;
   private int[] ends;
-  private Slot[] slots;
+  private EntryTarget[] targets;
   private int[] numbers;
   private int count;
 
@@ -16,7 +16,7 @@ final class Entries {
   Entries(byte[] tree, int capacity) {
     this.tree = tree;
     this.ends = new int[capacity];
-    this.slots = new Slot[capacity];
+    this.targets = new EntryTarget[capacity];
     this.numbers = new int[capacity];
   }
 
@@ -26,12 +26,16 @@ final class Entries {
 
   int directoryCount() {
     return (int)
-        Arrays.stream(slots, 0, count).filter(slot -> slot != null && slot.isDirectory()).count();
+        Arrays.stream(targets, 0, count)
+            .filter(target -> target != null && target.isDirectory())
+            .count();
   }
 
   int fileCount() {
     return (int)
-        Arrays.stream(slots, 0, count).filter(slot -> slot != null && !slot.isDirectory()).count();
+        Arrays.stream(targets, 0, count)
+            .filter(target -> target != null && !target.isDirectory())
+            .count();
   }
 
   /** Where an entry begins in the tree's bytes. */
@@ -49,24 +53,24 @@ final class Entries {
   }
 
   /** Where an entry leads to; null if nobody asked for such. */
-  Slot slot(int entry) {
-    return slots[entry];
+  EntryTarget target(int entry) {
+    return targets[entry];
   }
 
-  /** The number that the slot has for the object. */
+  /** The number that the target has for the object. */
   int number(int entry) {
     return numbers[entry];
   }
 
   /** Adds the entry that follows, of so many bytes. */
-  void add(int length, Slot slot, int number) {
+  void add(int length, EntryTarget target, int number) {
     int end = Math.addExact(end(), length);
     if (end > tree.length) {
       throw new IndexOutOfBoundsException("the last entry is cut off");
     }
     ensureCapacity(count + 1);
     ends[count] = end;
-    slots[count] = slot;
+    targets[count] = target;
     numbers[count] = number;
     count++;
   }
@@ -75,7 +79,7 @@ final class Entries {
   void addAll(Entries other, int from, int to) {
     int moved = end() - other.start(from);
     ensureCapacity(count + to - from);
-    System.arraycopy(other.slots, from, slots, count, to - from);
+    System.arraycopy(other.targets, from, targets, count, to - from);
     System.arraycopy(other.numbers, from, numbers, count, to - from);
     for (int i = from; i < to; i++) {
       ends[count++] = other.ends[i] + moved;
@@ -86,7 +90,7 @@ final class Entries {
     if (wanted > ends.length) {
       int capacity = Math.max(wanted, 2 * ends.length);
       ends = Arrays.copyOf(ends, capacity);
-      slots = Arrays.copyOf(slots, capacity);
+      targets = Arrays.copyOf(targets, capacity);
       numbers = Arrays.copyOf(numbers, capacity);
     }
   }
@@ -134,7 +138,7 @@ final class Entries {
 
   private int nameByte(int entry, int position) {
     boolean atEnd = position == idStart(entry) - 1;
-    boolean isDirectory = slots[entry] != null && slots[entry].isDirectory();
+    boolean isDirectory = targets[entry] != null && targets[entry].isDirectory();
     return atEnd && isDirectory ? '/' : tree[position] & 0xff;
   }
 }

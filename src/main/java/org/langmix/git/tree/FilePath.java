@@ -9,7 +9,7 @@ import org.eclipse.jgit.lib.AnyObjectId;
  * @param number dense from 0
  * @param blobs those that files have
  */
-record FilePath(String name, int number, Blobs blobs) implements Slot {
+record FilePath(String name, int number, Blobs blobs) implements EntryTarget {
   @Override
   public int numberOf(AnyObjectId id) {
     return blobs.numberOf(id);

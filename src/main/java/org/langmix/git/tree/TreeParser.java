@@ -5,16 +5,16 @@ import org.eclipse.jgit.lib.MutableObjectId;
 import org.eclipse.jgit.util.RawParseUtils;
 
 /**
- * Parses the trees of a place, one after another. They resemble each other, so that a tree costs
+ * Parses the trees of one path, one after another. They resemble each other, so that a tree costs
  * what differs from the one before: a run of entries that both have is taken over as it is.
  */
 final class TreeParser {
-  private final Place place;
+  private final DirectoryPath path;
   private final MutableObjectId id = new MutableObjectId();
   private Entries before = new Entries(new byte[0], 0);
 
-  TreeParser(Place place) {
-    this.place = place;
+  TreeParser(DirectoryPath path) {
+    this.path = path;
   }
 
   /**
@@ -47,7 +47,7 @@ final class TreeParser {
    */
   private int addOther(byte[] tree, Entries entries, int old, int sameUntil) {
     if (old < before.count() && sameUntil >= before.idStart(old)) {
-      addEntry(tree, entries, before.start(old + 1) - before.start(old), before.slot(old));
+      addEntry(tree, entries, before.start(old + 1) - before.start(old), before.target(old));
       return old + 1;
     }
     int start = entries.end();
@@ -57,19 +57,19 @@ final class TreeParser {
       throw new IndexOutOfBoundsException("no name");
     }
     String text = EntryName.of(tree, name, end - 1 - name);
-    Slot slot = place.slot(mode(tree, start, name - 1), text);
-    addEntry(tree, entries, end + Constants.OBJECT_ID_LENGTH - start, slot);
+    EntryTarget target = path.target(mode(tree, start, name - 1), text);
+    addEntry(tree, entries, end + Constants.OBJECT_ID_LENGTH - start, target);
     return before.firstBehindLast(old, entries);
   }
 
-  private void addEntry(byte[] tree, Entries entries, int length, Slot slot) {
+  private void addEntry(byte[] tree, Entries entries, int length, EntryTarget target) {
     int number = 0;
-    if (slot != null) {
+    if (target != null) {
       int end = entries.end() + length;
       id.fromRaw(tree, end - Constants.OBJECT_ID_LENGTH);
-      number = slot.numberOf(id);
+      number = target.numberOf(id);
     }
-    entries.add(length, slot, number);
+    entries.add(length, target, number);
   }
 
   private static int mode(byte[] tree, int start, int end) {

@@ -18,8 +18,8 @@ import org.langmix.git.object.Workers;
 
 /**
  * Reads trees, remembering every directory: one that was met before at the same path costs nothing,
- * so that a further tree costs what differs in it. Trees are read together, place by place, as what
- * they have in one place is stored as a chain of differences.
+ * so that a further tree costs what differs in it. Trees are read together, path by path, as what
+ * they have at one path is stored as a chain of differences.
  */
 public final class TreeReader implements Trees {
   /**
@@ -33,13 +33,13 @@ public final class TreeReader implements Trees {
   /** Sixteen times what a system takes (PATH_MAX); the paths of a chain of directories add up. */
   private static final int MAXIMUM_PATH = 1 << 16;
 
-  /** What trees of one place are built on is mostly each other. */
+  /** What trees of one path are built on is mostly each other. */
   private static final long CACHE_BYTES = 8 << 20;
 
   private final ObjectFiles files;
   private final boolean verify;
   private final ReentrantLock large = new ReentrantLock();
-  private final Place top;
+  private final DirectoryPath top;
 
   /**
    * @param verify whether each tree is held against its id
@@ -47,7 +47,7 @@ public final class TreeReader implements Trees {
   public TreeReader(ObjectFiles files, boolean verify, Blobs blobs, Set<String> extensions) {
     this.files = files;
     this.verify = verify;
-    this.top = new Place("", 0, new FilePaths(blobs, extensions));
+    this.top = new DirectoryPath("", 0, new FilePaths(blobs, extensions));
   }
 
   @Override
@@ -74,92 +74,96 @@ public final class TreeReader implements Trees {
         .toList();
   }
 
-  /** What the trees of a place hold that have no directory yet. */
-  private record ParsedTrees(Place place, List<Contents> contents) {
-    /** Makes their directories. Those of the places below have been made before. */
+  /** What the trees of one path hold that have no directory yet. */
+  private record ParsedTrees(DirectoryPath path, List<Contents> contents) {
+    /** Makes their directories. Those of the paths below have been made before. */
     void build() {
-      contents.forEach(tree -> place.add(tree.directory(place.name()), tree.isUnread()));
+      contents.forEach(tree -> path.add(tree.directory(path.name()), tree.isUnread()));
     }
   }
 
-  /** Parses what has not been read: upper places first. */
+  /** Parses what has not been read: upper paths first. */
   private List<ParsedTrees> parseAll(int threads, Runnable progress) throws InterruptedException {
     List<ParsedTrees> parsed = new ArrayList<>();
-    List<Place> level = unread(List.of(top));
+    List<DirectoryPath> level = unread(List.of(top));
     for (int depth = 0; !level.isEmpty(); depth++) {
       if (depth > MAXIMUM_DEPTH) {
-        level.forEach(place -> parsed.add(giveUp(place, TOO_DEEP)));
+        level.forEach(path -> parsed.add(giveUp(path, TOO_DEEP)));
       } else {
         parsed.addAll(parse(level, threads, progress));
       }
-      level = level.stream().map(Place::places).flatMap(below -> unread(below).stream()).toList();
+      level =
+          level.stream()
+              .map(DirectoryPath::below)
+              .flatMap(below -> unread(below).stream())
+              .toList();
     }
     return parsed;
   }
 
-  private static List<Place> unread(Collection<Place> places) {
-    return places.stream().filter(Place::hasUnread).toList();
+  private static List<DirectoryPath> unread(Collection<DirectoryPath> paths) {
+    return paths.stream().filter(DirectoryPath::hasUnread).toList();
   }
 
-  /** Parses places of one depth, which have nothing below them in common. */
-  private List<ParsedTrees> parse(List<Place> places, int threads, Runnable progress)
+  /** Parses paths of one depth, which have nothing below them in common. */
+  private List<ParsedTrees> parse(List<DirectoryPath> paths, int threads, Runnable progress)
       throws InterruptedException {
-    ParsedTrees[] parsed = new ParsedTrees[places.size()];
+    ParsedTrees[] parsed = new ParsedTrees[paths.size()];
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
           try (BatchReader reader =
               new BatchReader(files, Constants.OBJ_TREE, verify, CACHE_BYTES, large)) {
             int i = next.getAndIncrement();
-            while (i < places.size()) {
-              parsed[i] = parse(places.get(i), reader);
+            while (i < paths.size()) {
+              parsed[i] = parse(paths.get(i), reader);
               progress.run();
               i = next.getAndIncrement();
             }
           }
         };
-    if (threads == 1 || places.size() == 1) {
+    if (threads == 1 || paths.size() == 1) {
       work.run();
     } else {
-      Workers.run(threads, work, () -> next.set(places.size()));
+      Workers.run(threads, work, () -> next.set(paths.size()));
     }
     return List.of(parsed);
   }
 
-  private static ParsedTrees giveUp(Place place, String reason) {
+  private static ParsedTrees giveUp(DirectoryPath path, String reason) {
     return new ParsedTrees(
-        place, place.unread().stream().map(tree -> unread(place, tree, reason)).toList());
+        path, path.unread().stream().map(tree -> unread(path, tree, reason)).toList());
   }
 
-  private ParsedTrees parse(Place place, BatchReader reader) {
-    if (place.pathLength() > MAXIMUM_PATH) {
-      return giveUp(place, "its path has more than %,d characters".formatted(MAXIMUM_PATH));
+  private ParsedTrees parse(DirectoryPath path, BatchReader reader) {
+    if (path.pathLength() > MAXIMUM_PATH) {
+      return giveUp(path, "its path has more than %,d characters".formatted(MAXIMUM_PATH));
     }
-    TreeParser parser = new TreeParser(place);
-    ObjectId[] trees = place.unread().toArray(ObjectId[]::new);
-    reader.announce(trees, Arrays.stream(trees).mapToLong(files::place).toArray());
+    TreeParser parser = new TreeParser(path);
+    ObjectId[] trees = path.unread().toArray(ObjectId[]::new);
+    reader.announce(trees, Arrays.stream(trees).mapToLong(files::position).toArray());
     List<Contents> parsed = new ArrayList<>(trees.length);
     for (int i = 0; i < trees.length; i++) {
-      parsed.add(parse(place, trees[i], i, parser, reader));
+      parsed.add(parse(path, trees[i], i, parser, reader));
     }
-    return new ParsedTrees(place, parsed);
+    return new ParsedTrees(path, parsed);
   }
 
   private static Contents parse(
-      Place place, ObjectId tree, int index, TreeParser parser, BatchReader reader) {
+      DirectoryPath path, ObjectId tree, int index, TreeParser parser, BatchReader reader) {
     try {
       Content content = reader.read(index);
       byte[] bytes = Arrays.copyOf(content.bytes(), content.length());
       reader.release(index, content);
       return parser.parse(bytes);
     } catch (UnreadableException e) {
-      return unread(place, tree, e.getMessage());
+      return unread(path, tree, e.getMessage());
     } catch (IndexOutOfBoundsException e) {
-      return unread(place, tree, "damaged: it is no list of files");
+      return unread(path, tree, "damaged: it is no list of files");
     }
   }
 
-  private static Contents unread(Place place, ObjectId tree, String reason) {
-    return new Contents(new UnreadDirectory(place.name(), tree.name(), reason));
+  private static Contents unread(DirectoryPath path, ObjectId tree, String reason) {
+    return new Contents(new UnreadDirectory(path.name(), tree.name(), reason));
   }
 }

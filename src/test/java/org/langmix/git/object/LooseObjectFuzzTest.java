@@ -45,7 +45,7 @@ class LooseObjectFuzzTest {
   private static void requireSound(byte[] bytes, Optional<byte[]> inflated) throws IOException {
     Path file = Files.write(temp.resolve("object"), bytes);
     try {
-      Found found = LooseObject.read(file, size -> new byte[Math.min(size, ByZlib.MAXIMUM)]);
+      StoredObject found = LooseObject.read(file, size -> new byte[Math.min(size, ByZlib.MAXIMUM)]);
       String content = new String(found.bytes(), StandardCharsets.ISO_8859_1);
       String text = new String(inflated.orElseThrow(), StandardCharsets.ISO_8859_1);
       assertThat(text)

@@ -194,7 +194,7 @@ class PackShapesTest {
         reader.beginAnnouncing();
         List<PackedObject> objects = new ArrayList<>();
         for (PackIndex.MutableEntry blob : chunk) {
-          objects.add(reader.announce(PackOrder.place(0, blob.getOffset())));
+          objects.add(reader.announce(PackPosition.of(0, blob.getOffset())));
         }
         for (int i = 0; i < chunk.size(); i++) {
           ObjectId id = chunk.get(i).toObjectId();

@@ -73,7 +73,7 @@ class PackedObjectReaderFuzzTest {
 
   private static void read(PackedObjectReader reader, long offset) {
     try {
-      PackedObject object = reader.announce(PackOrder.place(0, offset));
+      PackedObject object = reader.announce(PackPosition.of(0, offset));
       if (object.entry().size() > LARGEST) {
         return; // is refused too, but takes its time
       }

@@ -46,7 +46,7 @@ class PackedObjectReaderTest {
     MappedPack mapped = MappedPack.open(file, id -> -1);
     try (PackedObjectReader reader =
         new PackedObjectReader(number -> mapped, 1 << 20, new ReentrantLock())) {
-      Content content = reader.read(reader.announce(PackOrder.place(0, HEADER)));
+      Content content = reader.read(reader.announce(PackPosition.of(0, HEADER)));
       return Arrays.copyOf(content.bytes(), content.length());
     }
   }

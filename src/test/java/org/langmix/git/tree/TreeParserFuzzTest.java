@@ -49,7 +49,7 @@ class TreeParserFuzzTest {
 
   private static Optional<List<String>> read(byte[] before, byte[] tree) {
     Blobs blobs = new Blobs();
-    Place top = new Place("", 0, new FilePaths(blobs, Set.of("c", "rs")));
+    DirectoryPath top = new DirectoryPath("", 0, new FilePaths(blobs, Set.of("c", "rs")));
     TreeParser parser = new TreeParser(top);
     try {
       parser.parse(before);
@@ -64,8 +64,8 @@ class TreeParserFuzzTest {
   }
 
   /** What a tree holds; a file in each directory tells which tree that is. */
-  private static List<String> listing(Contents contents, Place top, Blobs blobs) {
-    for (Place below : top.places()) {
+  private static List<String> listing(Contents contents, DirectoryPath top, Blobs blobs) {
+    for (DirectoryPath below : top.below()) {
       for (ObjectId id : List.copyOf(below.unread())) {
         String entry = "100644 " + id.name() + ".c\0aaaaaaaaaaaaaaaaaaaa";
         byte[] tree = entry.getBytes(StandardCharsets.ISO_8859_1);

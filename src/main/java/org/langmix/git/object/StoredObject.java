@@ -1,14 +1,14 @@
 package org.langmix.git.object;
 
 /** An object that was read. */
-public final class Found {
+public final class StoredObject {
   private final int type;
   private final byte[] bytes;
 
   /**
    * @param type as in {@code Constants.OBJ_BLOB}
    */
-  Found(int type, byte[] bytes) {
+  StoredObject(int type, byte[] bytes) {
     this.type = type;
     this.bytes = bytes;
   }

@@ -10,27 +10,29 @@ import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** A path where trees have a directory, and the directories that they have there. */
-final class Place implements Slot {
+/** A path at which trees have a directory, and the directories that they have there. */
+final class DirectoryPath implements EntryTarget {
   private final String name;
   private final int pathLength;
   private final FilePaths paths;
   private final Map<String, FilePath> files = new HashMap<>();
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, DirectoryPath> below = new HashMap<>();
   private final Map<AnyObjectId, Integer> numbers = new HashMap<>();
   private final List<ObjectId> trees = new ArrayList<>();
   private final List<Directory> directories = new ArrayList<>();
   private final BitSet unreadable = new BitSet(0);
 
-  /** A place at the top, or below a path of so many characters. */
-  Place(String name, int pathAbove, FilePaths paths) {
+  /**
+   * @param pathAbove the length of the path above, in characters; 0 at the top
+   */
+  DirectoryPath(String name, int pathAbove, FilePaths paths) {
     this.name = name;
     this.pathLength = pathAbove + name.length() + 1;
     this.paths = paths;
     paths.addDirectory();
   }
 
-  /** The number of a tree at this place, which is to be read if it was not met before. */
+  /** The number of a tree at this path. A tree that was not met before is to be read. */
   @Override
   public int numberOf(AnyObjectId tree) {
     Integer known = numbers.get(tree);
@@ -43,10 +45,10 @@ final class Place implements Slot {
     return known;
   }
 
-  /** Where an entry leads to; null if nobody asked for such. */
-  Slot slot(int mode, String entry) {
+  /** What an entry leads to; null if nobody asked for files of its kind. */
+  EntryTarget target(int mode, String entry) {
     if (FileMode.TREE.equals(mode)) {
-      return places.computeIfAbsent(entry, below -> new Place(below, pathLength, paths));
+      return below.computeIfAbsent(entry, child -> new DirectoryPath(child, pathLength, paths));
     }
     boolean file = FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
     return file && paths.areWanted(entry) ? files.computeIfAbsent(entry, paths::add) : null;
@@ -65,8 +67,9 @@ final class Place implements Slot {
     return directories.size() < trees.size();
   }
 
-  Collection<Place> places() {
-    return places.values();
+  /** The paths of the directories right below. */
+  Collection<DirectoryPath> below() {
+    return below.values();
   }
 
   /** The trees that were met and have no directory yet. */

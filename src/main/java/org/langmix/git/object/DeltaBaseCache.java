@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Keeps what others are built on as long as one of them needs it, and as far as there is room. */
-final class Bases {
+final class DeltaBaseCache {
   private final long capacity;
   private final BufferPool buffers;
 
@@ -17,7 +17,7 @@ final class Bases {
    * @param capacity how many bytes are kept at most
    * @param buffers takes what is kept no longer
    */
-  Bases(long capacity, BufferPool buffers) {
+  DeltaBaseCache(long capacity, BufferPool buffers) {
     this.capacity = capacity;
     this.buffers = buffers;
   }

@@ -1,0 +1,29 @@
+package org.langmix.git.object;
+
+/**
+ * The position of an object as one number: its pack, and its offset in the pack. In the order of
+ * positions a delta is read shortly after its base.
+ */
+public final class PackPosition {
+  /** The position of what is in no pack, behind all others. */
+  public static final long NOWHERE = Long.MAX_VALUE;
+
+  private static final int OFFSET_BITS = 48;
+  static final long MAXIMUM_OFFSET = 1L << OFFSET_BITS;
+  static final int MAXIMUM_PACKS = 1 << 14;
+
+  private PackPosition() {}
+
+  /** The position of what begins at an offset of a pack. */
+  static long of(int pack, long offset) {
+    return (long) pack << OFFSET_BITS | offset;
+  }
+
+  static int pack(long position) {
+    return (int) (position >>> OFFSET_BITS);
+  }
+
+  static long offset(long position) {
+    return position & (MAXIMUM_OFFSET - 1);
+  }
+}
