@@ -6,9 +6,9 @@ import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
 import org.langmix.report.chart.Figure.Kind;
+import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Code;
 import org.langmix.report.chart.sheet.Texts;
-import org.langmix.report.chart.sheet.Words;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
@@ -16,13 +16,13 @@ import org.langmix.subsystem.Subsystem;
 /** Which charts a history has. */
 final class ChartSet {
   private final History history;
-  private final Words words;
+  private final ChartDescription words;
   private final List<Figure> figures = new ArrayList<>();
   private final FileNames names = new FileNames();
 
   private ChartSet(History history) {
     this.history = history;
-    this.words = new Words(history);
+    this.words = new ChartDescription(history);
   }
 
   /** All charts: first those of the whole tree, then pairs, then areas. */
@@ -133,7 +133,8 @@ final class ChartSet {
     List<Snapshot> newest =
         history.newestOfEach().stream().filter(snapshot -> snapshot.has(subsystem)).toList();
     if (newest.isEmpty()) {
-      return "%s: not in %s any more".formatted(name, Words.name(history, lastWith(subsystem)));
+      return "%s: not in %s any more"
+          .formatted(name, ChartDescription.name(history, lastWith(subsystem)));
     }
     return name
         + ": "

@@ -12,9 +12,9 @@ import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
 import org.langmix.report.chart.plot.TwoBars;
+import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.sheet.Texts;
-import org.langmix.report.chart.sheet.Words;
 import org.langmix.report.chart.style.Canvas;
 import org.langmix.report.chart.style.TickFormat;
 import org.langmix.report.digest.SubsystemFigures;
@@ -77,7 +77,7 @@ final class DensityChart {
     return "%s unsafe blocks in 1,000 lines of Rust in %s; of the largest areas, most in %4$s: %3$s"
         .formatted(
             Figures.rounded(tree.blocksPer1000Lines()),
-            Words.name(history, newest),
+            ChartDescription.name(history, newest),
             Figures.rounded(most.blocksPer1000Lines()),
             most.name);
   }
@@ -85,7 +85,7 @@ final class DensityChart {
   private String description() {
     return "Bars of unsafe blocks per 1,000 lines of Rust code in %s, and of SAFETY comments: %s."
         .formatted(
-            Words.name(history, newest),
+            ChartDescription.name(history, newest),
             shown(Canvas.WIDE)
                 .map(
                     area ->

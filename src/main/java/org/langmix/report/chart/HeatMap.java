@@ -22,10 +22,10 @@ import org.langmix.report.chart.plot.HeatCells;
 import org.langmix.report.chart.plot.MilestoneMarks;
 import org.langmix.report.chart.plot.NameAxis;
 import org.langmix.report.chart.plot.Panels;
+import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Code;
 import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.sheet.Texts;
-import org.langmix.report.chart.sheet.Words;
 import org.langmix.report.chart.style.Canvas;
 import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.Theme;
@@ -65,12 +65,13 @@ final class HeatMap {
   private String title() {
     if (history.hasSeveralTrees()) {
       return "Areas with Rust code: "
-          + new Words(history).ofEach(history.newestOfEach(), newest -> "" + withRust(newest));
+          + new ChartDescription(history)
+              .ofEach(history.newestOfEach(), newest -> "" + withRust(newest));
     }
     Snapshot newest = history.newest();
     long withRust = withRust(newest);
     long mostlyRust = areas.stream().filter(area -> newest.rustShare(area).orElse(0) >= 50).count();
-    String where = Words.name(history, newest);
+    String where = ChartDescription.name(history, newest);
     return withRust < 2
         ? "%s area has Rust code in %s".formatted(withRust == 0 ? "No" : "One", where)
         : "%d areas have Rust code in %s; in %s of them it is half of all code or more"
@@ -85,8 +86,8 @@ final class HeatMap {
     Snapshot newest = history.newest();
     return "Heat map of Rust's share of Rust and C code, by area, over %s. In %s: %s."
         .formatted(
-            new Words(history).revisions(),
-            Words.name(history, newest),
+            new ChartDescription(history).revisions(),
+            ChartDescription.name(history, newest),
             areas.stream()
                 .limit(Canvas.WIDE.rows())
                 .map(area -> Texts.printable(area.name()) + " " + share(newest, area))

@@ -15,9 +15,9 @@ import org.langmix.report.Figures;
 import org.langmix.report.chart.plot.Layers;
 import org.langmix.report.chart.plot.Layers.Layer;
 import org.langmix.report.chart.plot.Panels;
+import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.sheet.Texts;
-import org.langmix.report.chart.sheet.Words;
 import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.TickFormat;
 import org.langmix.report.digest.NewCode;
@@ -72,7 +72,7 @@ final class NewCodeChart {
     String title = history.hasSeveralTrees() ? titleOfEach(sums) : title(sums.get(0));
     String description =
         "Bars over %s: Rust's percentage of the code lines in new .c and .rs files, and these lines."
-                .formatted(new Words(history).revisions())
+                .formatted(new ChartDescription(history).revisions())
             + " In all: %s. %s"
                 .formatted(
                     sums.stream().map(this::lines).collect(Collectors.joining("; ")), most());
@@ -90,7 +90,7 @@ final class NewCodeChart {
   private static String titleOfEach(List<Sum> sums) {
     return "Rust in the code of new files: "
         + sums.stream()
-            .limit(Words.IN_TITLES)
+            .limit(ChartDescription.IN_TITLES)
             .map(sum -> sum.share() + " since " + Texts.printable(sum.since.label()))
             .collect(Collectors.joining(", "));
   }
@@ -136,7 +136,8 @@ final class NewCodeChart {
     }
     return "The highest percentage is %s, in %s."
         .formatted(
-            Figures.percentage(share(most)), Words.name(history, history.snapshots().get(most)));
+            Figures.percentage(share(most)),
+            ChartDescription.name(history, history.snapshots().get(most)));
   }
 
   private JFreeChart draw(String title, Sheet wide) {

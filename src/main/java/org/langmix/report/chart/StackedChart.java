@@ -14,9 +14,9 @@ import org.langmix.report.Figures;
 import org.langmix.report.chart.plot.Layers;
 import org.langmix.report.chart.plot.Layers.Layer;
 import org.langmix.report.chart.plot.Panels;
+import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.sheet.Texts;
-import org.langmix.report.chart.sheet.Words;
 import org.langmix.report.chart.style.Canvas;
 import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.Theme;
@@ -97,7 +97,7 @@ final class StackedChart {
     long all = rust(newest, Subsystem.TREE);
     String title =
         "Rust written for the kernel: %s lines in %s"
-            .formatted(Figures.rounded(all), Words.name(history, newest));
+            .formatted(Figures.rounded(all), ChartDescription.name(history, newest));
     return kernel.size() == 1 || all == 0 ? title : title + ", " + share(kernel.get(0), all);
   }
 
@@ -110,8 +110,8 @@ final class StackedChart {
     Snapshot newest = history.newest();
     return "Stacked bars of Rust code over %s. Lines in %s: %s."
         .formatted(
-            new Words(history).revisions(),
-            Words.name(history, newest),
+            new ChartDescription(history).revisions(),
+            ChartDescription.name(history, newest),
             Stream.concat(kernel.stream(), others.stream())
                 .map(part -> part.name + " " + Figures.rounded(part.code.applyAsLong(newest)))
                 .collect(Collectors.joining(", ")));

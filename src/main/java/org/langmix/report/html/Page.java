@@ -56,7 +56,7 @@ record Page(
   /** What the page says, in one line. */
   String title() {
     SubsystemFigures tree = digests.get(0).tree();
-    String revision = Words.name(history().newest().revision());
+    String revision = PageText.name(history().newest().revision());
     if (isIncomplete(history().newest().revision())) {
       return "Rust in " + revision + ", as far as it could be read";
     }
@@ -81,7 +81,7 @@ record Page(
   /** What to call a clone in headings; empty if there is but one. */
   String heading(Digest digest) {
     return history().hasSeveralTrees()
-        ? Words.name(digest.newest().revision().kernelTree()) + ": "
+        ? PageText.name(digest.newest().revision().kernelTree()) + ": "
         : "";
   }
 
@@ -92,7 +92,7 @@ record Page(
 
   /** Why it is not, if a user asked for it; else empty. */
   String obstacle() {
-    return report.basis().isNamed() ? Words.name(report.basis().obstacle()) : "";
+    return report.basis().isNamed() ? PageText.name(report.basis().obstacle()) : "";
   }
 
   /** How many files sums lack; empty if none. */
@@ -115,7 +115,7 @@ record Page(
 
   Optional<String> filter() {
     return history().filter().isActive()
-        ? Optional.of(Words.name(history().filter().describe()))
+        ? Optional.of(PageText.name(history().filter().describe()))
         : Optional.empty();
   }
 

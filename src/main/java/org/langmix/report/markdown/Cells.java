@@ -22,7 +22,7 @@ final class Cells {
 
   static Markdown name(String name, SubsystemFigures figures, Digest digest) {
     boolean incomplete = digest.isIncomplete(figures.subsystem());
-    return new Markdown(Words.name(name) + (incomplete ? " " + INCOMPLETE : ""));
+    return new Markdown(SummaryText.name(name) + (incomplete ? " " + INCOMPLETE : ""));
   }
 
   static String lines(long lines) {
@@ -48,7 +48,7 @@ final class Cells {
   }
 
   private static Markdown since(FirstRust first) {
-    Markdown name = Words.name(first.snapshot().revision().name());
+    Markdown name = SummaryText.name(first.snapshot().revision().name());
     return first.maybeEarlier() ? new Markdown(name + " or before") : name;
   }
 }

@@ -20,16 +20,16 @@ record Headline(Digest digest, PathFilter filter, String remark) {
   private static final int LISTED_GAPS = 5;
 
   void print(Limits limits, PrintWriter out) {
-    out.printf("# Rust in %s%n%n", Words.withDay(digest.newest().revision()));
+    out.printf("# Rust in %s%n%n", SummaryText.withDay(digest.newest().revision()));
     List<Gap> gaps = digest.gaps().stream().filter(Gap::isInSums).toList();
     if (!gaps.isEmpty()) {
       printGaps(gaps, limits, out);
     }
     if (!remark.isEmpty()) {
-      out.printf("**%s.**%n%n", Words.sentence(remark));
+      out.printf("**%s.**%n%n", SummaryText.sentence(remark));
     }
     if (filter.isActive()) {
-      out.printf("**Not of all files:** %s.%n%n", Words.sentence(filter.describe()));
+      out.printf("**Not of all files:** %s.%n%n", SummaryText.sentence(filter.describe()));
     }
     out.printf("**%s.** %s%n%n%s%n", code(), areas(), besides());
   }
@@ -43,19 +43,19 @@ record Headline(Digest digest, PathFilter filter, String remark) {
     out.printf(
         "> **Warning: figures are too low.** %s could not be counted: %s.%n>%n",
         Missing.describe(gaps),
-        Words.listed(
+        SummaryText.listed(
             List.copyOf(byRevision.entrySet()),
             limits.revisions(),
-            entry -> "%,d in %s".formatted(entry.getValue(), Words.name(entry.getKey()))));
+            entry -> "%,d in %s".formatted(entry.getValue(), SummaryText.name(entry.getKey()))));
     gaps.stream()
         .limit(LISTED_GAPS)
         .forEach(
             gap ->
                 out.printf(
                     "> - %s in %s: %s%n",
-                    Words.path(gap.path()),
-                    Words.name(gap.revision().label()),
-                    Words.sentence(gap.reason())));
+                    SummaryText.path(gap.path()),
+                    SummaryText.name(gap.revision().label()),
+                    SummaryText.sentence(gap.reason())));
     if (gaps.size() > LISTED_GAPS) {
       out.printf("> - and %,d more%n", gaps.size() - LISTED_GAPS);
     }
@@ -75,7 +75,7 @@ record Headline(Digest digest, PathFilter filter, String remark) {
   }
 
   private static String change(long change, Snapshot before) {
-    String name = Words.name(before.revision().name()).toString();
+    String name = SummaryText.name(before.revision().name()).toString();
     if (change == 0) {
       return "as many as in " + name;
     }

@@ -21,9 +21,10 @@ final class HowCounted {
         LineCounts.RULE_VERSION);
     out.printf(
         "- Vendored and generated files are left out but where they are named; C is `.c` and `.h`.%n");
-    out.printf("- Repository: %s%n", Words.sentence(report.repository()));
+    out.printf("- Repository: %s%n", SummaryText.sentence(report.repository()));
     digests.forEach(digest -> out.printf("- %s%n", revisions(digest.snapshots())));
-    out.printf("- Program: langmix %s; such a digest is made by%n%n", Words.name(report.version()));
+    out.printf(
+        "- Program: langmix %s; such a digest is made by%n%n", SummaryText.name(report.version()));
     // Nothing in a fenced block is more than a character; a line of our own never ends one.
     out.printf("```sh%n%s%n```%n", report.command());
   }
@@ -39,12 +40,12 @@ final class HowCounted {
   }
 
   private static String atCommit(Revision revision) {
-    return Words.name(revision.label())
+    return SummaryText.name(revision.label())
         + " ("
         + revision
             .commit()
-            .map(id -> "commit " + Words.path(id))
-            .orElse("tree " + Words.path(revision.tree()))
+            .map(id -> "commit " + SummaryText.path(id))
+            .orElse("tree " + SummaryText.path(revision.tree()))
         + ")";
   }
 }

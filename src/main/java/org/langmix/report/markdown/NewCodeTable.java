@@ -43,7 +43,7 @@ final class NewCodeTable {
 
   private static List<Object> row(NewCode code) {
     return List.of(
-        Words.name(code.revision().name()),
+        SummaryText.name(code.revision().name()),
         code.revision().date().map(Object::toString).orElse(""),
         "%,d".formatted(code.rust().files()),
         Cells.lines(code.rust().counts().code()),

@@ -16,7 +16,7 @@ record WhatChanged(Digest digest) {
       return;
     }
     Revision before = digest.before().get().revision();
-    out.printf("%n## Changed since %s%n%n", Words.withDay(before));
+    out.printf("%n## Changed since %s%n%n", SummaryText.withDay(before));
     printAreas(limits, out);
     printNames("Rust for the first time", digest.areasNewToRust(), limits, out);
     printNames("No more Rust", digest.areasThatLostRust(), limits, out);
@@ -40,14 +40,15 @@ record WhatChanged(Digest digest) {
   }
 
   private static void add(String name, SubsystemFigures figures, ChangeTable table) {
-    table.add(Words.name(name), figures.rustBefore().orElse(0), figures.rust());
+    table.add(SummaryText.name(name), figures.rustBefore().orElse(0), figures.rust());
   }
 
   private static void printNames(
       String what, List<SubsystemFigures> areas, Limits limits, PrintWriter out) {
     if (!areas.isEmpty()) {
       out.printf(
-          "- %s: %s%n", what, Words.listed(areas, limits.names(), area -> Words.name(area.name())));
+          "- %s: %s%n",
+          what, SummaryText.listed(areas, limits.names(), area -> SummaryText.name(area.name())));
     }
   }
 
@@ -55,7 +56,9 @@ record WhatChanged(Digest digest) {
     out.printf("- New files: %s%n", code.describe());
     List<String> modules = code.rustModulesWithoutSamples();
     if (!modules.isEmpty()) {
-      out.printf("- New Rust modules: %s%n", Words.listed(modules, limits.names(), Words::path));
+      out.printf(
+          "- New Rust modules: %s%n",
+          SummaryText.listed(modules, limits.names(), SummaryText::path));
     }
   }
 }

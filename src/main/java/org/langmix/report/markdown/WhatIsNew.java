@@ -17,7 +17,7 @@ record WhatIsNew(News news, Limits limits, PrintWriter out) {
   static void printObstacle(Basis basis, PrintWriter out) {
     if (basis.isNamed() && !basis.obstacle().isEmpty()) {
       out.printf(
-          "%nNot compared with the previous report: %s.%n", Words.sentence(basis.obstacle()));
+          "%nNot compared with the previous report: %s.%n", SummaryText.sentence(basis.obstacle()));
     }
   }
 
@@ -40,35 +40,35 @@ record WhatIsNew(News news, Limits limits, PrintWriter out) {
 
   private static String upTo(Counted newest) {
     String day = newest.date().isEmpty() ? "" : ", " + newest.date();
-    return "up to " + Words.name(newest.label()) + day;
+    return "up to " + SummaryText.name(newest.label()) + day;
   }
 
   private void printRevisions() {
-    printItem("New revisions", news.revisions(), one -> Words.name(one.name()));
-    printItem("Not measured any more", news.leftOut(), one -> Words.name(one.name()));
+    printItem("New revisions", news.revisions(), one -> SummaryText.name(one.name()));
+    printItem("Not measured any more", news.leftOut(), one -> SummaryText.name(one.name()));
     printItem("Not as it was then", news.recounted(), WhatIsNew::recounted);
   }
 
   private static String recounted(Recounted one) {
-    return "%s (%s)".formatted(Words.name(one.then().name()), one.describe());
+    return "%s (%s)".formatted(SummaryText.name(one.then().name()), one.describe());
   }
 
   private void printFigures() {
     out.printf("- Rust: %s%n", news.describeRust());
     printItem("Rust for the first time", news.areasNewToRust(), WhatIsNew::withLines);
-    printItem("No more Rust", news.areasThatLostRust(), area -> Words.name(area.name()));
+    printItem("No more Rust", news.areasThatLostRust(), area -> SummaryText.name(area.name()));
     out.printf("- Rust modules, samples aside: %s%n", news.describeModules());
-    printItem("New files that declare a Rust module", news.modules(), Words::path);
+    printItem("New files that declare a Rust module", news.modules(), SummaryText::path);
     printAreas();
   }
 
   private static String withLines(AreaNews area) {
-    return "%s (%s)".formatted(Words.name(area.name()), Figures.amount(area.now(), "line"));
+    return "%s (%s)".formatted(SummaryText.name(area.name()), Figures.amount(area.now(), "line"));
   }
 
   private <T> void printItem(String what, List<T> all, Function<T, ?> word) {
     if (!all.isEmpty()) {
-      out.printf("- %s: %s%n", what, Words.listed(all, limits.names(), word));
+      out.printf("- %s: %s%n", what, SummaryText.listed(all, limits.names(), word));
     }
   }
 
@@ -88,6 +88,6 @@ record WhatIsNew(News news, Limits limits, PrintWriter out) {
 
   private static void add(AreaNews area, ChangeTable table) {
     String mark = area.isIncomplete() ? " " + Cells.INCOMPLETE : "";
-    table.add(new Markdown(Words.name(area.name()) + mark), area.then(), area.now());
+    table.add(new Markdown(SummaryText.name(area.name()) + mark), area.then(), area.now());
   }
 }

@@ -20,8 +20,8 @@ import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Tally;
 import org.langmix.report.chart.milestone.Milestones;
+import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Sheet;
-import org.langmix.report.chart.sheet.Words;
 import org.langmix.report.chart.style.Canvas;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.PathFilter;
@@ -146,7 +146,7 @@ class ChartSetTest {
       assertThat(svg.elements("desc").get(0).getTextContent()).isEqualTo(figure.description());
       assertThat(svg.source()).doesNotContain("<script", "SansSerif").contains(" textLength='");
       assertThat(figure.description())
-          .contains(Words.name(history, history.newest()))
+          .contains(ChartDescription.name(history, history.newest()))
           .endsWith(".");
     }
   }

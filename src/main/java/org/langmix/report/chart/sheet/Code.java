@@ -46,7 +46,7 @@ public record Code(String language, Ink ink, Subsystem subsystem, Origin origin)
   }
 
   /** Says in words how the lines became more or less. */
-  public String inWords(Words words) {
+  public String inWords(ChartDescription words) {
     return words.course(language, this::lines, lines -> Figures.rounded(lines) + " lines");
   }
 }

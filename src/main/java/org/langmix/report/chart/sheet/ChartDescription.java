@@ -9,13 +9,13 @@ import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 
 /** Says in words what a chart shows, for those who can't see it. */
-public final class Words {
+public final class ChartDescription {
   /** How many clones a title tells of. */
   public static final int IN_TITLES = 3;
 
   private final History history;
 
-  public Words(History history) {
+  public ChartDescription(History history) {
     this.history = history;
   }
 

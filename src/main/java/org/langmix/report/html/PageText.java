@@ -10,13 +10,13 @@ import org.langmix.report.Figures;
 import org.langmix.report.Names;
 
 /** Writes figures and names as the page shows them. */
-final class Words {
+final class PageText {
   static final String NONE = "\u2013";
   private static final String MINUS = "\u2212";
   private static final int LONGEST = 120;
   private static final int LISTED = 12;
 
-  private Words() {}
+  private PageText() {}
 
   /** {@code 55,205}. */
   static String number(long value) {

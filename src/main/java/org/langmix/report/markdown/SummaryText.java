@@ -9,12 +9,12 @@ import org.langmix.report.text.Markdown;
 import org.langmix.report.text.MarkdownText;
 
 /** Names as the digest writes them. */
-final class Words {
+final class SummaryText {
   private static final int NAME = 48;
   private static final int PATH = 100;
   private static final int SENTENCE = 300;
 
-  private Words() {}
+  private SummaryText() {}
 
   /** A name that is a cell or part of a sentence. */
   public static Markdown name(String name) {
