@@ -12,7 +12,7 @@ import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.AlignedTable;
 import org.langmix.report.text.DisplayText;
-import org.langmix.report.text.Sparkline;
+import org.langmix.report.text.TextSparkline;
 import org.langmix.subsystem.Subsystem;
 
 /** The areas with most Rust. */
@@ -53,7 +53,10 @@ final class SummaryTable {
     column("C", figures -> lines(figures.c()), figures -> Paint.C);
     column("Share", SummaryTable::share, figures -> Paint.NONE);
     if (look.bars() && digest.tree().rustOverTime().size() > 1) {
-      column("Trend", figures -> Sparkline.of(figures.rustOverTime(), BARS), figures -> Paint.RUST);
+      column(
+          "Trend",
+          figures -> TextSparkline.of(figures.rustOverTime(), BARS),
+          figures -> Paint.RUST);
     }
   }
 

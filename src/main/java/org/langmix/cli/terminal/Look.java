@@ -1,6 +1,6 @@
 package org.langmix.cli.terminal;
 
-import org.langmix.report.text.Sparkline;
+import org.langmix.report.text.TextSparkline;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -15,7 +15,7 @@ public record Look(boolean colours, boolean bars) {
     Console console = Invocation.of(command).console();
     return new Look(
         console.showsColours(Invocation.of(command).environment()),
-        console.shows(Sparkline.LOWEST));
+        console.shows(TextSparkline.LOWEST));
   }
 
   /** A text in a colour, if there may be one. */

@@ -8,7 +8,7 @@ import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.FirstRust;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.Markdown;
-import org.langmix.report.text.Sparkline;
+import org.langmix.report.text.TextSparkline;
 
 /** What tables have in their cells. */
 final class Cells {
@@ -40,7 +40,7 @@ final class Cells {
 
   /** Bars in the letters of code, which are all of one width, and do not lose their blanks. */
   static Markdown trend(List<OptionalLong> values) {
-    return new Markdown("`" + Sparkline.of(values, BARS).replace(" ", NO_BREAK_SPACE) + "`");
+    return new Markdown("`" + TextSparkline.of(values, BARS).replace(" ", NO_BREAK_SPACE) + "`");
   }
 
   static Markdown since(SubsystemFigures figures) {

@@ -24,10 +24,10 @@ final class ReportReader {
   private static final int FIRST_AREA = 3;
 
   private final List<Measured> measured;
-  private final CsvTable revisions;
-  private final CsvTable rust;
+  private final ParsedCsv revisions;
+  private final ParsedCsv rust;
 
-  private ReportReader(List<Measured> measured, CsvTable revisions, CsvTable rust) {
+  private ReportReader(List<Measured> measured, ParsedCsv revisions, ParsedCsv rust) {
     this.measured = measured;
     this.revisions = revisions;
     this.rust = rust;
@@ -47,15 +47,15 @@ final class ReportReader {
     ReportReader reader =
         new ReportReader(
             provenance.revisions(),
-            CsvTable.read(directory, "revisions.csv"),
-            CsvTable.read(directory, "rust-code.csv"));
+            ParsedCsv.read(directory, "revisions.csv"),
+            ParsedCsv.read(directory, "rust-code.csv"));
     reader.requireSameRevisions(reader.revisions);
     reader.requireSameRevisions(reader.rust);
     return new PreviousReport(reader.counted(), reader.areas(areas));
   }
 
   /** Each row is of the revision at its place in run.json, whose names are as they are in git. */
-  private void requireSameRevisions(CsvTable table) throws DamagedReportException {
+  private void requireSameRevisions(ParsedCsv table) throws DamagedReportException {
     int column = table.column("revision");
     boolean same = table.rows().size() == measured.size();
     for (int i = 0; same && i < measured.size(); i++) {

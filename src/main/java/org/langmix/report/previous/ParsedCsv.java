@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param file its name, for messages
  */
-record CsvTable(String file, List<String> header, List<CSVRecord> rows) {
+record ParsedCsv(String file, List<String> header, List<CSVRecord> rows) {
   // A thousand revisions and the 3,000 sections of the kernel's MAINTAINERS as areas fit in.
   private static final long MOST_BYTES = 64L << 20;
   private static final int MOST_CELLS = 4_000_000;
@@ -26,7 +26,7 @@ record CsvTable(String file, List<String> header, List<CSVRecord> rows) {
    *
    * @throws DamagedReportException if it is missing, damaged or larger than any report's
    */
-  static CsvTable read(Path directory, String file) throws DamagedReportException {
+  static ParsedCsv read(Path directory, String file) throws DamagedReportException {
     Path path = directory.resolve(file);
     if (!Files.isRegularFile(path)) {
       throw new DamagedReportException("it has no " + file + " (--format csv)");
@@ -41,7 +41,8 @@ record CsvTable(String file, List<String> header, List<CSVRecord> rows) {
     }
   }
 
-  private static CsvTable parse(Path path, String file) throws IOException, DamagedReportException {
+  private static ParsedCsv parse(Path path, String file)
+      throws IOException, DamagedReportException {
     List<CSVRecord> rows = new ArrayList<>();
     int cells = 0;
     try (Reader text = Files.newBufferedReader(path);
@@ -58,7 +59,7 @@ record CsvTable(String file, List<String> header, List<CSVRecord> rows) {
     if (rows.isEmpty()) {
       throw new DamagedReportException("its " + file + " is empty");
     }
-    return new CsvTable(file, rows.get(0).toList(), rows.subList(1, rows.size()));
+    return new ParsedCsv(file, rows.get(0).toList(), rows.subList(1, rows.size()));
   }
 
   /** The place of the first column of a name. */

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import org.langmix.report.digest.Sampled;
 
 /** Figures over time as a row of bars, each a character. */
-public final class Sparkline {
+public final class TextSparkline {
   /** The lowest bar; the seven above it follow it in Unicode. */
   public static final char LOWEST = '\u2581';
 
   private static final int ABOVE = 7;
   private static final String BLANK = " ";
 
-  private Sparkline() {}
+  private TextSparkline() {}
 
   /**
    * Draws figures between 0, the lowest bar, and the largest of them, the highest.

@@ -6,13 +6,13 @@ import java.util.StringJoiner;
 import org.langmix.report.digest.Sampled;
 
 /** A small line of values on a scale of its own, as the points of an SVG polyline. */
-final class Sparkline {
+final class SvgSparkline {
   static final int WIDTH = 120;
   static final int HEIGHT = 24;
   private static final int MARGIN = 2;
   private static final int MAXIMUM_POINTS = 60;
 
-  private Sparkline() {}
+  private SvgSparkline() {}
 
   /**
    * The points of a line from zero to the most that the values reach, left to right; none where

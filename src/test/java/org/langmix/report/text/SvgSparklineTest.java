@@ -12,9 +12,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class SparklineTest {
+class TextSparklineTest {
   private static String bars(int columns, Integer... values) {
-    return Sparkline.of(
+    return TextSparkline.of(
         Arrays.stream(values)
             .map(value -> value == null ? OptionalLong.empty() : OptionalLong.of(value))
             .toList(),
@@ -37,14 +37,14 @@ class SparklineTest {
   @Test
   void where_there_is_no_figure_is_a_blank() {
     assertThat(bars(5, null, null, 0, 7, null)).isEqualTo("  ▁█ ");
-    assertThat(Sparkline.of(List.of(), 5)).isEmpty();
+    assertThat(TextSparkline.of(List.of(), 5)).isEmpty();
   }
 
   @Test
   void of_many_values_the_first_and_the_last_stay() {
     List<OptionalLong> values =
         IntStream.range(0, 265).mapToObj(i -> OptionalLong.of(i == 0 ? 264 : i)).toList();
-    assertThat(Sparkline.of(values, 10)).hasSize(10).startsWith("█▂").endsWith("█");
+    assertThat(TextSparkline.of(values, 10)).hasSize(10).startsWith("█▂").endsWith("█");
     assertThat(bars(2, 1, 9, 9, 0)).isEqualTo("█▁");
   }
 
@@ -53,7 +53,7 @@ class SparklineTest {
       @ForAll @Size(max = 300) List<@IntRange(min = 0) Integer> values,
       @ForAll @IntRange(min = 2, max = 20) int columns) {
     List<OptionalLong> figures = values.stream().map(OptionalLong::of).toList();
-    assertThat(Sparkline.of(figures, columns))
+    assertThat(TextSparkline.of(figures, columns))
         .hasSize(Math.min(columns, values.size()))
         .matches("[▁-█]*");
   }
