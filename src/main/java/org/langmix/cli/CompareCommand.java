@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.clone.Progress;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.ReadingArguments;
 import org.langmix.cli.option.StoreArguments;
 import org.langmix.cli.option.SubsystemArguments;
-import org.langmix.cli.option.Version;
 import org.langmix.cli.terminal.NotifyingProgress;
 import org.langmix.cli.terminal.Terminal;
 import org.langmix.cli.terminal.TerminalProgress;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
       "Compares two revisions: Rust and C of every area with Rust, then and now, the files that are"

@@ -15,8 +15,8 @@ import org.langmix.analysis.files.SourceFile;
 import org.langmix.analysis.files.SourceFiles;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.cli.option.FetchArguments;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.Reading;
-import org.langmix.cli.option.Version;
 import org.langmix.cli.terminal.Terminal;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.count.line.LineClass;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "count",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
       "Counts the lines of files, on disk or in a revision, one row a file; or shows what each line"

@@ -13,8 +13,8 @@ import org.langmix.cli.option.Formats;
 import org.langmix.cli.option.InterruptibleWork;
 import org.langmix.cli.option.OutputArguments;
 import org.langmix.cli.option.PreviousOption;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.Reading;
-import org.langmix.cli.option.Version;
 import org.langmix.cli.terminal.Look;
 import org.langmix.demo.DemoRepository;
 import org.langmix.report.OutputException;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
       "Makes a small repository that is shaped like the kernel's, reports on it and removes it. Its"

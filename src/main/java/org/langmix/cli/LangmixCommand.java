@@ -2,7 +2,7 @@ package org.langmix.cli;
 
 import java.util.Map;
 import org.langmix.cli.hotspot.CompilerDirectives;
-import org.langmix.cli.option.Version;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.terminal.Console;
 import org.langmix.cli.terminal.Invocation;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "langmix",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Measures the mix of Rust and C in Linux kernel trees over time: reads a local clone, counts"

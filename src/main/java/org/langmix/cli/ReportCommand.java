@@ -3,12 +3,12 @@ package org.langmix.cli;
 import java.util.concurrent.Callable;
 import org.langmix.cli.option.OutputArguments;
 import org.langmix.cli.option.PreviousArguments;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.ReadingArguments;
 import org.langmix.cli.option.RepositoryArguments;
 import org.langmix.cli.option.RevisionArguments;
 import org.langmix.cli.option.StoreArguments;
 import org.langmix.cli.option.SubsystemArguments;
-import org.langmix.cli.option.Version;
 import org.langmix.cli.terminal.Look;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
       "Counts the Rust and C lines of every subsystem at every release of a kernel clone, and writes"

@@ -17,9 +17,9 @@ import org.langmix.cli.hotspot.CompilerDirectives;
 import org.langmix.cli.option.Format;
 import org.langmix.cli.option.Formats;
 import org.langmix.cli.option.PreviousOption;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.Reading;
 import org.langmix.cli.option.StoreArguments;
-import org.langmix.cli.option.Version;
 import org.langmix.cli.summary.Summary;
 import org.langmix.cli.terminal.Look;
 import org.langmix.cli.terminal.NotifyingProgress;
@@ -105,7 +105,7 @@ record ReportRun(
         report =
             new Report(
                 history,
-                Version.ofProgram(),
+                ProgramVersion.ofProgram(),
                 open.describe(),
                 demo ? "langmix demo" : TypedCommand.of(this, open.trees()),
                 remark(),

@@ -11,10 +11,10 @@ import org.langmix.analysis.Analysis;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.selection.Selected;
 import org.langmix.cli.option.FetchArguments;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.Reading;
 import org.langmix.cli.option.RepositoryArguments;
 import org.langmix.cli.option.RevisionArguments;
-import org.langmix.cli.option.Version;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.history.Revision;
 import org.langmix.report.text.TextTable;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "revisions",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {"Lists the revisions that a report with the same options would measure.", ""})
 final class RevisionsCommand implements Callable<Integer> {

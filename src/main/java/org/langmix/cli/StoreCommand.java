@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.StoreLocation;
-import org.langmix.cli.option.Version;
 import org.langmix.cli.terminal.Invocation;
 import org.langmix.count.line.LineCounts;
 import org.langmix.store.StoreInspection;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "store",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
       "Shows the count store, which spares a report what an earlier one counted; checks or clears"
@@ -82,7 +82,7 @@ final class StoreCommand implements Runnable {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      versionProvider = Version.class,
+      versionProvider = ProgramVersion.class,
       description = {"Reads all of the store; fails if it is damaged.", ""})
   void check() {
     if (exists()) {
@@ -94,7 +94,7 @@ final class StoreCommand implements Runnable {
   @Command(
       name = "clear",
       mixinStandardHelpOptions = true,
-      versionProvider = Version.class,
+      versionProvider = ProgramVersion.class,
       description = {"Removes the store, if the file is one.", ""})
   void clear() {
     if (exists()) {

@@ -13,10 +13,10 @@ import org.langmix.analysis.Analysis;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.cli.option.AreasFile;
 import org.langmix.cli.option.FetchArguments;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.Reading;
 import org.langmix.cli.option.RevisionArguments;
 import org.langmix.cli.option.SubsystemArguments;
-import org.langmix.cli.option.Version;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.git.tree.Directory;
 import org.langmix.history.Revision;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "subsystems",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
       "Lists the areas of a report, their patterns, and how many files each pattern matches in the"

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.langmix.git.GitRepository;
 import org.langmix.git.ref.Commit;
 import org.langmix.git.ref.Tag;
-import org.langmix.git.ref.Version;
+import org.langmix.git.ref.TagVersion;
 
 /**
  * The first or last of what is asked for, inclusive. Tags are held against a tag by their versions,
@@ -20,7 +20,7 @@ import org.langmix.git.ref.Version;
  */
 public record Bound(
     String option,
-    Optional<Version> version,
+    Optional<TagVersion> version,
     Optional<LocalDate> day,
     Optional<LocalDate> sampleDay) {
 
@@ -39,7 +39,7 @@ public record Bound(
     }
     if (known.contains(value)) {
       Optional<LocalDate> date = repository.tag(value).flatMap(Tag::date);
-      return new Bound(given, Optional.of(Version.of(value)), date, date);
+      return new Bound(given, Optional.of(TagVersion.of(value)), date, date);
     }
     Optional<LocalDate> date = repository.revision(value).flatMap(Tag::date);
     if (date.isEmpty()) {

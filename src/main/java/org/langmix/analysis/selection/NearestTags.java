@@ -2,7 +2,7 @@ package org.langmix.analysis.selection;
 
 import java.util.Collections;
 import java.util.List;
-import org.langmix.git.ref.Version;
+import org.langmix.git.ref.TagVersion;
 
 /** Names tags that a user may have meant. */
 final class NearestTags {
@@ -18,14 +18,14 @@ final class NearestTags {
     if (tagsInVersionOrder.isEmpty()) {
       return "there are no tags";
     }
-    Version version = Version.of(asTag(name));
+    TagVersion version = TagVersion.of(asTag(name));
     if (!name.matches("v?\\d.*") && !hasSeries(version.series(), tagsInVersionOrder)) {
       return "the tags go from %s to %s"
           .formatted(
               tagsInVersionOrder.get(0), tagsInVersionOrder.get(tagsInVersionOrder.size() - 1));
     }
     int place =
-        Collections.binarySearch(tagsInVersionOrder.stream().map(Version::of).toList(), version);
+        Collections.binarySearch(tagsInVersionOrder.stream().map(TagVersion::of).toList(), version);
     int middle = place < 0 ? -place - 1 : place;
     int to = Math.min(tagsInVersionOrder.size(), Math.max(middle + EACH_SIDE, 2 * EACH_SIDE));
     int from = Math.max(0, Math.min(middle - EACH_SIDE, to - 2 * EACH_SIDE));
@@ -39,6 +39,6 @@ final class NearestTags {
   }
 
   private static boolean hasSeries(String series, List<String> tags) {
-    return tags.stream().anyMatch(tag -> Version.of(tag).series().equals(series));
+    return tags.stream().anyMatch(tag -> TagVersion.of(tag).series().equals(series));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.langmix.git.GitRepository;
 import org.langmix.git.ref.Tag;
-import org.langmix.git.ref.Version;
+import org.langmix.git.ref.TagVersion;
 import org.langmix.git.tree.Trees;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
@@ -87,7 +87,7 @@ public final class RevisionSelector {
   private static Optional<Revision> newestVersion(List<Selected> tags) {
     return tags.stream()
         .map(Selected::revision)
-        .filter(revision -> Version.of(revision.name()).isKernelVersion())
+        .filter(revision -> TagVersion.of(revision.name()).isKernelVersion())
         .reduce((older, newer) -> newer);
   }
 

@@ -3,7 +3,7 @@ package org.langmix.analysis.selection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.commons.io.FilenameUtils;
-import org.langmix.git.ref.Version;
+import org.langmix.git.ref.TagVersion;
 
 /** Understands the values of {@code --tags}. */
 final class TagFilter {
@@ -18,9 +18,9 @@ final class TagFilter {
    * @throws SelectionException if an end of a range is no tag, or the range is reversed
    */
   static Predicate<String> of(String value, List<String> known) {
-    Predicate<Version> kind = kind(value);
+    Predicate<TagVersion> kind = kind(value);
     if (kind != null) {
-      return name -> kind.test(Version.of(name));
+      return name -> kind.test(TagVersion.of(name));
     }
     if (value.contains(RANGE)) {
       return range(value, known);
@@ -28,12 +28,12 @@ final class TagFilter {
     return name -> FilenameUtils.wildcardMatch(name, value);
   }
 
-  private static Predicate<Version> kind(String value) {
+  private static Predicate<TagVersion> kind(String value) {
     return switch (value) {
       case "all" -> version -> true;
-      case "mainline" -> Version::isMainline;
-      case "rc" -> Version::isCandidate;
-      case "stable" -> Version::isStable;
+      case "mainline" -> TagVersion::isMainline;
+      case "rc" -> TagVersion::isCandidate;
+      case "stable" -> TagVersion::isStable;
       default -> null;
     };
   }
@@ -46,23 +46,24 @@ final class TagFilter {
             .filter(end -> !end.isEmpty())
             .toList();
     ends.forEach(end -> requireKnown(end, known));
-    Version from = Version.of(value.startsWith(RANGE) ? known.get(0) : ends.get(0));
-    Version to =
-        Version.of(value.endsWith(RANGE) ? known.get(known.size() - 1) : ends.get(ends.size() - 1));
+    TagVersion from = TagVersion.of(value.startsWith(RANGE) ? known.get(0) : ends.get(0));
+    TagVersion to =
+        TagVersion.of(
+            value.endsWith(RANGE) ? known.get(known.size() - 1) : ends.get(ends.size() - 1));
     if (from.compareTo(to) > 0) {
       throw SelectionException.of(
           "the range '%s' is reversed; write '%s..%s'".formatted(value, to, from));
     }
     return name -> {
-      Version version = Version.of(name);
+      TagVersion version = TagVersion.of(name);
       return version.compareTo(from) >= 0
           && version.compareTo(to) <= 0
           && (ends.contains(name) || ends.stream().anyMatch(end -> sameKind(end, version)));
     };
   }
 
-  private static boolean sameKind(String end, Version version) {
-    Version wanted = Version.of(end);
+  private static boolean sameKind(String end, TagVersion version) {
+    TagVersion wanted = TagVersion.of(end);
     return (wanted.isMainline() && version.isMainline())
         || (wanted.isStable() && version.isStable())
         || (!wanted.isKernelVersion() && wanted.series().equals(version.series()))

@@ -12,7 +12,7 @@ import org.langmix.git.GitRepository;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.failure.GitException.UnreadObject;
 import org.langmix.git.ref.Tag;
-import org.langmix.git.ref.Version;
+import org.langmix.git.ref.TagVersion;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 
@@ -104,14 +104,14 @@ public final class TagSelector {
   }
 
   private Optional<List<Candidate>> releases() {
-    List<Candidate> releases = resolve(matching(Version::isMainline, RELEASE));
+    List<Candidate> releases = resolve(matching(TagVersion::isMainline, RELEASE));
     return releases.isEmpty() ? Optional.empty() : Optional.of(releases);
   }
 
   /** What is taken from a repository without mainline releases. */
   private List<Candidate> otherwise() {
     Map<String, String> versions =
-        matching(Version::isKernelVersion, "kernel version, as no mainline release is there");
+        matching(TagVersion::isKernelVersion, "kernel version, as no mainline release is there");
     List<Candidate> candidates =
         resolve(
             versions.isEmpty()
@@ -124,10 +124,10 @@ public final class TagSelector {
     return candidates;
   }
 
-  private Map<String, String> matching(Predicate<Version> wanted, String why) {
+  private Map<String, String> matching(Predicate<TagVersion> wanted, String why) {
     Map<String, String> names = new LinkedHashMap<>();
     known.stream()
-        .filter(name -> wanted.test(Version.of(name)))
+        .filter(name -> wanted.test(TagVersion.of(name)))
         .forEach(name -> names.put(name, why));
     return names;
   }

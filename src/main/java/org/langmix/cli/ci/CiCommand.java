@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.langmix.cli.option.Format;
-import org.langmix.cli.option.Version;
+import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.terminal.ShellWords;
 import org.langmix.report.Names;
 import picocli.CommandLine;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ci",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
       "Prints a job for GitHub Actions or GitLab CI that makes the report every month, at the cost"

@@ -1,6 +1,6 @@
 package org.langmix.cli.manual;
 
-import org.langmix.cli.option.Version;
+import org.langmix.cli.option.ProgramVersion;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     hidden = true,
     description = {
       "Prints a script that makes bash and zsh complete commands and options: source"

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.langmix.cli.option.Version;
+import org.langmix.cli.option.ProgramVersion;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Text;
@@ -57,7 +57,8 @@ public final class ManPage {
 
   private String page() {
     String title = name(command).toUpperCase(Locale.ROOT);
-    lines.add(".TH %s 1 \"\" \"langmix %s\"".formatted(roff(title), roff(Version.ofProgram())));
+    lines.add(
+        ".TH %s 1 \"\" \"langmix %s\"".formatted(roff(title), roff(ProgramVersion.ofProgram())));
     lines.addAll(List.of(".nh", ".ad l")); // an option broken at the end of a line can't be copied
     section("NAME", roff(name(command) + " - " + purpose()));
     section("SYNOPSIS", roff(synopsis()));

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Tag(String name, Optional<LocalDate> date, Optional<String> commit, String tree) {
 
-  public Version version() {
-    return Version.of(name);
+  public TagVersion version() {
+    return TagVersion.of(name);
   }
 }

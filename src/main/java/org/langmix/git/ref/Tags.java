@@ -58,7 +58,7 @@ public final class Tags {
   public List<String> names() {
     Set<String> names = listed();
     names.addAll(broken(names));
-    return names.stream().map(Version::of).sorted().map(Version::toString).toList();
+    return names.stream().map(TagVersion::of).sorted().map(TagVersion::toString).toList();
   }
 
   private Set<String> listed() {

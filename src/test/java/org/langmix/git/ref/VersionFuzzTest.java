@@ -26,11 +26,11 @@ class VersionFuzzTest {
   @FuzzTest
   void any_three_names_have_one_order(byte[] input) {
     String[] names = (new String(input, StandardCharsets.UTF_8) + "\0\0").split("\0", -1);
-    List<Version> versions = Stream.of(names).limit(3).map(Version::of).toList();
-    List<Version> sorted = versions.stream().sorted().toList();
-    for (Version version : versions) {
+    List<TagVersion> versions = Stream.of(names).limit(3).map(TagVersion::of).toList();
+    List<TagVersion> sorted = versions.stream().sorted().toList();
+    for (TagVersion version : versions) {
       assertThat(version.series()).isNotNull();
-      for (Version other : versions) {
+      for (TagVersion other : versions) {
         int order = order(version, other);
         assertThat(order).isEqualTo(-order(other, version));
         assertThat(order == 0).isEqualTo(version.toString().equals(other.toString()));
@@ -39,12 +39,12 @@ class VersionFuzzTest {
     assertThat(order(sorted.get(0), sorted.get(1))).isNotPositive();
     assertThat(order(sorted.get(1), sorted.get(2))).isNotPositive();
     assertThat(order(sorted.get(0), sorted.get(2))).isNotPositive();
-    Version[] again = {versions.get(2), versions.get(0), versions.get(1)};
+    TagVersion[] again = {versions.get(2), versions.get(0), versions.get(1)};
     Arrays.sort(again);
     assertThat(again).containsExactlyElementsOf(sorted);
   }
 
-  private static int order(Version one, Version other) {
+  private static int order(TagVersion one, TagVersion other) {
     return Integer.signum(one.compareTo(other));
   }
 }

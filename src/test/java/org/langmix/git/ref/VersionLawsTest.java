@@ -48,7 +48,7 @@ class VersionLawsTest {
   }
 
   private static int order(String a, String b) {
-    return Integer.signum(Version.of(a).compareTo(Version.of(b)));
+    return Integer.signum(TagVersion.of(a).compareTo(TagVersion.of(b)));
   }
 
   @Property(tries = 20_000)
@@ -62,7 +62,7 @@ class VersionLawsTest {
   void what_is_before_something_is_before_what_follows_it(
       @ForAll("names") String a, @ForAll("names") String b, @ForAll("names") String c) {
     List<String> sorted =
-        List.of(a, b, c).stream().map(Version::of).sorted().map(Version::toString).toList();
+        List.of(a, b, c).stream().map(TagVersion::of).sorted().map(TagVersion::toString).toList();
     assertThat(order(sorted.get(0), sorted.get(1))).isNotPositive();
     assertThat(order(sorted.get(1), sorted.get(2))).isNotPositive();
     assertThat(order(sorted.get(0), sorted.get(2))).isNotPositive();
@@ -70,7 +70,7 @@ class VersionLawsTest {
 
   @Property(tries = 5_000)
   void a_name_has_one_kind_at_most_and_a_series(@ForAll("names") String name) {
-    Version version = Version.of(name);
+    TagVersion version = TagVersion.of(name);
     long kinds =
         List.of(version.isMainline(), version.isCandidate(), version.isStable()).stream()
             .filter(Boolean::booleanValue)

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VersionTest {
+class TagVersionTest {
   @Test
   void versions_sort_as_the_kernel_counts_them() {
     List<String> sorted =
@@ -75,35 +75,35 @@ class VersionTest {
             "next-20260102");
     List<String> shuffled = new ArrayList<>(sorted);
     Collections.shuffle(shuffled, new Random(1));
-    assertThat(shuffled.stream().map(Version::of).sorted().map(Version::toString))
+    assertThat(shuffled.stream().map(TagVersion::of).sorted().map(TagVersion::toString))
         .containsExactlyElementsOf(sorted);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"v2.6.12", "v3.0", "v6.19", "v7.0"})
   void mainline_releases_are_known(String name) {
-    assertThat(Version.of(name).isMainline()).isTrue();
-    assertThat(Version.of(name).isStable() || Version.of(name).isCandidate()).isFalse();
+    assertThat(TagVersion.of(name).isMainline()).isTrue();
+    assertThat(TagVersion.of(name).isStable() || TagVersion.of(name).isCandidate()).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"v2.6.12.1", "v3.0.1", "v6.12.117"})
   void point_releases_are_known(String name) {
-    assertThat(Version.of(name).isStable()).isTrue();
-    assertThat(Version.of(name).isMainline() || Version.of(name).isCandidate()).isFalse();
+    assertThat(TagVersion.of(name).isStable()).isTrue();
+    assertThat(TagVersion.of(name).isMainline() || TagVersion.of(name).isCandidate()).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"v2.6.12-rc2", "v7.3-rc7", "v5.12-rc1-dontuse"})
   void candidates_are_known(String name) {
-    assertThat(Version.of(name).isCandidate()).isTrue();
-    assertThat(Version.of(name).isMainline() || Version.of(name).isStable()).isFalse();
+    assertThat(TagVersion.of(name).isCandidate()).isTrue();
+    assertThat(TagVersion.of(name).isMainline() || TagVersion.of(name).isStable()).isFalse();
   }
 
   @Test
   void what_debian_marks_with_a_tilde_sorts_before_the_release() {
-    assertThat(Version.of("7.3~rc7-1")).isLessThan(Version.of("7.3-1"));
-    assertThat(Version.of("7.3-1~exp1")).isLessThan(Version.of("7.3-1"));
+    assertThat(TagVersion.of("7.3~rc7-1")).isLessThan(TagVersion.of("7.3-1"));
+    assertThat(TagVersion.of("7.3-1~exp1")).isLessThan(TagVersion.of("7.3-1"));
   }
 
   @ParameterizedTest
@@ -127,8 +127,8 @@ class VersionTest {
         "ASB-2026-01-05"
       })
   void other_names_are_no_kernel_version_and_sort_all_the_same(String name) {
-    assertThat(Version.of(name).isKernelVersion()).isFalse();
-    assertThat(Version.of(name)).isEqualByComparingTo(Version.of(name));
+    assertThat(TagVersion.of(name).isKernelVersion()).isFalse();
+    assertThat(TagVersion.of(name)).isEqualByComparingTo(TagVersion.of(name));
   }
 
   @ParameterizedTest
@@ -155,6 +155,6 @@ class VersionTest {
     "junio-gpg-pub,junio-gpg-pub"
   })
   void a_series_is_what_a_line_may_join(String name, String series) {
-    assertThat(Version.of(name).series()).isEqualTo(series);
+    assertThat(TagVersion.of(name).series()).isEqualTo(series);
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * without a version sort behind all that have one, numbers in them by value, candidates and what
  * Debian marks as earlier before what they lead to: debian/7.3_rc7-1 < debian/7.3-1.
  */
-public final class Version implements Comparable<Version> {
+public final class TagVersion implements Comparable<TagVersion> {
   private static final Pattern VERSION =
       Pattern.compile(
           "v(\\d{1,9})\\.(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?(-rc(\\d{1,9}))?(.*)",
@@ -36,14 +36,14 @@ public final class Version implements Comparable<Version> {
   /** What may follow a candidate's number. v5.12-rc1 corrupted disks, and its tag was renamed. */
   private static final Set<String> CANDIDATE_ENDS = Set.of("", "-dontuse");
 
-  private static final Comparator<Version> ORDER =
-      Comparator.comparing((Version v) -> v.numbers.isEmpty())
+  private static final Comparator<TagVersion> ORDER =
+      Comparator.comparing((TagVersion v) -> v.numbers.isEmpty())
           .thenComparingInt(v -> v.number(0))
           .thenComparingInt(v -> v.number(1))
           .thenComparingInt(v -> v.number(2))
           .thenComparingInt(v -> v.number(3))
           .thenComparingInt(v -> v.candidate)
-          .thenComparing(v -> v.rest, Version::compareNaturally)
+          .thenComparing(v -> v.rest, TagVersion::compareNaturally)
           .thenComparing(v -> v.name);
 
   private final String name;
@@ -51,7 +51,7 @@ public final class Version implements Comparable<Version> {
   private final int candidate;
   private final String rest;
 
-  private Version(String name, List<Integer> numbers, int candidate, String rest) {
+  private TagVersion(String name, List<Integer> numbers, int candidate, String rest) {
     this.name = name;
     this.numbers = numbers;
     this.candidate = candidate;
@@ -59,10 +59,10 @@ public final class Version implements Comparable<Version> {
   }
 
   /** The version that a tag's name tells; any name is valid. */
-  public static Version of(String name) {
+  public static TagVersion of(String name) {
     Matcher m = VERSION.matcher(name);
     if (!m.matches()) {
-      return new Version(name, List.of(), NO_CANDIDATE, name);
+      return new TagVersion(name, List.of(), NO_CANDIDATE, name);
     }
     List<Integer> numbers =
         java.util.stream.IntStream.rangeClosed(1, 4)
@@ -71,7 +71,7 @@ public final class Version implements Comparable<Version> {
             .map(Integer::valueOf)
             .toList();
     int candidate = m.group(6) == null ? NO_CANDIDATE : Integer.parseInt(m.group(6));
-    return new Version(name, numbers, candidate, m.group(7));
+    return new TagVersion(name, numbers, candidate, m.group(7));
   }
 
   private int number(int index) {
@@ -176,13 +176,13 @@ public final class Version implements Comparable<Version> {
   }
 
   @Override
-  public int compareTo(Version other) {
+  public int compareTo(TagVersion other) {
     return ORDER.compare(this, other);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Version version && version.name.equals(name);
+    return other instanceof TagVersion version && version.name.equals(name);
   }
 
   @Override

@@ -5,10 +5,10 @@ import org.langmix.count.line.LineCounts;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as its jar has it. */
-public final class Version implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
   public static String ofProgram() {
     return Objects.requireNonNullElse(
-        Version.class.getPackage().getImplementationVersion(), "development");
+        ProgramVersion.class.getPackage().getImplementationVersion(), "development");
   }
 
   @Override
