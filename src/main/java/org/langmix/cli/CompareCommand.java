@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.cli.option.ProgramVersion;
-import org.langmix.cli.option.ReadingArguments;
+import org.langmix.cli.option.ReadArguments;
 import org.langmix.cli.option.StoreArguments;
 import org.langmix.cli.option.SubsystemArguments;
 import org.langmix.cli.terminal.NotifyingProgress;
@@ -85,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private SubsystemArguments subsystems;
   @Mixin private StoreArguments store;
-  @Mixin private ReadingArguments reading;
+  @Mixin private ReadArguments reading;
 
   @Override
   public Integer call() throws InterruptedException {

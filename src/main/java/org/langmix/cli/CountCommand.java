@@ -16,7 +16,7 @@ import org.langmix.analysis.files.SourceFiles;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.cli.option.FetchArguments;
 import org.langmix.cli.option.ProgramVersion;
-import org.langmix.cli.option.Reading;
+import org.langmix.cli.option.ReadOptions;
 import org.langmix.cli.terminal.Terminal;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.count.line.LineClass;
@@ -134,7 +134,7 @@ final class CountCommand implements Callable<Integer> {
   }
 
   private void inClone(CloneReader reader) throws InterruptedException {
-    Reading reading = new Reading(verify, GapPolicy.REFUSE_MANY, fetching.wanted());
+    ReadOptions reading = new ReadOptions(verify, GapPolicy.REFUSE_MANY, fetching.wanted());
     try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
         OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
       Progress progress = Terminal.isStandardError() ? bar : Progress.SILENT;

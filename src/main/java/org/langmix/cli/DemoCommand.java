@@ -14,8 +14,8 @@ import org.langmix.cli.option.InterruptibleWork;
 import org.langmix.cli.option.OutputArguments;
 import org.langmix.cli.option.PreviousOption;
 import org.langmix.cli.option.ProgramVersion;
-import org.langmix.cli.option.Reading;
-import org.langmix.cli.terminal.Look;
+import org.langmix.cli.option.ReadOptions;
+import org.langmix.cli.terminal.TextStyle;
 import org.langmix.demo.DemoRepository;
 import org.langmix.report.OutputException;
 import org.langmix.report.TemporaryDirectory;
@@ -59,14 +59,15 @@ final class DemoCommand implements Callable<Integer> {
               formats,
               output.out(),
               Optional.empty(),
-              Reading.DEFAULT,
+              ReadOptions.DEFAULT,
               PreviousOption.NONE,
               output.threads(),
               output.quiet(),
               true);
       PrintWriter out = spec.commandLine().getOut();
       ExitStatus status =
-          run.run(out, spec.commandLine().getErr(), Look.of(spec), LangmixCommand.compiler(spec));
+          run.run(
+              out, spec.commandLine().getErr(), TextStyle.of(spec), LangmixCommand.compiler(spec));
       if (!output.quiet()) {
         out.println(ReportRun.DEMO + ".");
       }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.langmix.analysis.clone.KernelTree;
-import org.langmix.cli.option.Reading;
+import org.langmix.cli.option.ReadOptions;
 import org.langmix.git.GitRepository;
 import org.langmix.git.fetch.Fetcher;
 
@@ -22,7 +22,8 @@ final class OpenTrees implements AutoCloseable {
    * @param reading how they are read
    * @param warnings hears of what could not be fetched
    */
-  static OpenTrees open(Map<String, Path> directories, Reading reading, Consumer<String> warnings) {
+  static OpenTrees open(
+      Map<String, Path> directories, ReadOptions reading, Consumer<String> warnings) {
     OpenTrees opened = new OpenTrees();
     try {
       directories.forEach(
@@ -35,7 +36,7 @@ final class OpenTrees implements AutoCloseable {
   }
 
   private static KernelTree open(
-      String name, Path directory, Reading reading, Consumer<String> warnings) {
+      String name, Path directory, ReadOptions reading, Consumer<String> warnings) {
     GitRepository repository =
         reading.verify() ? GitRepository.openVerifying(directory) : GitRepository.open(directory);
     return new KernelTree(

@@ -4,12 +4,12 @@ import java.util.concurrent.Callable;
 import org.langmix.cli.option.OutputArguments;
 import org.langmix.cli.option.PreviousArguments;
 import org.langmix.cli.option.ProgramVersion;
-import org.langmix.cli.option.ReadingArguments;
+import org.langmix.cli.option.ReadArguments;
 import org.langmix.cli.option.RepositoryArguments;
 import org.langmix.cli.option.RevisionArguments;
 import org.langmix.cli.option.StoreArguments;
 import org.langmix.cli.option.SubsystemArguments;
-import org.langmix.cli.terminal.Look;
+import org.langmix.cli.terminal.TextStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private OutputArguments output;
   @Mixin private PreviousArguments previous;
   @Mixin private StoreArguments store;
-  @Mixin private ReadingArguments reading;
+  @Mixin private ReadArguments reading;
 
   @Override
   public Integer call() throws InterruptedException {
@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
     return run.run(
             spec.commandLine().getOut(),
             spec.commandLine().getErr(),
-            Look.of(spec),
+            TextStyle.of(spec),
             LangmixCommand.compiler(spec))
         .code();
   }

@@ -18,17 +18,17 @@ import org.langmix.cli.option.Format;
 import org.langmix.cli.option.Formats;
 import org.langmix.cli.option.PreviousOption;
 import org.langmix.cli.option.ProgramVersion;
-import org.langmix.cli.option.Reading;
+import org.langmix.cli.option.ReadOptions;
 import org.langmix.cli.option.StoreArguments;
 import org.langmix.cli.summary.Summary;
-import org.langmix.cli.terminal.Look;
 import org.langmix.cli.terminal.NotifyingProgress;
 import org.langmix.cli.terminal.Terminal;
 import org.langmix.cli.terminal.TerminalProgress;
+import org.langmix.cli.terminal.TextStyle;
 import org.langmix.count.line.LineCounts;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
-import org.langmix.report.Basis;
+import org.langmix.report.Baseline;
 import org.langmix.report.Names;
 import org.langmix.report.OutputDirectory;
 import org.langmix.report.OutputException;
@@ -66,7 +66,7 @@ record ReportRun(
     Formats formats,
     Path out,
     Optional<Path> store,
-    Reading reading,
+    ReadOptions reading,
     PreviousOption previous,
     int threads,
     boolean quiet,
@@ -74,7 +74,8 @@ record ReportRun(
   /** What has to be known of all figures of the demo. */
   static final String DEMO = "This is the demo: its files and figures are made up";
 
-  ExitStatus run(PrintWriter output, PrintWriter errors, Look look, CompilerDirectives compiler)
+  ExitStatus run(
+      PrintWriter output, PrintWriter errors, TextStyle look, CompilerDirectives compiler)
       throws InterruptedException {
     Instant start = Instant.now();
     Report report;
@@ -101,7 +102,7 @@ record ReportRun(
           history = analysis.measure(selected, wanted, counts, threads, reading.gaps());
           usage = counts.usage();
         }
-        Basis basis = earlier.basis(history, open.describe(), options());
+        Baseline basis = earlier.basis(history, open.describe(), options());
         report =
             new Report(
                 history,
@@ -139,7 +140,7 @@ record ReportRun(
   }
 
   /** What someone asked for in vain went wrong; else it is just as well to know. */
-  private void printObstacle(Basis basis, PrintWriter output, PrintWriter errors) {
+  private void printObstacle(Baseline basis, PrintWriter output, PrintWriter errors) {
     String obstacle = Names.printable(basis.obstacle());
     if (basis.isNamed() && !obstacle.isEmpty()) {
       errors.println("langmix: not compared with the previous report: " + obstacle);

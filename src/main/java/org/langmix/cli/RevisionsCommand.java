@@ -12,7 +12,7 @@ import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.selection.Selected;
 import org.langmix.cli.option.FetchArguments;
 import org.langmix.cli.option.ProgramVersion;
-import org.langmix.cli.option.Reading;
+import org.langmix.cli.option.ReadOptions;
 import org.langmix.cli.option.RepositoryArguments;
 import org.langmix.cli.option.RevisionArguments;
 import org.langmix.cli.terminal.TerminalProgress;
@@ -50,7 +50,7 @@ final class RevisionsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, Path> directories = repositories.directories();
     boolean several = directories.size() > 1;
-    Reading reading = Reading.fetching(fetching.wanted());
+    ReadOptions reading = ReadOptions.fetching(fetching.wanted());
     PrintWriter errors = spec.commandLine().getErr();
     try (TerminalProgress bar = new TerminalProgress(errors);
         OpenTrees open = OpenTrees.open(directories, reading, bar::warn)) {

@@ -14,7 +14,7 @@ import org.langmix.analysis.clone.Progress;
 import org.langmix.cli.option.AreasFile;
 import org.langmix.cli.option.FetchArguments;
 import org.langmix.cli.option.ProgramVersion;
-import org.langmix.cli.option.Reading;
+import org.langmix.cli.option.ReadOptions;
 import org.langmix.cli.option.RevisionArguments;
 import org.langmix.cli.option.SubsystemArguments;
 import org.langmix.cli.terminal.TerminalProgress;
@@ -87,7 +87,7 @@ final class SubsystemsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<String> paths = explained.stream().map(this::relative).toList();
     Areas listed = AreasFile.read(areas, spec.commandLine());
-    Reading reading = Reading.fetching(fetching.wanted());
+    ReadOptions reading = ReadOptions.fetching(fetching.wanted());
     try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
         OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
       Analysis analysis = new Analysis(git.trees(), Progress.SILENT);

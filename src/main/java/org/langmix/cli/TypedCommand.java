@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.langmix.analysis.clone.KernelTree;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.selection.RevisionOptions;
-import org.langmix.cli.option.Reading;
+import org.langmix.cli.option.ReadOptions;
 import org.langmix.cli.terminal.ShellWords;
 import org.langmix.subsystem.SubsystemOptions;
 import org.langmix.subsystem.SubsystemOptions.Sections;
@@ -97,7 +97,7 @@ final class TypedCommand {
   }
 
   /** What can't be read is counted otherwise, or not at all. */
-  private void addReading(Reading reading) {
+  private void addReading(ReadOptions reading) {
     addIf(reading.verify(), "--verify");
     addIf(reading.gaps() == GapPolicy.ALLOW, "--allow-gaps");
   }

@@ -19,4 +19,4 @@ public record Report(
     String repository,
     String command,
     String remark,
-    Basis basis) {}
+    Baseline basis) {}

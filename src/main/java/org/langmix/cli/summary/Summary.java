@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.langmix.cli.terminal.Look;
 import org.langmix.cli.terminal.Paint;
+import org.langmix.cli.terminal.TextStyle;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
@@ -35,10 +35,10 @@ public final class Summary {
   private final Digest digest;
   private final Optional<News> news;
   private final PathFilter filter;
-  private final Look look;
+  private final TextStyle look;
   private final PrintWriter out;
 
-  private Summary(Report report, Digest digest, Look look, PrintWriter out) {
+  private Summary(Report report, Digest digest, TextStyle look, PrintWriter out) {
     this.digest = digest;
     this.news = News.of(report, digest).filter(found -> !found.isEmpty());
     this.filter = report.history().filter();
@@ -47,7 +47,7 @@ public final class Summary {
   }
 
   /** Prints a summary of each clone. */
-  public static void print(Report report, Look look, PrintWriter out) {
+  public static void print(Report report, TextStyle look, PrintWriter out) {
     String between = "";
     for (Digest digest : Digest.ofEach(report.history())) {
       out.printf(between);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.langmix.cli.terminal.Look;
 import org.langmix.cli.terminal.Paint;
+import org.langmix.cli.terminal.TextStyle;
 import org.langmix.report.Figures;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.SubsystemFigures;
@@ -29,7 +29,7 @@ final class SummaryTable {
   private static final String GAP = "  ";
 
   private final Digest digest;
-  private final Look look;
+  private final TextStyle look;
   private final List<Column> columns = new ArrayList<>();
 
   /** A column but the first, which has the names. */
@@ -38,7 +38,7 @@ final class SummaryTable {
       Function<SubsystemFigures, String> text,
       Function<SubsystemFigures, Paint> paint) {}
 
-  SummaryTable(Digest digest, Look look) {
+  SummaryTable(Digest digest, TextStyle look) {
     this.digest = digest;
     this.look = look;
     column("Rust", figures -> lines(figures.rust()), figures -> Paint.RUST);

@@ -3,7 +3,7 @@ package org.langmix.report.markdown;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
-import org.langmix.report.Basis;
+import org.langmix.report.Baseline;
 import org.langmix.report.Figures;
 import org.langmix.report.PreviousReport.Counted;
 import org.langmix.report.digest.AreaNews;
@@ -14,7 +14,7 @@ import org.langmix.report.text.Markdown;
 /** What is not as an earlier report had it. */
 record WhatIsNew(News news, Limits limits, PrintWriter out) {
   /** Says why there is no news, where someone asked for some. */
-  static void printObstacle(Basis basis, PrintWriter out) {
+  static void printObstacle(Baseline basis, PrintWriter out) {
     if (basis.isNamed() && !basis.obstacle().isEmpty()) {
       out.printf(
           "%nNot compared with the previous report: %s.%n", SummaryText.sentence(basis.obstacle()));

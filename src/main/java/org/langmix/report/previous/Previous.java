@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.langmix.count.line.LineCounts;
 import org.langmix.history.History;
-import org.langmix.report.Basis;
+import org.langmix.report.Baseline;
 import org.langmix.report.PreviousReport;
 import org.langmix.report.PreviousReport.Counted;
 import org.langmix.report.Provenance;
@@ -80,9 +80,9 @@ public record Previous(
    * @param repository the names of the directories of the clones, as the provenance has them
    * @param options by the names that the provenance has
    */
-  public Basis basis(History history, String repository, Map<String, Object> options) {
+  public Baseline basis(History history, String repository, Map<String, Object> options) {
     if (provenance.isEmpty()) {
-      return Basis.NONE;
+      return Baseline.NONE;
     }
     Provenance then = provenance.get();
     Optional<String> found =
@@ -95,7 +95,7 @@ public record Previous(
                         history,
                         repository.equals(then.repository()) && mayBeDisjoint()));
     return found
-        .map(why -> new Basis(Optional.empty(), why, isNamed))
+        .map(why -> new Baseline(Optional.empty(), why, isNamed))
         .orElseGet(() -> isNamed ? on(report) : on(atHand(history)));
   }
 
@@ -104,8 +104,8 @@ public record Previous(
     return isNamed || report.get().revisions().stream().allMatch(Counted::moves);
   }
 
-  private Basis on(Optional<PreviousReport> previous) {
-    return new Basis(previous, "", isNamed);
+  private Baseline on(Optional<PreviousReport> previous) {
+    return new Baseline(previous, "", isNamed);
   }
 
   /**

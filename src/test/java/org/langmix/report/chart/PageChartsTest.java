@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.langmix.history.History;
-import org.langmix.report.Basis;
+import org.langmix.report.Baseline;
 import org.langmix.report.Report;
 import org.langmix.report.chart.milestone.Milestones;
 
@@ -120,6 +120,6 @@ class PageChartsTest {
   }
 
   private static Report report(History history, String remark) {
-    return new Report(history, "0", "linux.git", "langmix report linux.git", remark, Basis.NONE);
+    return new Report(history, "0", "linux.git", "langmix report linux.git", remark, Baseline.NONE);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *     was found in the output directory is gone with the next report: no file speaks of an obstacle
  *     to it, or says that nothing is new, which would be another one once more
  */
-public record Basis(Optional<PreviousReport> previous, String obstacle, boolean isNamed) {
+public record Baseline(Optional<PreviousReport> previous, String obstacle, boolean isNamed) {
   /** No earlier report. */
-  public static final Basis NONE = new Basis(Optional.empty(), "", false);
+  public static final Baseline NONE = new Baseline(Optional.empty(), "", false);
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how clones are read. */
-public final class ReadingArguments {
+public final class ReadArguments {
   @Option(
       names = "--verify",
       description =
@@ -22,9 +22,9 @@ public final class ReadingArguments {
 
   @Mixin private FetchArguments fetching;
 
-  public Reading reading() {
+  public ReadOptions reading() {
     GapPolicy gaps = allowGaps ? GapPolicy.ALLOW : GapPolicy.REFUSE_MANY;
-    return new Reading(verify, gaps, fetching.wanted());
+    return new ReadOptions(verify, gaps, fetching.wanted());
   }
 
   /** The file of the count store that goes with it: nothing that was not verified is trusted. */

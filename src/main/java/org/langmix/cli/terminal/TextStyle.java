@@ -9,11 +9,11 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param colours whether there may be codes that colour them
  * @param bars whether the characters of bars can be written
  */
-public record Look(boolean colours, boolean bars) {
+public record TextStyle(boolean colours, boolean bars) {
 
-  public static Look of(CommandSpec command) {
+  public static TextStyle of(CommandSpec command) {
     Console console = Invocation.of(command).console();
-    return new Look(
+    return new TextStyle(
         console.showsColours(Invocation.of(command).environment()),
         console.shows(TextSparkline.LOWEST));
   }

@@ -9,11 +9,11 @@ import org.langmix.analysis.gaps.GapPolicy;
  * @param gaps what to do when much can't be read
  * @param fetchMissing whether git is to fetch what is missing
  */
-public record Reading(boolean verify, GapPolicy gaps, boolean fetchMissing) {
-  public static final Reading DEFAULT = fetching(false);
+public record ReadOptions(boolean verify, GapPolicy gaps, boolean fetchMissing) {
+  public static final ReadOptions DEFAULT = fetching(false);
 
   /** The usual way, with leave to fetch or without. */
-  public static Reading fetching(boolean wanted) {
-    return new Reading(false, GapPolicy.REFUSE_MANY, wanted);
+  public static ReadOptions fetching(boolean wanted) {
+    return new ReadOptions(false, GapPolicy.REFUSE_MANY, wanted);
   }
 }
