@@ -11,7 +11,7 @@ import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.gaps.GapsException;
 import org.langmix.analysis.selection.RevisionOptions;
-import org.langmix.analysis.selection.Selected;
+import org.langmix.analysis.selection.SelectedRevision;
 import org.langmix.analysis.selection.SelectionException;
 import org.langmix.git.EntryKind;
 import org.langmix.git.GitRepository;
@@ -51,7 +51,7 @@ public final class Analysis {
    * @throws SelectionException if there are none, or an option names what does not exist
    */
   public List<Revision> select(RevisionOptions options) {
-    return explain(options).stream().map(Selected::revision).toList();
+    return explain(options).stream().map(SelectedRevision::revision).toList();
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Analysis {
    *
    * @throws SelectionException if there are none, or an option names what does not exist
    */
-  public List<Selected> explain(RevisionOptions options) {
+  public List<SelectedRevision> explain(RevisionOptions options) {
     return TreeSelection.of(trees, options);
   }
 

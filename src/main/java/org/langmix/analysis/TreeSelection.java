@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.langmix.analysis.selection.Bound;
-import org.langmix.analysis.selection.Bounds;
+import org.langmix.analysis.selection.DateOrTagLimit;
+import org.langmix.analysis.selection.Limits;
 import org.langmix.analysis.selection.RevisionOptions;
-import org.langmix.analysis.selection.Selected;
+import org.langmix.analysis.selection.SelectedRevision;
 import org.langmix.analysis.selection.SelectionException;
 
 /**
@@ -22,29 +22,29 @@ final class TreeSelection {
    *
    * @throws SelectionException if there are none in one of them, or an option names what none has
    */
-  static List<Selected> of(List<OpenTree> trees, RevisionOptions options) {
-    Bounds bounds =
-        Bounds.between(
+  static List<SelectedRevision> of(List<OpenTree> trees, RevisionOptions options) {
+    Limits bounds =
+        Limits.between(
             bound(trees, "--since", options.since()), bound(trees, "--until", options.until()));
     if (trees.size() > 1) {
       options.tags().forEach(value -> inOneOf(trees, tree -> matches(tree, value)));
     }
-    List<Selected> selected = new ArrayList<>();
+    List<SelectedRevision> selected = new ArrayList<>();
     for (OpenTree tree : trees) {
       select(tree, trees.size() > 1, options, bounds).stream()
-          .map(one -> new Selected(tree.named(one.revision()), one.why()))
+          .map(one -> new SelectedRevision(tree.named(one.revision()), one.why()))
           .forEach(selected::add);
     }
     return selected;
   }
 
-  private static Optional<Bound> bound(
+  private static Optional<DateOrTagLimit> bound(
       List<OpenTree> trees, String option, Optional<String> value) {
     return value.map(given -> inOneOf(trees, tree -> tree.selector().bound(option, given)));
   }
 
-  private static List<Selected> select(
-      OpenTree tree, boolean oneOfSeveral, RevisionOptions options, Bounds bounds) {
+  private static List<SelectedRevision> select(
+      OpenTree tree, boolean oneOfSeveral, RevisionOptions options, Limits bounds) {
     if (!oneOfSeveral) {
       return tree.selector().select(options, bounds);
     }

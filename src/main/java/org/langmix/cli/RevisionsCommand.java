@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.clone.Progress;
-import org.langmix.analysis.selection.Selected;
+import org.langmix.analysis.selection.SelectedRevision;
 import org.langmix.cli.option.FetchArguments;
 import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.ReadOptions;
@@ -72,7 +72,7 @@ final class RevisionsCommand implements Callable<Integer> {
     return header;
   }
 
-  private static List<String> row(Selected selected, boolean several) {
+  private static List<String> row(SelectedRevision selected, boolean several) {
     Revision revision = selected.revision();
     List<String> row = new ArrayList<>();
     Collections.addAll(

@@ -51,8 +51,8 @@ final class BranchSampler {
    *
    * @throws SelectionException if there are none
    */
-  List<Selected> select(Bounds bounds) {
-    Deque<Selected> chosen = new ArrayDeque<>();
+  List<SelectedRevision> select(Limits bounds) {
+    Deque<SelectedRevision> chosen = new ArrayDeque<>();
     forEach(
         sample -> {
           boolean last = false;
@@ -70,7 +70,7 @@ final class BranchSampler {
   }
 
   private String whatThereIs() {
-    Deque<Selected> all = new ArrayDeque<>();
+    Deque<SelectedRevision> all = new ArrayDeque<>();
     forEach(
         sample -> {
           all.addFirst(selected(sample, ""));
@@ -107,7 +107,7 @@ final class BranchSampler {
     }
   }
 
-  private Selected selected(Sample sample, String besides) {
+  private SelectedRevision selected(Sample sample, String besides) {
     Commit commit = sample.commit;
     String name = period.name(sample.start);
     Revision revision =
@@ -123,6 +123,6 @@ final class BranchSampler {
         sample.running
             ? "newest commit, " + name + " is not over"
             : "last commit by the end of " + name;
-    return new Selected(revision, why + besides);
+    return new SelectedRevision(revision, why + besides);
   }
 }

@@ -8,7 +8,7 @@ final class Ranges {
   private Ranges() {}
 
   /** A clause such as {@code go from v6.0 (2022-10-02) to v7.3 (2026-11-15)}. */
-  static String describe(List<Selected> inOrder) {
+  static String describe(List<SelectedRevision> inOrder) {
     return "go from %s to %s"
         .formatted(
             describe(inOrder.get(0).revision()),

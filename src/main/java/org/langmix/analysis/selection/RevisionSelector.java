@@ -35,8 +35,8 @@ public final class RevisionSelector {
    *
    * @throws SelectionException if there are none, or an option names what does not exist
    */
-  public List<Selected> select(RevisionOptions options, Bounds bounds) {
-    List<Selected> selected = new ArrayList<>();
+  public List<SelectedRevision> select(RevisionOptions options, Limits bounds) {
+    List<SelectedRevision> selected = new ArrayList<>();
     if (wantsTags(options)) {
       TagSelector tags = new TagSelector(repository, rust, known);
       selected.addAll(tags.select(options.tags(), bounds));
@@ -65,8 +65,8 @@ public final class RevisionSelector {
    *
    * @throws SelectionException if it is not known here
    */
-  public Bound bound(String option, String value) {
-    return Bound.of(option, value, repository, known);
+  public DateOrTagLimit bound(String option, String value) {
+    return DateOrTagLimit.of(option, value, repository, known);
   }
 
   /**
@@ -84,15 +84,15 @@ public final class RevisionSelector {
     return !options.tags().isEmpty() || (options.every().isEmpty() && !headAlone);
   }
 
-  private static Optional<Revision> newestVersion(List<Selected> tags) {
+  private static Optional<Revision> newestVersion(List<SelectedRevision> tags) {
     return tags.stream()
-        .map(Selected::revision)
+        .map(SelectedRevision::revision)
         .filter(revision -> TagVersion.of(revision.name()).isKernelVersion())
         .reduce((older, newer) -> newer);
   }
 
   /** {@code HEAD}; in the series of a version that it goes on from. */
-  private Selected head(Optional<Revision> newestVersion) {
+  private SelectedRevision head(Optional<Revision> newestVersion) {
     Tag head =
         repository
             .revision(HEAD)
@@ -106,7 +106,7 @@ public final class RevisionSelector {
             .filter(version -> isAncestor(version.commit(), head.commit()))
             .map(Revision::series)
             .orElse(HEAD);
-    return new Selected(
+    return new SelectedRevision(
         new Revision(HEAD, series, head.date(), head.commit(), head.tree()), "added by --head");
   }
 
@@ -116,9 +116,9 @@ public final class RevisionSelector {
         && repository.isAncestor(ancestor.get(), descendant.get());
   }
 
-  private static void refuseSameNames(List<Selected> selected) {
+  private static void refuseSameNames(List<SelectedRevision> selected) {
     Set<String> names = new HashSet<>();
-    for (Selected next : selected) {
+    for (SelectedRevision next : selected) {
       String name = next.revision().name();
       if (!names.add(name)) {
         throw SelectionException.of(
@@ -128,7 +128,7 @@ public final class RevisionSelector {
     }
   }
 
-  private static List<Selected> withSameTrees(List<Selected> selected) {
+  private static List<SelectedRevision> withSameTrees(List<SelectedRevision> selected) {
     Map<String, String> firstWithTree = new HashMap<>();
     return selected.stream()
         .map(
@@ -137,7 +137,7 @@ public final class RevisionSelector {
               String first = firstWithTree.putIfAbsent(revision.tree(), revision.name());
               return first == null
                   ? next
-                  : new Selected(revision, next.why() + "; same tree as " + first);
+                  : new SelectedRevision(revision, next.why() + "; same tree as " + first);
             })
         .toList();
   }

@@ -32,11 +32,11 @@ public final class TagSelector {
    * @param unread what it leads to, if that can't be read; then only its name is known
    */
   private record Candidate(Tag tag, String why, Optional<UnreadObject> unread) {
-    Selected selected() {
-      return new Selected(revision(tag), why);
+    SelectedRevision selected() {
+      return new SelectedRevision(revision(tag), why);
     }
 
-    boolean isWithin(Bounds bounds) {
+    boolean isWithin(Limits bounds) {
       return unread.isEmpty() ? bounds.keeps(tag) : bounds.mayKeep(tag);
     }
 
@@ -78,7 +78,7 @@ public final class TagSelector {
    * @throws SelectionException if there are none, or a value matches none
    * @throws GitException if one can't be read that a value names alone
    */
-  List<Selected> select(List<String> values, Bounds bounds) {
+  List<SelectedRevision> select(List<String> values, Limits bounds) {
     Optional<List<Candidate>> releases = values.isEmpty() ? releases() : Optional.empty();
     List<Candidate> candidates =
         releases.orElseGet(() -> values.isEmpty() ? otherwise() : named(values));
@@ -92,9 +92,9 @@ public final class TagSelector {
         releases.isPresent() && bounds.since().isEmpty() ? fromLastWithoutRust(chosen) : chosen);
   }
 
-  private List<Selected> readable(List<Candidate> chosen) {
+  private List<SelectedRevision> readable(List<Candidate> chosen) {
     chosen.stream().flatMap(candidate -> candidate.gap().stream()).forEach(leftOut::add);
-    List<Selected> readable =
+    List<SelectedRevision> readable =
         chosen.stream().filter(c -> c.unread.isEmpty()).map(Candidate::selected).toList();
     if (readable.isEmpty()) {
       // All are broken in the same way, or nearly: the first one says how.

@@ -7,4 +7,4 @@ import org.langmix.history.Revision;
  *
  * @param why in words for people: the option that names it, or the rule that it was found by
  */
-public record Selected(Revision revision, String why) {}
+public record SelectedRevision(Revision revision, String why) {}

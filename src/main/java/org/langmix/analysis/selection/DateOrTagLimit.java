@@ -18,7 +18,7 @@ import org.langmix.git.ref.TagVersion;
  * @param day the date that tags are held against; empty for a tag without one
  * @param sampleDay the same for samples, whose dates are in UTC
  */
-public record Bound(
+public record DateOrTagLimit(
     String option,
     Optional<TagVersion> version,
     Optional<LocalDate> day,
@@ -31,15 +31,16 @@ public record Bound(
    * @param known all tags of the repository in version order
    * @throws SelectionException if the value is no day, tag or other revision
    */
-  static Bound of(String option, String value, GitRepository repository, List<String> known) {
+  static DateOrTagLimit of(
+      String option, String value, GitRepository repository, List<String> known) {
     String given = option + " " + value;
     Optional<LocalDate> day = day(value);
     if (day.isPresent()) {
-      return new Bound(given, Optional.empty(), day, day);
+      return new DateOrTagLimit(given, Optional.empty(), day, day);
     }
     if (known.contains(value)) {
       Optional<LocalDate> date = repository.tag(value).flatMap(Tag::date);
-      return new Bound(given, Optional.of(TagVersion.of(value)), date, date);
+      return new DateOrTagLimit(given, Optional.of(TagVersion.of(value)), date, date);
     }
     Optional<LocalDate> date = repository.revision(value).flatMap(Tag::date);
     if (date.isEmpty()) {
@@ -47,7 +48,7 @@ public record Bound(
           "%s '%s' is no tag, no day (such as 2024-01-31) and no commit that git knows; %s"
               .formatted(option, value, NearestTags.describe(value, known)));
     }
-    return new Bound(
+    return new DateOrTagLimit(
         given, Optional.empty(), date, repository.commit(value).map(Commit::day).or(() -> date));
   }
 
@@ -75,7 +76,7 @@ public record Bound(
    *
    * @return empty if they are of different sorts
    */
-  Optional<Integer> compare(Bound other) {
+  Optional<Integer> compare(DateOrTagLimit other) {
     if (version.isPresent() && other.version.isPresent()) {
       return version.map(other.version.get()::compareTo);
     }

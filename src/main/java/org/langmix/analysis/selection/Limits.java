@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.langmix.git.ref.Tag;
 
 /** What {@code --since} and {@code --until} leave. */
-public record Bounds(Optional<Bound> since, Optional<Bound> until) {
+public record Limits(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> until) {
   /**
    * What is between two bounds.
    *
    * @throws SelectionException if nothing can be, as they are reversed
    */
-  public static Bounds between(Optional<Bound> since, Optional<Bound> until) {
-    Bounds bounds = new Bounds(since, until);
+  public static Limits between(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> until) {
+    Limits bounds = new Limits(since, until);
     bounds.refuseReversed();
     return bounds;
   }
