@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.langmix.analysis.gaps.Touched;
+import org.langmix.analysis.gaps.Incompleteness;
 import org.langmix.history.Change;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
@@ -26,13 +26,13 @@ record Measured(
     List<Change> changes,
     List<Change> latest,
     List<Gap> gaps,
-    Map<Revision, Touched> touched) {
+    Map<Revision, Incompleteness> touched) {
   static final Measured NOTHING =
       new Measured(List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** The figures of these revisions, and of those of another clone. */
   Measured and(Measured more) {
-    Map<Revision, Touched> both = new HashMap<>(touched);
+    Map<Revision, Incompleteness> both = new HashMap<>(touched);
     both.putAll(more.touched);
     return new Measured(
         joined(snapshots, more.snapshots),

@@ -22,7 +22,7 @@ import org.langmix.analysis.counts.SourcePaths;
 import org.langmix.analysis.gaps.GapLimit;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.gaps.Gaps;
-import org.langmix.analysis.gaps.Touched;
+import org.langmix.analysis.gaps.Incompleteness;
 import org.langmix.analysis.memory.RememberedFigures;
 import org.langmix.analysis.sums.ChangeMaker;
 import org.langmix.analysis.sums.SharedTallies;
@@ -51,7 +51,7 @@ final class Measurement {
   private final Map<Step, Change> changes = new HashMap<>();
   private final GapPolicy policy;
   private List<Gap> gaps = List.of();
-  private Map<Revision, Touched> touched = Map.of();
+  private Map<Revision, Incompleteness> touched = Map.of();
 
   /** From a revision to a later one. */
   private record Step(Revision before, Revision revision) {

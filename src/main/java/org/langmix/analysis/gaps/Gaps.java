@@ -28,7 +28,7 @@ public final class Gaps {
   private final FileGroups groups;
   private final SubsystemOptions options;
   private final List<Gap> found = new ArrayList<>();
-  private final Map<Revision, Touched> touched = new LinkedHashMap<>();
+  private final Map<Revision, Incompleteness> touched = new LinkedHashMap<>();
 
   // What is missing is mostly missing from many revisions: each text is there once.
   private final Map<Integer, String> files = new HashMap<>();
@@ -67,7 +67,7 @@ public final class Gaps {
   }
 
   /** Where the revisions lack something that do. */
-  public Map<Revision, Touched> touched() {
+  public Map<Revision, Incompleteness> touched() {
     return touched;
   }
 
@@ -114,7 +114,7 @@ public final class Gaps {
         .toList();
   }
 
-  private Touched touchedIn(Revision revision) {
-    return touched.computeIfAbsent(revision, r -> new Touched());
+  private Incompleteness touchedIn(Revision revision) {
+    return touched.computeIfAbsent(revision, r -> new Incompleteness());
   }
 }

@@ -10,7 +10,7 @@ import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Subsystem;
 
 /** Where a revision lacks something. */
-public final class Touched {
+public final class Incompleteness {
   private final Set<Area> areas = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Those with a gap in them or below, without a slash at their ends. */

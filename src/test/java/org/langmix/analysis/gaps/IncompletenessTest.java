@@ -10,7 +10,7 @@ import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.Subsystem.Kind;
 
-class TouchedTest {
+class IncompletenessTest {
   private static final Areas AREAS =
       Areas.of("test", "Net\nF:\tdrivers/net/\nX:\tdrivers/net/phy/\n\nAll C\nF:\t*.c\n");
 
@@ -27,7 +27,7 @@ class TouchedTest {
               AREAS.areas().stream().map(Area::subsystem))
           .toList();
 
-  private static List<String> names(Touched touched) {
+  private static List<String> names(Incompleteness touched) {
     return ALL.stream().filter(touched.of(ALL)::contains).map(Subsystem::name).toList();
   }
 
@@ -37,25 +37,25 @@ class TouchedTest {
 
   @Test
   void a_file_touches_all_that_it_lies_in() {
-    Touched touched = new Touched();
+    Incompleteness touched = new Incompleteness();
     touched.file("drivers/net/", AREAS.areas().subList(0, 1));
     assertThat(names(touched)).containsExactly("tree", "drivers", "drivers/net", "Net");
   }
 
   @Test
   void a_file_at_the_top_touches_the_root_files() {
-    Touched touched = new Touched();
+    Incompleteness touched = new Incompleteness();
     touched.file("", List.of());
     assertThat(names(touched)).containsExactly("tree", "(root files)");
   }
 
   @Test
   void a_directory_touches_all_that_may_lie_below() {
-    Touched touched = new Touched();
+    Incompleteness touched = new Incompleteness();
     touched.directory("drivers/net/", reaching("drivers/net/"));
     assertThat(names(touched))
         .containsExactly("tree", "drivers", "drivers/net", "drivers/net/phy", "Net");
-    Touched excluded = new Touched();
+    Incompleteness excluded = new Incompleteness();
     excluded.directory("drivers/net/phy/", reaching("drivers/net/phy/"));
     assertThat(names(excluded))
         .containsExactly("tree", "drivers", "drivers/net", "drivers/net/phy");
@@ -63,7 +63,7 @@ class TouchedTest {
 
   @Test
   void the_top_of_a_tree_touches_all() {
-    Touched touched = new Touched();
+    Incompleteness touched = new Incompleteness();
     touched.directory("", reaching(""));
     assertThat(names(touched)).hasSameSizeAs(ALL);
   }
