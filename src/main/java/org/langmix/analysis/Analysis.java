@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.gaps.GapsException;
@@ -28,19 +28,19 @@ import org.langmix.subsystem.SubsystemOptions;
 
 /** Measures revisions of a clone, or of several ones side by side. */
 public final class Analysis {
-  private final List<OpenTree> trees;
+  private final List<OpenClone> clones;
   private final Progress progress;
 
   /** Measures revisions of a clone as it is. */
   public Analysis(GitRepository repository, Progress progress) {
-    this(List.of(new KernelTree("", repository, Fetcher.NONE)), progress);
+    this(List.of(new Clone("", repository, Fetcher.NONE)), progress);
   }
 
   /**
-   * @param trees one or more, whose names differ
+   * @param clones one or more, whose names differ
    */
-  public Analysis(List<KernelTree> trees, Progress progress) {
-    this.trees = trees.stream().map(tree -> new OpenTree(tree, progress)).toList();
+  public Analysis(List<Clone> clones, Progress progress) {
+    this.clones = clones.stream().map(clone -> new OpenClone(clone, progress)).toList();
     this.progress = progress;
   }
 
@@ -60,7 +60,7 @@ public final class Analysis {
    * @throws SelectionException if there are none, or an option names what does not exist
    */
   public List<SelectedRevision> explain(RevisionOptions options) {
-    return TreeSelection.of(trees, options);
+    return CloneSelection.of(clones, options);
   }
 
   /**
@@ -68,7 +68,7 @@ public final class Analysis {
    * gaps of what is measured next.
    */
   public List<Gap> leftOut() {
-    return trees.stream().flatMap(tree -> tree.leftOut().stream()).toList();
+    return clones.stream().flatMap(clone -> clone.leftOut().stream()).toList();
   }
 
   /**
@@ -77,12 +77,12 @@ public final class Analysis {
    * @throws SelectionException if there is none
    */
   public Revision revision(String name) {
-    return trees.get(0).revision(name);
+    return clones.get(0).revision(name);
   }
 
   /** The files of a revision that would be counted. */
   public Directory files(Revision revision) {
-    return tree(revision).files(revision);
+    return cloneOf(revision).files(revision);
   }
 
   /**
@@ -93,17 +93,17 @@ public final class Analysis {
    * @throws SelectionException if it has no such file or no section in it
    */
   public Maintainers maintainers(List<Revision> revisions) throws InterruptedException {
-    List<Revision> ofFirst = ofTree(revisions, trees.get(0));
-    return trees.get(0).maintainers(ofFirst.get(ofFirst.size() - 1));
+    List<Revision> ofFirst = ofClone(revisions, clones.get(0));
+    return clones.get(0).maintainers(ofFirst.get(ofFirst.size() - 1));
   }
 
   /** What there is at a path of a revision, counted or not; empty if there is nothing. */
   public Optional<EntryKind> entry(Revision revision, String path) {
-    return tree(revision).entry(revision, path);
+    return cloneOf(revision).entry(revision, path);
   }
 
-  private OpenTree tree(Revision revision) {
-    return trees.stream().filter(tree -> tree.holds(revision)).findFirst().orElseThrow();
+  private OpenClone cloneOf(Revision revision) {
+    return clones.stream().filter(clone -> clone.holds(revision)).findFirst().orElseThrow();
   }
 
   /**
@@ -143,11 +143,11 @@ public final class Analysis {
       throws InterruptedException {
     refuseSlips(wanted, revisions, threads);
     SubsystemOptions options = withoutIdleSections(revisions, wanted, threads);
-    Measured measured = Measured.NOTHING;
-    for (OpenTree tree : trees) {
+    CloneResults measured = CloneResults.NOTHING;
+    for (OpenClone clone : clones) {
       measured =
           measured.and(
-              tree.measure(ofTree(revisions, tree), options, store, threads, policy, progress));
+              clone.measure(ofClone(revisions, clone), options, store, threads, policy, progress));
     }
     store.close();
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
@@ -176,15 +176,15 @@ public final class Analysis {
       throws InterruptedException {
     RequestedPaths requested = new RequestedPaths(options);
     if (!requested.isEmpty()) {
-      for (OpenTree tree : trees) {
-        requested.strikeOut(tree.files(ofTree(revisions, tree), threads, progress));
+      for (OpenClone clone : clones) {
+        requested.strikeOut(clone.files(ofClone(revisions, clone), threads, progress));
       }
       requested.requireNone();
     }
   }
 
-  private static List<Revision> ofTree(List<Revision> revisions, OpenTree tree) {
-    return revisions.stream().filter(tree::holds).toList();
+  private static List<Revision> ofClone(List<Revision> revisions, OpenClone clone) {
+    return revisions.stream().filter(clone::holds).toList();
   }
 
   /** Decides early, as thousands of sections would make the sums of every tree large. */
@@ -195,8 +195,8 @@ public final class Analysis {
     }
     Areas areas = wanted.areas();
     RustPaths rust = new RustPaths();
-    for (OpenTree tree : trees) {
-      rust.addAll(tree.files(ofTree(revisions, tree), threads, progress));
+    for (OpenClone clone : clones) {
+      rust.addAll(clone.files(ofClone(revisions, clone), threads, progress));
     }
     return wanted.withAreas(areas.withSections(rust.areasWithRust(areas.sections())));
   }

@@ -1,8 +1,8 @@
 package org.langmix.analysis;
 
 import java.nio.charset.StandardCharsets;
+import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.FetchedFiles;
-import org.langmix.analysis.clone.KernelTree;
 import org.langmix.analysis.selection.SelectionException;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.Maintainers;
@@ -21,10 +21,11 @@ final class MaintainersFile {
    *
    * @throws SelectionException if there is none, or a far larger one than any kernel has
    */
-  static Maintainers of(KernelTree tree, Revision revision) throws InterruptedException {
-    FetchedFiles.fetch(tree, revision, PATH);
+  static Maintainers of(Clone clone, Revision revision) throws InterruptedException {
+    FetchedFiles.fetch(clone, revision, PATH);
     byte[] content =
-        tree.repository()
+        clone
+            .repository()
             .file(revision.tree(), PATH)
             .orElseThrow(() -> unusable(revision, "has no MAINTAINERS file"));
     if (content.length > MAXIMUM) {

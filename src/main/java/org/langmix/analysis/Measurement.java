@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.FetchedFiles;
-import org.langmix.analysis.clone.KernelTree;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.counts.BlobCounts;
 import org.langmix.analysis.counts.FileCounts;
@@ -42,7 +42,7 @@ import org.langmix.subsystem.SubsystemOptions;
 
 /** Works out the figures of revisions that no earlier run has remembered. */
 final class Measurement {
-  private final KernelTree tree;
+  private final Clone clone;
   private final GitRepository repository;
   private final Trees trees;
   private final Progress progress;
@@ -63,9 +63,9 @@ final class Measurement {
   }
 
   Measurement(
-      KernelTree tree, Trees trees, Progress progress, SubsystemOptions options, GapPolicy policy) {
-    this.tree = tree;
-    this.repository = tree.repository();
+      Clone clone, Trees trees, Progress progress, SubsystemOptions options, GapPolicy policy) {
+    this.clone = clone;
+    this.repository = clone.repository();
     this.trees = trees;
     this.progress = progress;
     this.options = options;
@@ -73,7 +73,8 @@ final class Measurement {
   }
 
   /** The figures of revisions; each distinct blob that the store does not know is read once. */
-  Measured of(List<Revision> revisions, CountStore store, int threads) throws InterruptedException {
+  CloneResults of(List<Revision> revisions, CountStore store, int threads)
+      throws InterruptedException {
     RememberedFigures remembered = new RememberedFigures(store, options);
     SharedTallies shared = new SharedTallies();
     List<Step> neighbours = neighbours(revisions);
@@ -103,7 +104,7 @@ final class Measurement {
       }
       keep(unknown, steps, remembered);
     }
-    return new Measured(
+    return new CloneResults(
         revisions.stream().map(snapshots::get).toList(),
         neighbours.stream().map(changes::get).toList(),
         latest.stream().map(changes::get).toList(),
@@ -160,7 +161,7 @@ final class Measurement {
     SourcePaths paths = SourcePaths.of(distinct, options.filter());
     BlobCounts blobs = BlobCounts.known(repository, distinct, paths, store);
     fetch(revisions, distinct, blobs);
-    GapLimit limit = new GapLimit(tree, paths, options);
+    GapLimit limit = new GapLimit(clone, paths, options);
     BitSet missing = blobs.missing();
     if (policy == GapPolicy.REFUSE_MANY && isAnyMissing(distinct, !missing.isEmpty())) {
       limit.require(roots, missing::get);
@@ -181,16 +182,16 @@ final class Measurement {
   /** Has all fetched that is read below and missing, if that is allowed. */
   private void fetch(Set<Revision> revisions, Set<Directory> roots, BlobCounts blobs)
       throws InterruptedException {
-    if (!tree.fetcher().isActive()) {
+    if (!clone.fetcher().isActive()) {
       return;
     }
     List<Revision> unknown = revisions.stream().filter(one -> !snapshots.containsKey(one)).toList();
     List<String> wanted =
         Stream.concat(
-                FetchedFiles.missing(tree, unknown, MinimumToolsParser.PATH).stream(),
+                FetchedFiles.missing(clone, unknown, MinimumToolsParser.PATH).stream(),
                 blobs.missing(roots).stream())
             .toList();
-    if (FetchedFiles.fetch(tree, wanted, progress)) {
+    if (FetchedFiles.fetch(clone, wanted, progress)) {
       blobs.lookForUnread();
     }
   }

@@ -93,10 +93,10 @@ final class CompareCommand implements Callable<Integer> {
     History history;
     String remedy;
     try (TerminalProgress bar = new TerminalProgress(errors);
-        OpenTrees git = OpenTrees.open(Map.of("", repository), reading.reading(), bar::warn)) {
+        OpenClones git = OpenClones.open(Map.of("", repository), reading.reading(), bar::warn)) {
       Analysis analysis =
           new Analysis(
-              git.trees(),
+              git.clones(),
               new NotifyingProgress(
                   Terminal.isStandardError() ? bar : Progress.SILENT,
                   LangmixCommand.compiler(spec)::work));

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.files.CountedFile;
 import org.langmix.analysis.files.SourceFile;
@@ -107,7 +107,7 @@ final class CountCommand implements Callable<Integer> {
       onDisk(consumer);
     } else {
       inClone(
-          (tree, progress) -> SourceFiles.inRevision(tree, revision, paths, progress, consumer));
+          (clone, progress) -> SourceFiles.inRevision(clone, revision, paths, progress, consumer));
     }
   }
 
@@ -117,8 +117,8 @@ final class CountCommand implements Callable<Integer> {
     } else {
       int threads = Runtime.getRuntime().availableProcessors();
       inClone(
-          (tree, progress) ->
-              SourceFiles.countInRevision(tree, revision, paths, threads, progress, consumer));
+          (clone, progress) ->
+              SourceFiles.countInRevision(clone, revision, paths, threads, progress, consumer));
     }
   }
 
@@ -130,15 +130,15 @@ final class CountCommand implements Callable<Integer> {
   /** What is done with a clone while it is open. */
   @FunctionalInterface
   private interface CloneReader {
-    void read(KernelTree tree, Progress progress) throws InterruptedException;
+    void read(Clone clone, Progress progress) throws InterruptedException;
   }
 
   private void inClone(CloneReader reader) throws InterruptedException {
     ReadOptions reading = new ReadOptions(verify, GapPolicy.REFUSE_MANY, fetching.wanted());
     try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
-        OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
+        OpenClones git = OpenClones.open(Map.of("", repository), reading, bar::warn)) {
       Progress progress = Terminal.isStandardError() ? bar : Progress.SILENT;
-      reader.read(git.tree(), progress);
+      reader.read(git.first(), progress);
     }
   }
 

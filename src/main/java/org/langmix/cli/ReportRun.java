@@ -82,11 +82,11 @@ record ReportRun(
     Path destination;
     String remedy;
     try (TerminalProgress bar = new TerminalProgress(errors);
-        OpenTrees open = OpenTrees.open(repositories, reading, bar::warn)) {
+        OpenClones open = OpenClones.open(repositories, reading, bar::warn)) {
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Formats writable = formats.drawable(bar::warn);
       Analysis analysis =
-          new Analysis(open.trees(), new NotifyingProgress(progress, compiler::work));
+          new Analysis(open.clones(), new NotifyingProgress(progress, compiler::work));
       if (revisions.every().isPresent()) {
         compiler.work(); // a branch is long
       }
@@ -108,7 +108,7 @@ record ReportRun(
                 history,
                 ProgramVersion.ofProgram(),
                 open.describe(),
-                demo ? "langmix demo" : TypedCommand.of(this, open.trees()),
+                demo ? "langmix demo" : TypedCommand.of(this, open.clones()),
                 remark(),
                 basis);
         if (writable.haveCharts()) {

@@ -53,8 +53,8 @@ final class RevisionsCommand implements Callable<Integer> {
     ReadOptions reading = ReadOptions.fetching(fetching.wanted());
     PrintWriter errors = spec.commandLine().getErr();
     try (TerminalProgress bar = new TerminalProgress(errors);
-        OpenTrees open = OpenTrees.open(directories, reading, bar::warn)) {
-      Analysis analysis = new Analysis(open.trees(), Progress.SILENT);
+        OpenClones open = OpenClones.open(directories, reading, bar::warn)) {
+      Analysis analysis = new Analysis(open.clones(), Progress.SILENT);
       List<List<String>> rows =
           analysis.explain(revisions.options()).stream().map(one -> row(one, several)).toList();
       TextTable.of(csv).print(out, header(several), rows);
@@ -84,7 +84,7 @@ final class RevisionsCommand implements Callable<Integer> {
         revision.tree(),
         selected.why());
     if (several) {
-      row.add(revision.kernelTree());
+      row.add(revision.cloneName());
     }
     return row;
   }

@@ -89,8 +89,8 @@ final class SubsystemsCommand implements Callable<Integer> {
     Areas listed = AreasFile.read(areas, spec.commandLine());
     ReadOptions reading = ReadOptions.fetching(fetching.wanted());
     try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
-        OpenTrees git = OpenTrees.open(Map.of("", repository), reading, bar::warn)) {
-      Analysis analysis = new Analysis(git.trees(), Progress.SILENT);
+        OpenClones git = OpenClones.open(Map.of("", repository), reading, bar::warn)) {
+      Analysis analysis = new Analysis(git.clones(), Progress.SILENT);
       List<Revision> selected = analysis.select(revisions.options());
       LeftOutTags.warn(analysis.leftOut(), bar::warn);
       Revision newest = selected.get(selected.size() - 1);

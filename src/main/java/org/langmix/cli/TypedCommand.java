@@ -3,7 +3,7 @@ package org.langmix.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.selection.RevisionOptions;
 import org.langmix.cli.option.ReadOptions;
@@ -22,7 +22,7 @@ final class TypedCommand {
   private TypedCommand() {}
 
   /** The command of a run on clones. */
-  static String of(ReportRun run, List<KernelTree> clones) {
+  static String of(ReportRun run, List<Clone> clones) {
     TypedCommand command = new TypedCommand();
     command.add("langmix");
     command.add("report");

@@ -94,18 +94,18 @@ public record History(
   /** The newest revision of each clone. */
   public List<Snapshot> newestOfEach() {
     Map<String, Snapshot> newest = new LinkedHashMap<>();
-    snapshots.forEach(snapshot -> newest.put(snapshot.revision().kernelTree(), snapshot));
+    snapshots.forEach(snapshot -> newest.put(snapshot.revision().cloneName(), snapshot));
     return List.copyOf(newest.values());
   }
 
   /** Whether there are revisions of more than one clone. */
-  public boolean hasSeveralTrees() {
+  public boolean hasSeveralClones() {
     return newestOfEach().size() > 1;
   }
 
   /** The revisions of the clone that a revision is of. */
   public List<Snapshot> besides(Snapshot one) {
-    String kernelTree = one.revision().kernelTree();
-    return snapshots.stream().filter(s -> s.revision().kernelTree().equals(kernelTree)).toList();
+    String cloneName = one.revision().cloneName();
+    return snapshots.stream().filter(s -> s.revision().cloneName().equals(cloneName)).toList();
   }
 }

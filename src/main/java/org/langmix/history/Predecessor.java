@@ -55,7 +55,7 @@ public final class Predecessor {
 
   /** The series without the name of the clone. */
   private static String series(Revision revision) {
-    String clone = revision.kernelTree();
+    String clone = revision.cloneName();
     return clone.isEmpty() ? revision.series() : revision.series().substring(clone.length() + 1);
   }
 

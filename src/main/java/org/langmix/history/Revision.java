@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param commit the commit's id in hexadecimal; empty for a tag of a tree
  * @param tree the tree's id in hexadecimal
  * @param isSample whether it is a sample of a branch, by its date, and no tag or HEAD
- * @param kernelTree what {@code --tree} calls the clone that holds it; empty if a report is of one
+ * @param cloneName what {@code --tree} calls the clone that holds it; empty if a report is of one
  */
 public record Revision(
     String name,
@@ -23,7 +23,7 @@ public record Revision(
     Optional<String> commit,
     String tree,
     boolean isSample,
-    String kernelTree) {
+    String cloneName) {
 
   public Revision {
     Objects.requireNonNull(name);
@@ -31,7 +31,7 @@ public record Revision(
     Objects.requireNonNull(date);
     Objects.requireNonNull(commit);
     Objects.requireNonNull(tree);
-    Objects.requireNonNull(kernelTree);
+    Objects.requireNonNull(cloneName);
   }
 
   /** A tag, or HEAD, of the only clone that a report is of. */
@@ -41,8 +41,8 @@ public record Revision(
   }
 
   /** This revision as one of several clones: no line in a chart joins those of different ones. */
-  public Revision of(String kernelTree) {
-    return new Revision(name, kernelTree + " " + series, date, commit, tree, isSample, kernelTree);
+  public Revision of(String cloneName) {
+    return new Revision(name, cloneName + " " + series, date, commit, tree, isSample, cloneName);
   }
 
   // Tells nearly all apart, at less cost than all that it holds would.
@@ -53,6 +53,6 @@ public record Revision(
 
   /** What tells it from all others of a report: its name, behind that of its clone. */
   public String label() {
-    return kernelTree.isEmpty() ? name : kernelTree + " " + name;
+    return cloneName.isEmpty() ? name : cloneName + " " + name;
   }
 }

@@ -73,7 +73,7 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
 
     /** Whether a revision of today has its name. */
     public boolean hasNameOf(Revision revision) {
-      return name.equals(revision.name()) && kernelTree.equals(revision.kernelTree());
+      return name.equals(revision.name()) && kernelTree.equals(revision.cloneName());
     }
 
     /** Whether it is a revision of today: by its name, its commit and its tree. */

@@ -85,7 +85,7 @@ public record Provenance(
           revision.date().map(Object::toString).orElse(""),
           revision.commit().orElse(""),
           revision.tree(),
-          revision.kernelTree(),
+          revision.cloneName(),
           history.isWhole(revision),
           history.subsystems().stream()
               .filter(subsystem -> !history.isWhole(revision, subsystem))

@@ -16,34 +16,34 @@ public final class FetchedFiles {
    * @param blobs their ids in hexadecimal
    * @return whether any were to be fetched
    */
-  public static boolean fetch(KernelTree tree, List<String> blobs, Progress progress)
+  public static boolean fetch(Clone clone, List<String> blobs, Progress progress)
       throws InterruptedException {
     if (blobs.isEmpty()) {
       return false;
     }
     progress.begin("Fetching", "files", blobs.size());
-    tree.fetcher().fetch(blobs, progress::advance);
+    clone.fetcher().fetch(blobs, progress::advance);
     return true;
   }
 
   /** Has the file at a path of a revision fetched. */
-  public static void fetch(KernelTree tree, Revision revision, String path)
+  public static void fetch(Clone clone, Revision revision, String path)
       throws InterruptedException {
-    fetch(tree, missing(tree, List.of(revision), path), Progress.SILENT);
+    fetch(clone, missing(clone, List.of(revision), path), Progress.SILENT);
   }
 
   /** The ids of those at a path of some revisions that could be fetched. */
-  public static List<String> missing(KernelTree tree, List<Revision> revisions, String path) {
-    if (!tree.fetcher().isActive()) {
+  public static List<String> missing(Clone clone, List<Revision> revisions, String path) {
+    if (!clone.fetcher().isActive()) {
       return List.of();
     }
     List<String> unread =
         revisions.stream()
-            .map(revision -> unread(tree.repository(), revision, path))
+            .map(revision -> unread(clone.repository(), revision, path))
             .flatMap(Optional::stream)
             .distinct()
             .toList();
-    return tree.fetcher().absent(unread);
+    return clone.fetcher().absent(unread);
   }
 
   private static Optional<String> unread(GitRepository repository, Revision revision, String path) {

@@ -2,9 +2,9 @@ package org.langmix.analysis.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.langmix.analysis.clone.Clone;
+import org.langmix.analysis.clone.CloneTrees;
 import org.langmix.analysis.clone.FetchedFiles;
-import org.langmix.analysis.clone.FetchedTrees;
-import org.langmix.analysis.clone.KernelTree;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.selection.NamedRevision;
 import org.langmix.analysis.selection.SelectionException;
@@ -22,7 +22,7 @@ final class RevisionFiles {
    *
    * @param blob the number of its blob
    */
-  record Found(String path, int blob) {
+  record BlobPath(String path, int blob) {
     Language language() {
       return Language.ofFile(path).orElseThrow();
     }
@@ -34,9 +34,9 @@ final class RevisionFiles {
   }
 
   private final String wanted;
-  private final List<Found> found;
+  private final List<BlobPath> found;
 
-  private RevisionFiles(String wanted, List<Found> found) {
+  private RevisionFiles(String wanted, List<BlobPath> found) {
     this.wanted = wanted;
     this.found = found;
   }
@@ -49,12 +49,12 @@ final class RevisionFiles {
    * @param progress hears of what is fetched
    * @throws SelectionException if the revision or a path does not exist
    */
-  static List<Found> find(KernelTree tree, String revision, List<String> paths, Progress progress)
+  static List<BlobPath> find(Clone clone, String revision, List<String> paths, Progress progress)
       throws InterruptedException {
-    GitRepository repository = tree.repository();
+    GitRepository repository = clone.repository();
     Tag resolved = NamedRevision.of(repository, revision);
-    Directory root = FetchedTrees.of(tree, progress).read(resolved.tree());
-    List<Found> found = new ArrayList<>();
+    Directory root = CloneTrees.of(clone, progress).read(resolved.tree());
+    List<BlobPath> found = new ArrayList<>();
     for (String path : paths.isEmpty() ? List.of("") : paths) {
       String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
       int before = found.size();
@@ -66,7 +66,7 @@ final class RevisionFiles {
     }
     List<String> blobs =
         found.stream().map(file -> repository.blobId(file.blob)).distinct().toList();
-    FetchedFiles.fetch(tree, tree.fetcher().absent(blobs), progress);
+    FetchedFiles.fetch(clone, clone.fetcher().absent(blobs), progress);
     return found;
   }
 
@@ -74,7 +74,7 @@ final class RevisionFiles {
     for (int i = 0; i < directory.fileCount(); i++) {
       String file = path + directory.fileName(i);
       if (wanted.isEmpty() || file.equals(wanted) || file.startsWith(wanted + "/")) {
-        found.add(new Found(file, directory.blob(i)));
+        found.add(new BlobPath(file, directory.blob(i)));
       }
     }
     for (UnreadDirectory unread : directory.unread()) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.counts.BlobCounts;
 import org.langmix.analysis.counts.BlobSyntax;
@@ -87,14 +87,14 @@ public final class SourceFiles {
    * @throws org.langmix.git.failure.GitException if a file can't be read
    */
   public static void inRevision(
-      KernelTree tree,
+      Clone clone,
       String revision,
       List<String> paths,
       Progress progress,
       Consumer<SourceFile> consumer)
       throws InterruptedException {
-    RevisionFiles.find(tree, revision, paths, progress)
-        .forEach(found -> consumer.accept(read(tree.repository(), found)));
+    RevisionFiles.find(clone, revision, paths, progress)
+        .forEach(found -> consumer.accept(read(clone.repository(), found)));
   }
 
   /**
@@ -103,20 +103,20 @@ public final class SourceFiles {
    * @param threads how many threads read and count
    */
   public static void countInRevision(
-      KernelTree tree,
+      Clone clone,
       String revision,
       List<String> paths,
       int threads,
       Progress progress,
       Consumer<CountedFile> consumer)
       throws InterruptedException {
-    GitRepository repository = tree.repository();
-    List<RevisionFiles.Found> found = RevisionFiles.find(tree, revision, paths, progress);
+    GitRepository repository = clone.repository();
+    List<RevisionFiles.BlobPath> found = RevisionFiles.find(clone, revision, paths, progress);
     List<BlobSyntax> wanted =
         found.stream().map(file -> new BlobSyntax(file.blob(), file.syntax())).toList();
     BlobCounts counts = BlobCounts.unknown(repository, wanted);
     counts.read(CountStore.none(), threads, progress, () -> null);
-    for (RevisionFiles.Found file : found) {
+    for (RevisionFiles.BlobPath file : found) {
       consumer.accept(
           counts.isUnreadable(file.blob())
               ? read(repository, file).counted() // tells what is wrong
@@ -128,7 +128,7 @@ public final class SourceFiles {
     }
   }
 
-  private static SourceFile read(GitRepository repository, RevisionFiles.Found file) {
+  private static SourceFile read(GitRepository repository, RevisionFiles.BlobPath file) {
     return new SourceFile(file.path(), file.language(), repository.read(file.blob()));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.counts.SourcePaths;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.UnreadDirectory;
@@ -15,12 +15,12 @@ import org.langmix.subsystem.SubsystemOptions;
 public final class GapLimit {
   private static final int PERCENT = 1;
 
-  private final KernelTree tree;
+  private final Clone clone;
   private final SourcePaths paths;
   private final SubsystemOptions options;
 
-  public GapLimit(KernelTree tree, SourcePaths paths, SubsystemOptions options) {
-    this.tree = tree;
+  public GapLimit(Clone clone, SourcePaths paths, SubsystemOptions options) {
+    this.clone = clone;
     this.paths = paths;
     this.options = options;
   }
@@ -73,13 +73,13 @@ public final class GapLimit {
   }
 
   private String remedy() {
-    if (tree.fetcher().isActive()) {
+    if (clone.fetcher().isActive()) {
       return "when the cause is mended, the same command fetches what is left";
     }
-    return tree.repository().isPartial()
+    return clone.repository().isPartial()
         ? "the clone is a partial one: add --fetch-missing, and git fetches just what is wanted"
         : "look what is wrong with git -C '%s' fsck, try --fetch-missing or git fetch --refetch"
-            .formatted(tree.repository().directory());
+            .formatted(clone.repository().directory());
   }
 
   private Share share(

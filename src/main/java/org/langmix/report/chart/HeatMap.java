@@ -63,7 +63,7 @@ final class HeatMap {
   }
 
   private String title() {
-    if (history.hasSeveralTrees()) {
+    if (history.hasSeveralClones()) {
       return "Areas with Rust code: "
           + new ChartDescription(history)
               .ofEach(history.newestOfEach(), newest -> "" + withRust(newest));

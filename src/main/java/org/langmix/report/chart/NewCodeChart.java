@@ -69,7 +69,7 @@ final class NewCodeChart {
     if (sums.isEmpty()) {
       return Optional.empty();
     }
-    String title = history.hasSeveralTrees() ? titleOfEach(sums) : title(sums.get(0));
+    String title = history.hasSeveralClones() ? titleOfEach(sums) : title(sums.get(0));
     String description =
         "Bars over %s: Rust's percentage of the code lines in new .c and .rs files, and these lines."
                 .formatted(new ChartDescription(history).revisions())
@@ -96,7 +96,7 @@ final class NewCodeChart {
   }
 
   private String lines(Sum sum) {
-    String clone = Texts.printable(sum.since.kernelTree());
+    String clone = Texts.printable(sum.since.cloneName());
     return "%s lines of Rust, %s of C%s"
         .formatted(
             Figures.rounded(sum.rust),
@@ -112,7 +112,7 @@ final class NewCodeChart {
     List<NewCode> all =
         ofRevisions.stream()
             .flatMap(Optional::stream)
-            .filter(code -> code.revision().kernelTree().equals(newest.revision().kernelTree()))
+            .filter(code -> code.revision().cloneName().equals(newest.revision().cloneName()))
             .filter(code -> code.revision().isSample() == newest.revision().isSample())
             .toList();
     return all.stream()

@@ -8,16 +8,16 @@ import org.langmix.history.Revision;
 /** Columns at the end of every file, that only some reports have. */
 public final class LastColumns {
   private final List<String> header = new ArrayList<>();
-  private final boolean severalTrees;
+  private final boolean severalClones;
   private final List<String> filter;
 
   /**
    * @param others the columns before them, whose names they do not take again
    */
   public LastColumns(History history, List<String> others) {
-    this.severalTrees = history.hasSeveralTrees();
+    this.severalClones = history.hasSeveralClones();
     this.filter = history.filter().isActive() ? List.of(history.filter().describe()) : List.of();
-    if (severalTrees) {
+    if (severalClones) {
       header.add(others.contains("tree") ? "tree_name" : "tree");
     }
     if (history.filter().isActive()) {
@@ -32,8 +32,8 @@ public final class LastColumns {
   /** No row travels without word of what it is of and what was left out. */
   public List<String> cells(Revision revision) {
     List<String> cells = new ArrayList<>();
-    if (severalTrees) {
-      cells.add(revision.kernelTree());
+    if (severalClones) {
+      cells.add(revision.cloneName());
     }
     cells.addAll(filter);
     return cells;

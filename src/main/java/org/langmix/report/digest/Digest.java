@@ -133,9 +133,9 @@ public final class Digest {
 
   /** What came with each revision but the first. */
   public List<NewCode> newCode() {
-    String kernelTree = newest().revision().kernelTree();
+    String cloneName = newest().revision().cloneName();
     return history.changes().stream()
-        .filter(change -> change.revision().kernelTree().equals(kernelTree))
+        .filter(change -> change.revision().cloneName().equals(cloneName))
         .map(NewCode::of)
         .toList();
   }
@@ -150,9 +150,9 @@ public final class Digest {
 
   /** What could not be read of any revision of the clone. */
   public List<Gap> gaps() {
-    String kernelTree = newest().revision().kernelTree();
+    String cloneName = newest().revision().cloneName();
     return history.gaps().stream()
-        .filter(gap -> gap.revision().kernelTree().equals(kernelTree))
+        .filter(gap -> gap.revision().cloneName().equals(cloneName))
         .toList();
   }
 

@@ -27,7 +27,7 @@ public final class News {
   private News(Digest digest, PreviousReport previous) {
     this.digest = digest;
     this.previous = previous;
-    this.then = previous.of(digest.newest().revision().kernelTree());
+    this.then = previous.of(digest.newest().revision().cloneName());
   }
 
   /** What is new of a clone, if the report is compared with another one. */
@@ -187,7 +187,7 @@ public final class News {
   }
 
   private Optional<Areas> areasThen() {
-    return previous.areasOf(digest.newest().revision().kernelTree());
+    return previous.areasOf(digest.newest().revision().cloneName());
   }
 
   /** Whether no revision of then had any Rust in an area that has some today. */

@@ -80,8 +80,8 @@ record Page(
 
   /** What to call a clone in headings; empty if there is but one. */
   String heading(Digest digest) {
-    return history().hasSeveralTrees()
-        ? PageText.name(digest.newest().revision().kernelTree()) + ": "
+    return history().hasSeveralClones()
+        ? PageText.name(digest.newest().revision().cloneName()) + ": "
         : "";
   }
 

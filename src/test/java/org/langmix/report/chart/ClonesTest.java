@@ -145,7 +145,7 @@ class ClonesTest {
                 snapshot -> {
                   Revision revision = snapshot.revision();
                   Map<Slice, Tally> left = new HashMap<>(snapshot.tallies());
-                  if (List.of(revision.kernelTree(), revision.name()).contains(cloneOrName)) {
+                  if (List.of(revision.cloneName(), revision.name()).contains(cloneOrName)) {
                     left.keySet()
                         .removeIf(slice -> slice.subsystem().equals(BINDER.get(0).subsystem()));
                   }

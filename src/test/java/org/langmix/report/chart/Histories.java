@@ -66,7 +66,7 @@ public final class Histories {
         put(tallies, subsystem, Language.RUST, 500L * i);
       }
       snapshots.add(new Snapshot(revisions.get(i), MinimumTools.UNKNOWN, tallies));
-      if (i > 0 && revisions.get(i).kernelTree().equals(revisions.get(i - 1).kernelTree())) {
+      if (i > 0 && revisions.get(i).cloneName().equals(revisions.get(i - 1).cloneName())) {
         Map<Slice, Tally> added = new HashMap<>();
         put(added, Subsystem.TREE, Language.C, 1000);
         put(added, Subsystem.TREE, Language.RUST, 500);

@@ -24,7 +24,7 @@ public record MilestonePlaces(Map<Double, List<Milestone>> marked, List<Mileston
     for (int index = 0; index < snapshots.size(); index++) {
       Revision revision = snapshots.get(index).revision();
       clones
-          .computeIfAbsent(revision.kernelTree(), tree -> new ArrayList<>())
+          .computeIfAbsent(revision.cloneName(), tree -> new ArrayList<>())
           .add(new ClonePlaces.Placed(index, revision));
     }
     List<ClonePlaces> all = clones.values().stream().map(ClonePlaces::new).toList();

@@ -22,7 +22,7 @@ public final class MilestoneRows {
    * @param left where it begins
    * @param row that of its last line, counted from below
    */
-  public record Found(double left, int row) {}
+  public record RowPosition(double left, int row) {}
 
   /**
    * Rows that are free.
@@ -44,7 +44,7 @@ public final class MilestoneRows {
    * @param width how wide the text is
    * @param lines how many lines it has
    */
-  public Optional<Found> take(double x, double before, double width, int lines) {
+  public Optional<RowPosition> take(double x, double before, double width, int lines) {
     double left = Math.min(x, end - width); // what does not fit right of the mark reaches before it
     if (left < Math.min(x, before)) {
       return Optional.empty();
@@ -53,7 +53,7 @@ public final class MilestoneRows {
       if (Arrays.stream(taken, row, row + lines).allMatch(free -> left + width + gap <= free)) {
         // Whatever is left of this mark must be above it, or end before it.
         Arrays.fill(taken, 0, row + lines, left);
-        return Optional.of(new Found(left, row));
+        return Optional.of(new RowPosition(left, row));
       }
     }
     return Optional.empty();

@@ -37,7 +37,7 @@ final class RevisionAxis extends NumberAxis {
   private final List<String> names;
   private final Columns columns;
   private final Canvas canvas;
-  private final TreeNames trees;
+  private final CloneNames trees;
 
   /** A name, the part of the axis that it takes, and which of its points is at its revision. */
   private record Name(int index, double left, double right, TextAnchor anchor) {
@@ -50,7 +50,7 @@ final class RevisionAxis extends NumberAxis {
     names = List.copyOf(sheet.names());
     columns = sheet.columns();
     canvas = sheet.canvas();
-    trees = new TreeNames(columns, canvas);
+    trees = new CloneNames(columns, canvas);
     setRange(columns.start(), columns.end());
     setAutoRange(false);
     setTickUnit(new NumberTickUnit(1));

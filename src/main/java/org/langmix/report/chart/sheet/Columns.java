@@ -21,11 +21,11 @@ public final class Columns {
   /**
    * The revisions of a clone.
    *
-   * @param kernelTree the clone's name
+   * @param cloneName the name of the clone
    * @param first the index of its first revision
    * @param last the index of its last one
    */
-  public record Block(String kernelTree, int first, int last) {}
+  public record Block(String cloneName, int first, int last) {}
 
   private Columns(List<Block> blocks, double gap) {
     this.blocks = List.copyOf(blocks);
@@ -54,7 +54,7 @@ public final class Columns {
   }
 
   private static String tree(History history, int index) {
-    return history.snapshots().get(index).revision().kernelTree();
+    return history.snapshots().get(index).revision().cloneName();
   }
 
   public List<Block> blocks() {

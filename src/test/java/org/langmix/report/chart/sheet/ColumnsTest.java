@@ -11,9 +11,9 @@ import org.langmix.history.Revision;
 import org.langmix.report.chart.Histories;
 
 class ColumnsTest {
-  private static History clones(String... kernelTrees) {
+  private static History clones(String... clones) {
     List<Revision> revisions =
-        Stream.of(kernelTrees)
+        Stream.of(clones)
             .flatMap(tree -> Histories.releases("v6.0", "v6.1").stream().map(r -> r.of(tree)))
             .toList();
     return Histories.growing(revisions, List.of());

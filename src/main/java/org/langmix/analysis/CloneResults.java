@@ -21,20 +21,20 @@ import org.langmix.subsystem.Subsystem;
  * @param gaps in the order of the revisions and paths
  * @param touched where the revisions lack something that do
  */
-record Measured(
+record CloneResults(
     List<Snapshot> snapshots,
     List<Change> changes,
     List<Change> latest,
     List<Gap> gaps,
     Map<Revision, Incompleteness> touched) {
-  static final Measured NOTHING =
-      new Measured(List.of(), List.of(), List.of(), List.of(), Map.of());
+  static final CloneResults NOTHING =
+      new CloneResults(List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** The figures of these revisions, and of those of another clone. */
-  Measured and(Measured more) {
+  CloneResults and(CloneResults more) {
     Map<Revision, Incompleteness> both = new HashMap<>(touched);
     both.putAll(more.touched);
-    return new Measured(
+    return new CloneResults(
         joined(snapshots, more.snapshots),
         joined(changes, more.changes),
         joined(latest, more.latest),

@@ -14,78 +14,78 @@ import org.langmix.analysis.selection.SelectionException;
  * Chooses the revisions of several clones. An option has to mean something in one of them; in the
  * others a value of {@code --tags} that matches nothing is passed over.
  */
-final class TreeSelection {
-  private TreeSelection() {}
+final class CloneSelection {
+  private CloneSelection() {}
 
   /**
    * The revisions that the options stand for, those of one clone behind those of the other.
    *
    * @throws SelectionException if there are none in one of them, or an option names what none has
    */
-  static List<SelectedRevision> of(List<OpenTree> trees, RevisionOptions options) {
+  static List<SelectedRevision> of(List<OpenClone> clones, RevisionOptions options) {
     Limits bounds =
         Limits.between(
-            bound(trees, "--since", options.since()), bound(trees, "--until", options.until()));
-    if (trees.size() > 1) {
-      options.tags().forEach(value -> inOneOf(trees, tree -> matches(tree, value)));
+            bound(clones, "--since", options.since()), bound(clones, "--until", options.until()));
+    if (clones.size() > 1) {
+      options.tags().forEach(value -> inOneOf(clones, clone -> matches(clone, value)));
     }
     List<SelectedRevision> selected = new ArrayList<>();
-    for (OpenTree tree : trees) {
-      select(tree, trees.size() > 1, options, bounds).stream()
-          .map(one -> new SelectedRevision(tree.named(one.revision()), one.why()))
+    for (OpenClone clone : clones) {
+      select(clone, clones.size() > 1, options, bounds).stream()
+          .map(one -> new SelectedRevision(clone.named(one.revision()), one.why()))
           .forEach(selected::add);
     }
     return selected;
   }
 
   private static Optional<DateOrTagLimit> bound(
-      List<OpenTree> trees, String option, Optional<String> value) {
-    return value.map(given -> inOneOf(trees, tree -> tree.selector().bound(option, given)));
+      List<OpenClone> clones, String option, Optional<String> value) {
+    return value.map(given -> inOneOf(clones, clone -> clone.selector().bound(option, given)));
   }
 
   private static List<SelectedRevision> select(
-      OpenTree tree, boolean oneOfSeveral, RevisionOptions options, Limits bounds) {
+      OpenClone clone, boolean oneOfSeveral, RevisionOptions options, Limits bounds) {
     if (!oneOfSeveral) {
-      return tree.selector().select(options, bounds);
+      return clone.selector().select(options, bounds);
     }
     try {
-      return tree.selector().select(known(tree, options), bounds);
+      return clone.selector().select(known(clone, options), bounds);
     } catch (SelectionException e) {
-      throw SelectionException.of("--tree %s: %s".formatted(tree.name(), e.getMessage()));
+      throw SelectionException.of("--tree %s: %s".formatted(clone.name(), e.getMessage()));
     }
   }
 
-  private static boolean matches(OpenTree tree, String value) {
-    tree.selector().requireMatch(value);
+  private static boolean matches(OpenClone clone, String value) {
+    clone.selector().requireMatch(value);
     return true;
   }
 
   /** The options without tags that a clone does not have. */
-  private static RevisionOptions known(OpenTree tree, RevisionOptions options) {
+  private static RevisionOptions known(OpenClone clone, RevisionOptions options) {
     if (options.tags().isEmpty()) {
       return options;
     }
-    List<String> known = options.tags().stream().filter(value -> has(tree, value)).toList();
+    List<String> known = options.tags().stream().filter(value -> has(clone, value)).toList();
     if (known.isEmpty()) {
       throw SelectionException.of("no tag matches " + String.join(" or ", options.tags()));
     }
     return options.withTags(known);
   }
 
-  private static boolean has(OpenTree tree, String value) {
+  private static boolean has(OpenClone clone, String value) {
     try {
-      return matches(tree, value);
+      return matches(clone, value);
     } catch (SelectionException e) {
       return false; // another clone has such tags
     }
   }
 
   /** What the first clone says that knows an answer; else what the first one complains of. */
-  private static <T> T inOneOf(List<OpenTree> trees, Function<OpenTree, T> question) {
+  private static <T> T inOneOf(List<OpenClone> clones, Function<OpenClone, T> question) {
     SelectionException complaint = null;
-    for (OpenTree tree : trees) {
+    for (OpenClone clone : clones) {
       try {
-        return question.apply(tree);
+        return question.apply(clone);
       } catch (SelectionException e) {
         complaint = complaint == null ? e : complaint;
       }

@@ -14,7 +14,7 @@ import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.Theme;
 
 /** The names of several clones, each below its revisions; nothing if there is but one. */
-final class TreeNames {
+final class CloneNames {
   private static final double GAP = 10;
   private static final double ABOVE = 5;
 
@@ -26,7 +26,7 @@ final class TreeNames {
 
   private record Name(String text, Font font, double center, double width) {}
 
-  TreeNames(Columns columns, Canvas canvas) {
+  CloneNames(Columns columns, Canvas canvas) {
     this.columns = columns;
     this.canvas = canvas;
   }
@@ -69,7 +69,7 @@ final class TreeNames {
     double widest = (canvas.width() - 2 * EDGE - (count - 1) * GAP) / count;
     List<Name> names = new ArrayList<>();
     for (Columns.Block block : columns.blocks()) {
-      String whole = canvas.name(block.kernelTree());
+      String whole = canvas.name(block.cloneName());
       Font font = Fonts.forText(whole, canvas.labelFont());
       String text = whole;
       for (int length = whole.length(); Fonts.width(text, font) > widest && length > 1; length--) {

@@ -11,24 +11,24 @@ import org.langmix.git.tree.Trees;
 import org.langmix.git.tree.UnreadDirectory;
 
 /** Reads trees, and has those directories fetched that are missing. */
-public final class FetchedTrees implements Trees {
-  private final KernelTree tree;
+public final class CloneTrees implements Trees {
+  private final Clone clone;
   private final Progress progress;
   private Trees trees;
 
-  private FetchedTrees(KernelTree tree, Progress progress) {
-    this.tree = tree;
+  private CloneTrees(Clone clone, Progress progress) {
+    this.clone = clone;
     this.progress = progress;
-    this.trees = reader(tree);
+    this.trees = reader(clone);
   }
 
   /** The trees of a clone. */
-  public static Trees of(KernelTree tree, Progress progress) {
-    return tree.fetcher().isActive() ? new FetchedTrees(tree, progress) : reader(tree);
+  public static Trees of(Clone clone, Progress progress) {
+    return clone.fetcher().isActive() ? new CloneTrees(clone, progress) : reader(clone);
   }
 
-  private static Trees reader(KernelTree tree) {
-    return tree.repository().trees(Language.extensions());
+  private static Trees reader(Clone clone) {
+    return clone.repository().trees(Language.extensions());
   }
 
   @Override
@@ -45,13 +45,13 @@ public final class FetchedTrees implements Trees {
   public List<Directory> read(List<String> wanted, int threads, Runnable advance)
       throws InterruptedException {
     List<Directory> read = trees.read(wanted, threads, advance);
-    List<String> missing = tree.fetcher().absent(unread(read));
+    List<String> missing = clone.fetcher().absent(unread(read));
     if (missing.isEmpty()) {
       return read;
     }
     progress.begin("Fetching", "objects", Progress.UNKNOWN);
-    tree.fetcher().fetch(missing, progress::advance);
-    trees = reader(tree); // the other one remembers what it could not read
+    clone.fetcher().fetch(missing, progress::advance);
+    trees = reader(clone); // the other one remembers what it could not read
     progress.begin("Reading trees", "directories", Progress.UNKNOWN);
     return trees.read(wanted, threads, advance);
   }

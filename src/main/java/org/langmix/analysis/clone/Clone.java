@@ -9,4 +9,4 @@ import org.langmix.git.fetch.Fetcher;
  * @param name what to call it beside others; empty if it is the only one
  * @param fetcher gets what the clone lacks
  */
-public record KernelTree(String name, GitRepository repository, Fetcher fetcher) {}
+public record Clone(String name, GitRepository repository, Fetcher fetcher) {}

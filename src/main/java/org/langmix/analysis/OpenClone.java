@@ -2,8 +2,8 @@ package org.langmix.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.langmix.analysis.clone.FetchedTrees;
-import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Clone;
+import org.langmix.analysis.clone.CloneTrees;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.selection.NamedRevision;
@@ -19,38 +19,38 @@ import org.langmix.subsystem.Maintainers;
 import org.langmix.subsystem.SubsystemOptions;
 
 /** A clone, with what was read of it so far. */
-final class OpenTree {
-  private final KernelTree tree;
+final class OpenClone {
+  private final Clone clone;
   private final Trees trees;
   private RevisionSelector selector;
 
   /**
    * @param progress hears of what is fetched
    */
-  OpenTree(KernelTree tree, Progress progress) {
-    this.tree = tree;
-    this.trees = FetchedTrees.of(tree, progress);
+  OpenClone(Clone clone, Progress progress) {
+    this.clone = clone;
+    this.trees = CloneTrees.of(clone, progress);
   }
 
   String name() {
-    return tree.name();
+    return clone.name();
   }
 
   boolean holds(Revision revision) {
-    return revision.kernelTree().equals(tree.name());
+    return revision.cloneName().equals(clone.name());
   }
 
   /** Lists the tags when it is first asked for: not every command chooses revisions. */
   RevisionSelector selector() {
     if (selector == null) {
-      selector = new RevisionSelector(tree.repository(), trees);
+      selector = new RevisionSelector(clone.repository(), trees);
     }
     return selector;
   }
 
   /** A revision by any name that git knows. */
   Revision revision(String name) {
-    return named(TagSelector.revision(NamedRevision.of(tree.repository(), name)));
+    return named(TagSelector.revision(NamedRevision.of(clone.repository(), name)));
   }
 
   /** The tags that were asked for, but lead to what can't be read. */
@@ -62,7 +62,7 @@ final class OpenTree {
 
   /** A revision as one of this clone. */
   Revision named(Revision revision) {
-    return tree.name().isEmpty() ? revision : revision.of(tree.name());
+    return clone.name().isEmpty() ? revision : revision.of(clone.name());
   }
 
   /** All files of a revision, each of which could be read a directory for. */
@@ -78,14 +78,14 @@ final class OpenTree {
   }
 
   Maintainers maintainers(Revision revision) throws InterruptedException {
-    return MaintainersFile.of(tree, revision);
+    return MaintainersFile.of(clone, revision);
   }
 
   Optional<EntryKind> entry(Revision revision, String path) {
-    return tree.repository().entry(revision.tree(), path);
+    return clone.repository().entry(revision.tree(), path);
   }
 
-  Measured measure(
+  CloneResults measure(
       List<Revision> revisions,
       SubsystemOptions options,
       CountStore store,
@@ -93,6 +93,6 @@ final class OpenTree {
       GapPolicy policy,
       Progress progress)
       throws InterruptedException {
-    return new Measurement(tree, trees, progress, options, policy).of(revisions, store, threads);
+    return new Measurement(clone, trees, progress, options, policy).of(revisions, store, threads);
   }
 }

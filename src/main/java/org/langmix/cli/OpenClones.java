@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.langmix.analysis.clone.KernelTree;
+import org.langmix.analysis.clone.Clone;
 import org.langmix.cli.option.ReadOptions;
 import org.langmix.git.GitRepository;
 import org.langmix.git.fetch.Fetcher;
 
 /** The clones that a command works on, open. */
-final class OpenTrees implements AutoCloseable {
-  private final List<KernelTree> trees = new ArrayList<>();
+final class OpenClones implements AutoCloseable {
+  private final List<Clone> clones = new ArrayList<>();
 
   /**
    * Opens clones.
@@ -22,12 +22,12 @@ final class OpenTrees implements AutoCloseable {
    * @param reading how they are read
    * @param warnings hears of what could not be fetched
    */
-  static OpenTrees open(
+  static OpenClones open(
       Map<String, Path> directories, ReadOptions reading, Consumer<String> warnings) {
-    OpenTrees opened = new OpenTrees();
+    OpenClones opened = new OpenClones();
     try {
       directories.forEach(
-          (name, directory) -> opened.trees.add(open(name, directory, reading, warnings)));
+          (name, directory) -> opened.clones.add(open(name, directory, reading, warnings)));
     } catch (RuntimeException e) {
       opened.close();
       throw e;
@@ -35,45 +35,47 @@ final class OpenTrees implements AutoCloseable {
     return opened;
   }
 
-  private static KernelTree open(
+  private static Clone open(
       String name, Path directory, ReadOptions reading, Consumer<String> warnings) {
     GitRepository repository =
         reading.verify() ? GitRepository.openVerifying(directory) : GitRepository.open(directory);
-    return new KernelTree(
+    return new Clone(
         name, repository, reading.fetchMissing() ? repository.fetcher(warnings) : Fetcher.NONE);
   }
 
-  List<KernelTree> trees() {
-    return trees;
+  List<Clone> clones() {
+    return clones;
   }
 
-  /** The only one. */
-  KernelTree tree() {
-    return trees.get(0);
+  /** The first one, or the only one. */
+  Clone first() {
+    return clones.get(0);
   }
 
   /** What helps where files are missing; empty if nothing is known to. */
   String remedy() {
     boolean partial =
-        trees.stream()
-            .anyMatch(tree -> !tree.fetcher().isActive() && tree.repository().isPartial());
+        clones.stream()
+            .anyMatch(clone -> !clone.fetcher().isActive() && clone.repository().isPartial());
     return partial ? "the clone is a partial one: with --fetch-missing git fetches them" : "";
   }
 
   /** Where their git directories lie. */
   List<Path> gitDirectories() {
-    return trees.stream().map(tree -> tree.repository().directory()).toList();
+    return clones.stream().map(clone -> clone.repository().directory()).toList();
   }
 
   /** What people call them: {@code linux}; {@code mainline: linux, asahi: linux-asahi}. */
   String describe() {
-    return trees.stream()
-        .map(tree -> (tree.name().isEmpty() ? "" : tree.name() + ": ") + tree.repository().name())
+    return clones.stream()
+        .map(
+            clone ->
+                (clone.name().isEmpty() ? "" : clone.name() + ": ") + clone.repository().name())
         .collect(Collectors.joining(", "));
   }
 
   @Override
   public void close() {
-    trees.forEach(tree -> tree.repository().close());
+    clones.forEach(clone -> clone.repository().close());
   }
 }
