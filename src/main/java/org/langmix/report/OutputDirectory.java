@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -65,13 +66,45 @@ public final class OutputDirectory implements AutoCloseable {
   /** Ends what a killed run began: puts the report back that it had set aside, or what it held. */
   private static void recover(Path directory, Path previous) throws IOException {
     if (!Provenance.isIn(previous)) {
+      if (Files.exists(directory)) {
+        requireFree(previous);
+      }
       return;
     }
     if (Files.exists(directory)) {
       keepForeignFiles(previous, directory);
-      PathUtils.deleteDirectory(previous);
+      deleteReport(previous);
     } else {
       Files.move(previous, directory);
+    }
+  }
+
+  /** The report in the output directory is moved there, at the end of the run. */
+  private static void requireFree(Path previous) throws IOException {
+    boolean isEmptyDirectory =
+        Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)
+            && PathUtils.isEmptyDirectory(previous);
+    if (Files.exists(previous, LinkOption.NOFOLLOW_LINKS) && !isEmptyDirectory) {
+      throw new OutputException(
+          ("'%s' is in the way, and is not a whole report; a run that was killed may have left it."
+                  + " Delete it, or choose another --out")
+              .formatted(previous));
+    }
+  }
+
+  private static void deleteReport(Path report) throws IOException {
+    for (Path entry : deletionOrder(report)) {
+      Files.deleteIfExists(entry); // an empty directory has no run.json
+    }
+  }
+
+  /** With {@code run.json} last: as long as it is there, the next run can go on deleting. */
+  static List<Path> deletionOrder(Path report) throws IOException {
+    List<Path> last = List.of(report.resolve(Provenance.FILE), report);
+    try (Stream<Path> entries = Files.walk(report)) {
+      Stream<Path> first =
+          entries.filter(entry -> !last.contains(entry)).sorted(Comparator.reverseOrder());
+      return Stream.concat(first, last.stream()).toList();
     }
   }
 
@@ -109,7 +142,7 @@ public final class OutputDirectory implements AutoCloseable {
         Files.move(directory, previous, StandardCopyOption.ATOMIC_MOVE);
         Files.move(temporary.path(), directory, StandardCopyOption.ATOMIC_MOVE);
         keepForeignFiles(previous, directory);
-        PathUtils.deleteDirectory(previous);
+        deleteReport(previous);
       } else {
         Files.move(temporary.path(), directory, StandardCopyOption.ATOMIC_MOVE);
       }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +144,48 @@ class OutputDirectoryTest {
     Files.writeString(temp.resolve(".report.previous/mine"), "text");
     publish("a.csv", "new");
     assertThat(temp.resolve(".report.previous/mine")).hasContent("text");
+  }
+
+  @Test
+  void what_is_in_the_way_of_the_older_report_is_named_before_the_work_starts() throws Exception {
+    publish("a.csv", "old");
+    Files.createDirectory(temp.resolve(".report.previous"));
+    Files.writeString(temp.resolve(".report.previous/mine"), "text");
+
+    assertThatThrownBy(() -> OutputDirectory.prepare(temp.resolve("report")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("'" + temp.resolve(".report.previous") + "' is in the way");
+    assertThat(names()).containsExactly(".report.previous/mine", "report/a.csv", "report/run.json");
+  }
+
+  @Test
+  void an_empty_directory_is_in_nobodys_way() throws Exception {
+    publish("a.csv", "old");
+    Files.createDirectory(temp.resolve(".report.previous"));
+    publish("a.csv", "new");
+    assertThat(names()).containsExactly("report/a.csv", "report/run.json");
+  }
+
+  @Test
+  void a_run_that_is_killed_while_it_deletes_the_older_report_stops_no_later_one()
+      throws Exception {
+    publish("a.csv", "old");
+    Path old = temp.resolve("old");
+    FileUtils.copyDirectory(temp.resolve("report").toFile(), old.toFile());
+    Files.createDirectory(old.resolve("charts"));
+    Files.writeString(old.resolve("charts/z.svg"), "old");
+    List<Path> order = OutputDirectory.deletionOrder(old);
+    for (int deleted = 0; deleted <= order.size(); deleted++) {
+      Path previous = temp.resolve(".report.previous");
+      FileUtils.copyDirectory(old.toFile(), previous.toFile());
+      for (Path entry : order.subList(0, deleted)) {
+        Files.delete(previous.resolve(old.relativize(entry)));
+      }
+      publish("a.csv", "new " + deleted);
+      assertThat(previous).doesNotExist();
+      assertThat(temp.resolve("report/a.csv")).hasContent("new " + deleted);
+    }
+    assertThat(order).hasSize(5);
   }
 
   @Test
