@@ -155,12 +155,12 @@ final class Blocks implements AutoCloseable {
   }
 
   /** What was kept under a key. */
-  Optional<byte[]> find(String key) {
+  Optional<byte[]> find(ResultKey key) {
     return results.find(key);
   }
 
   /** Keeps what was worked out when the file is next written. */
-  void keep(String key, byte[] result) {
+  void keep(ResultKey key, byte[] result) {
     results.keep(key, result);
     changed = true;
   }

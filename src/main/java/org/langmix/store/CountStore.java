@@ -130,12 +130,8 @@ public final class CountStore implements AutoCloseable {
         });
   }
 
-  /**
-   * What an earlier run worked out from counts.
-   *
-   * @param key tells all that it depends on
-   */
-  public synchronized Optional<byte[]> find(String key) {
+  /** What an earlier run worked out from counts. */
+  public synchronized Optional<byte[]> find(ResultKey key) {
     try {
       Optional<byte[]> found =
           blocks == null ? Optional.empty() : thread.call(() -> blocks.find(key));
@@ -153,7 +149,7 @@ public final class CountStore implements AutoCloseable {
   }
 
   /** Keeps what was worked out from counts, for {@link #find}. */
-  public synchronized void keep(String key, byte[] result) {
+  public synchronized void keep(ResultKey key, byte[] result) {
     if (blocks != null && !file.isReadOnly()) {
       try {
         thread.run(() -> blocks.keep(key, result));

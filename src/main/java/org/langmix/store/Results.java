@@ -1,6 +1,9 @@
 package org.langmix.store;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -10,10 +13,19 @@ import org.h2.mvstore.type.StringDataType;
 final class Results {
   private static final String NAME = Blocks.PREFIX + "results";
 
-  /** Some ten megabytes; a report has one a revision, and one from each to the next. */
+  /**
+   * Some ten megabytes. A report has one result per revision, and one per pair of neighbours; a
+   * report with more of them than this keeps all of its own.
+   */
   private static final int MAXIMUM = 4000;
 
   private final MVMap<String, byte[]> results;
+
+  /** The keys that this run has asked for or kept. */
+  private final Set<String> used = new HashSet<>();
+
+  /** Whether no others are left. */
+  private boolean onlyUsed;
 
   private Results(MVMap<String, byte[]> results) {
     this.results = results;
@@ -38,19 +50,45 @@ final class Results {
     return opened;
   }
 
-  Optional<byte[]> find(String key) {
-    return results == null ? Optional.empty() : Optional.ofNullable(results.get(key));
+  Optional<byte[]> find(ResultKey key) {
+    if (results == null) {
+      return Optional.empty();
+    }
+    Optional<byte[]> found = Optional.ofNullable(results.get(key.text()));
+    if (found.isPresent()) {
+      used.add(key.text());
+    }
+    return found;
   }
 
   int size() {
     return results == null ? 0 : results.size();
   }
 
-  /** Keeps a result when the store is next written; the others go if there are too many. */
-  void keep(String key, byte[] result) {
+  /**
+   * Keeps a result when the store is next written. If there are too many, the results of other
+   * builds go first, then those that this run has not used; those of this run stay.
+   */
+  void keep(ResultKey key, byte[] result) {
     if (results.size() >= MAXIMUM) {
-      results.clear();
+      makeRoom(key);
     }
-    results.put(key, result);
+    results.put(key.text(), result);
+    used.add(key.text());
+  }
+
+  private void makeRoom(ResultKey key) {
+    if (onlyUsed) {
+      return;
+    }
+    dropUnless(text -> text.startsWith(key.prefix()));
+    if (results.size() >= MAXIMUM) {
+      dropUnless(used::contains);
+      onlyUsed = true;
+    }
+  }
+
+  private void dropUnless(Predicate<String> wanted) {
+    results.keyList().stream().filter(wanted.negate()).toList().forEach(results::remove);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,13 +45,13 @@ class CountStoreTest {
   @Test
   void results_come_back_by_their_keys_in_a_later_run() throws Exception {
     try (CountStore store = CountStore.open(file, warning -> {})) {
-      store.keep("a", new byte[] {1, 2});
-      store.keep("b", new byte[0]);
+      store.keep(key("a"), new byte[] {1, 2});
+      store.keep(key("b"), new byte[0]);
     }
     try (CountStore store = CountStore.open(file, warning -> {})) {
-      assertThat(store.find("a")).contains(new byte[] {1, 2});
-      assertThat(store.find("b")).contains(new byte[0]);
-      assertThat(store.find("c")).isEmpty();
+      assertThat(store.find(key("a"))).contains(new byte[] {1, 2});
+      assertThat(store.find(key("b"))).contains(new byte[0]);
+      assertThat(store.find(key("c"))).isEmpty();
       assertThat(store.usage()).isEqualTo(new Usage(true, 2, 0, 0));
     }
   }
@@ -61,7 +62,7 @@ class CountStoreTest {
     List<String> warnings = new ArrayList<>();
     try (CountStore store = CountStore.open(file, warnings::add)) {
       Thread.currentThread().interrupt();
-      store.keep("a", new byte[] {1});
+      store.keep(key("a"), new byte[] {1});
       Stored.add(store, 100, 200);
     } finally {
       assertThat(Thread.interrupted()).isTrue();
@@ -71,16 +72,54 @@ class CountStoreTest {
     assertThat(StoreInspection.of(file).results()).isEqualTo(1);
   }
 
-  @Test
-  void results_do_not_grow_without_bounds() throws Exception {
+  private static ResultKey key(String digest) {
+    return new ResultKey("build", digest);
+  }
+
+  private void keep(String build, int from, int to) throws Exception {
     try (CountStore store = CountStore.open(file, warning -> {})) {
-      for (int i = 0; i < 4001; i++) {
-        store.keep("key " + i, new byte[] {1});
+      for (int i = from; i < to; i++) {
+        store.keep(new ResultKey(build, "result " + i), new byte[] {1});
       }
-      assertThat(store.find("key 3999")).isEmpty();
-      assertThat(store.find("key 4000")).isPresent();
     }
-    assertThat(StoreInspection.of(file).results()).isEqualTo(1);
+  }
+
+  private long kept(String build, int from, int to) throws Exception {
+    try (CountStore store = CountStore.open(file, warning -> {})) {
+      return IntStream.range(from, to)
+          .filter(i -> store.find(new ResultKey(build, "result " + i)).isPresent())
+          .count();
+    }
+  }
+
+  @Test
+  void results_of_other_builds_go_first_when_there_are_too_many() throws Exception {
+    keep("old", 0, 2000);
+    keep("new", 0, 2000);
+    keep("new", 2000, 2001);
+
+    assertThat(kept("old", 0, 2000)).isZero();
+    assertThat(kept("new", 0, 2001)).isEqualTo(2001);
+  }
+
+  @Test
+  void then_those_go_that_the_run_has_not_used() throws Exception {
+    keep("new", 0, 4000);
+    try (CountStore store = CountStore.open(file, warning -> {})) {
+      for (int i = 0; i < 3000; i++) {
+        store.find(new ResultKey("new", "result " + i));
+      }
+      store.keep(new ResultKey("new", "result 4000"), new byte[] {1});
+    }
+    assertThat(kept("new", 0, 3000)).isEqualTo(3000);
+    assertThat(kept("new", 3000, 4000)).isZero();
+    assertThat(kept("new", 4000, 4001)).isEqualTo(1);
+  }
+
+  @Test
+  void a_run_keeps_all_of_its_own_results() throws Exception {
+    keep("new", 0, 6000);
+    assertThat(kept("new", 0, 6000)).isEqualTo(6000);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.langmix.history.Change;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
+import org.langmix.store.ResultKey;
 import org.langmix.subsystem.SubsystemOptions;
 
 /**
@@ -19,22 +20,22 @@ import org.langmix.subsystem.SubsystemOptions;
 public final class RememberedFigures {
   private final CountStore store;
 
-  /** What stands for all but the trees; empty if nothing can be remembered. */
-  private final Optional<String> circumstances;
+  /** What tells this build from others; empty if nothing can be remembered. */
+  private final Optional<String> build;
+
+  /** Everything that figures depend on, except for the trees. */
+  private final String circumstances;
 
   public RememberedFigures(CountStore store, SubsystemOptions options) {
     this.store = store;
-    this.circumstances =
-        store.isUsed()
-            ? Program.digest().map(program -> circumstances(program, options))
-            : Optional.empty();
+    this.build = store.isUsed() ? Program.digest() : Optional.empty();
+    this.circumstances = circumstances(options);
   }
 
-  private static String circumstances(String program, SubsystemOptions options) {
+  private static String circumstances(SubsystemOptions options) {
     return digest(
         String.join(
             "\n",
-            program,
             String.valueOf(LineCounts.RULE_VERSION),
             options.areas().definition(),
             options.filter().definition(),
@@ -47,11 +48,13 @@ public final class RememberedFigures {
     return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private Optional<String> key(String trees) {
-    return circumstances.map(others -> digest(trees + "\n" + others));
+  private Optional<ResultKey> key(String trees) {
+    return build.map(
+        program ->
+            new ResultKey(program, digest(String.join("\n", trees, program, circumstances))));
   }
 
-  private Optional<String> key(Revision before, Revision revision) {
+  private Optional<ResultKey> key(Revision before, Revision revision) {
     return key(before.tree() + ".." + revision.tree());
   }
 
@@ -70,7 +73,7 @@ public final class RememberedFigures {
     T decode(byte[] bytes) throws IOException;
   }
 
-  private <T> Optional<T> find(Optional<String> key, Decoder<T> decoder) {
+  private <T> Optional<T> find(Optional<ResultKey> key, Decoder<T> decoder) {
     return key.flatMap(store::find).flatMap(bytes -> decode(bytes, decoder));
   }
 
