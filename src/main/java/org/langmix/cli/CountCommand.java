@@ -13,6 +13,7 @@ import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.files.CountedFile;
 import org.langmix.analysis.files.SourceFile;
 import org.langmix.analysis.files.SourceFiles;
+import org.langmix.analysis.files.UnreadFile;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.cli.option.FetchArguments;
 import org.langmix.cli.option.ProgramVersion;
@@ -87,6 +88,9 @@ final class CountCommand implements Callable<Integer> {
 
   @Mixin private FetchArguments fetching;
 
+  /** How many files and directories could not be read. */
+  private int unread;
+
   @Override
   public Integer call() throws InterruptedException {
     if (verify && revision == null) {
@@ -99,7 +103,7 @@ final class CountCommand implements Callable<Integer> {
     } else {
       table();
     }
-    return ExitStatus.COMPLETE.code();
+    return (unread == 0 ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS).code();
   }
 
   private void files(Consumer<SourceFile> consumer) throws InterruptedException {
@@ -124,7 +128,16 @@ final class CountCommand implements Callable<Integer> {
 
   private void onDisk(Consumer<SourceFile> consumer) {
     List<String> named = paths.isEmpty() ? List.of(".") : paths;
-    SourceFiles.onDisk(named.stream().map(Path::of).toList(), consumer);
+    SourceFiles.onDisk(named.stream().map(Path::of).toList(), consumer, this::warn);
+  }
+
+  private void warn(UnreadFile file) {
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "langmix: '%s' could not be counted: %s%n",
+            Names.printable(file.path().toString()), file.reason());
+    unread++;
   }
 
   /** What is done with a clone while it is open. */

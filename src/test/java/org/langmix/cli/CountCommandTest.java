@@ -2,6 +2,7 @@ package org.langmix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -125,6 +126,35 @@ class CountCommandTest {
     assertThat(Langmix.run("count", file).out()).contains("1 file: 2 lines, 1 code");
     assertThat(Langmix.run("count", "--csv", file).out())
         .contains("a.rs," + Git.run(linux, "hash-object", file.toString()) + ",Rust,");
+  }
+
+  @Test
+  void a_file_that_is_named_twice_is_counted_once() throws Exception {
+    Path below = Files.createDirectories(temp.resolve("disk/below"));
+    Files.writeString(below.resolve("a.rs"), "fn a() {}\n");
+    assertThat(Langmix.run("count", temp.resolve("disk"), below, below.resolve("../below")).out())
+        .contains("1 file: 1 lines, 1 code");
+    assertThat(
+            Langmix.run(
+                    "count", "--repo", linux, "--revision", "v6.1", "rust", "rust/syn", "./rust/")
+                .out())
+        .contains("1 file: 3 lines, 1 code");
+  }
+
+  @Test
+  void a_file_that_can_not_be_counted_is_named_and_the_others_are_counted() throws Exception {
+    Path disk = Files.createDirectories(temp.resolve("disk"));
+    Files.writeString(disk.resolve("b.rs"), "fn a() {}\n");
+    try (RandomAccessFile large = new RandomAccessFile(disk.resolve("a.c").toFile(), "rw")) {
+      large.setLength((128 << 20) + 1);
+    }
+    Langmix run = Langmix.run("count", disk);
+    assertThat(run.out()).contains("1 file: 1 lines, 1 code");
+    assertThat(run.err())
+        .isEqualTo(
+            "langmix: '%s' could not be counted: it is too large for a source file%n"
+                .formatted(disk.resolve("a.c")));
+    assertThat(run.status()).isEqualTo(3);
   }
 
   @Test

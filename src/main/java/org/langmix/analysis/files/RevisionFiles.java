@@ -1,7 +1,9 @@
 package org.langmix.analysis.files;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.CloneTrees;
 import org.langmix.analysis.clone.FetchedFiles;
@@ -42,7 +44,7 @@ final class RevisionFiles {
   }
 
   /**
-   * Finds files, and has those fetched that are missing.
+   * Finds files, each once, and has those fetched that are missing.
    *
    * @param revision anything that git knows: a tag, a branch, a commit's id
    * @param paths files and directories; empty for all
@@ -54,16 +56,18 @@ final class RevisionFiles {
     GitRepository repository = clone.repository();
     Tag resolved = NamedRevision.of(repository, revision);
     Directory root = CloneTrees.of(clone, progress).read(resolved.tree());
-    List<BlobPath> found = new ArrayList<>();
+    Set<BlobPath> distinct = new LinkedHashSet<>();
     for (String path : paths.isEmpty() ? List.of("") : paths) {
       String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
-      int before = found.size();
-      new RevisionFiles(trimmed, found).addFrom(root, "");
-      if (found.size() == before) {
+      List<BlobPath> below = new ArrayList<>();
+      new RevisionFiles(trimmed, below).addFrom(root, "");
+      if (below.isEmpty()) {
         throw SelectionException.of(
             "'" + revision + "' has no file that is counted at '" + path + "'");
       }
+      distinct.addAll(below);
     }
+    List<BlobPath> found = List.copyOf(distinct);
     List<String> blobs =
         found.stream().map(file -> repository.blobId(file.blob)).distinct().toList();
     FetchedFiles.fetch(clone, clone.fetcher().absent(blobs), progress);

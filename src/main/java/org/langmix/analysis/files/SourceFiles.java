@@ -1,19 +1,14 @@
 package org.langmix.analysis.files;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.counts.BlobCounts;
 import org.langmix.analysis.counts.BlobSyntax;
 import org.langmix.analysis.selection.SelectionException;
-import org.langmix.count.Language;
 import org.langmix.git.GitRepository;
 import org.langmix.store.CountStore;
 
@@ -24,57 +19,16 @@ public final class SourceFiles {
   private SourceFiles() {}
 
   /**
-   * Files on disk, and those below directories; symbolic links and git's own files left out.
+   * Files on disk, and those below directories, each once. Symbolic links and git's own files are
+   * left out.
    *
-   * @throws SelectionException if a path does not exist, or a file's extension is of no language
+   * @param unread told of each file or directory that can't be read
+   * @throws SelectionException if a path does not exist, or a file is in no language
    */
-  public static void onDisk(List<Path> paths, Consumer<SourceFile> consumer) {
-    for (Path path : paths) {
-      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        throw SelectionException.of("there is no file or directory '" + path + "'");
-      }
-      if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-        requireLanguage(path.toString());
-      }
-      try (Stream<Path> files = Files.walk(path)) {
-        files.filter(SourceFiles::isSource).sorted().forEach(file -> consumer.accept(read(file)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  private static void requireLanguage(String path) {
-    if (Language.ofFile(path).isEmpty()) {
-      throw SelectionException.of(
-          "'" + path + "' is not counted: its name ends in none of .rs, .c, .h and .S");
-    }
-  }
-
-  private static boolean isSource(Path file) {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Language.ofFile(file.getFileName().toString()).isPresent()
-        && Stream.iterate(file, p -> p != null, Path::getParent).noneMatch(p -> p.endsWith(".git"));
-  }
-
-  private static SourceFile read(Path file) {
-    try {
-      byte[] content = Files.readAllBytes(file);
-      Language language = Language.ofFile(file.getFileName().toString()).orElseThrow();
-      return new SourceFile(pathInTree(file), language, content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Relative to the work tree that the file lies in; as it was named if it lies in none. */
-  private static String pathInTree(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    return Stream.iterate(absolute.getParent(), p -> p != null, Path::getParent)
-        .filter(directory -> Files.exists(directory.resolve(".git")))
-        .findFirst()
-        .map(top -> top.relativize(absolute).toString())
-        .orElse(file.normalize().toString());
+  public static void onDisk(
+      List<Path> paths, Consumer<SourceFile> consumer, Consumer<UnreadFile> unread) {
+    DiskFiles files = new DiskFiles(Files::readAllBytes, consumer, unread);
+    paths.forEach(files::read);
   }
 
   /**
