@@ -7,7 +7,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.langmix.analysis.clone.Progress;
 
-/** Draws progress bars on a terminal; a bar vanishes when its part of the work is done. */
+/**
+ * Draws progress bars on a terminal; a bar vanishes when its part of the work is done. Serves
+ * several threads, one of which may be late: an advance without a bar is none.
+ */
 public final class TerminalProgress implements Progress, AutoCloseable {
   private static final int WIDTH = 79;
 
@@ -24,7 +27,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public void begin(String task, String unit, long total) {
+  public synchronized void begin(String task, String unit, long total) {
     close();
     bar =
         new ProgressBarBuilder()
@@ -47,12 +50,14 @@ public final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public void advance() {
-    bar.step();
+  public synchronized void advance() {
+    if (bar != null) {
+      bar.step();
+    }
   }
 
   /** Prints a message; the bar, if there is one, goes on below it. */
-  public void warn(String message) {
+  public synchronized void warn(String message) {
     if (bar != null) {
       print(ERASE);
     }
@@ -60,7 +65,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (bar != null) {
       bar.close();
       bar = null;

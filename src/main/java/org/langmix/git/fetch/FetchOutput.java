@@ -28,6 +28,7 @@ final class FetchOutput {
   private volatile long lastHeard;
   private volatile String last = "";
   private volatile String complaint = "";
+  private boolean stopped;
 
   /** Hears how many objects have come so far. */
   @FunctionalInterface
@@ -80,11 +81,28 @@ final class FetchOutput {
   private void read(String line, Progress progress) {
     Matcher received = RECEIVED.matcher(line);
     if (received.matches()) {
-      progress.received(Integer.parseInt(received.group(1)));
+      tell(progress, Integer.parseInt(received.group(1)));
     } else if (complaint.isEmpty() && COMPLAINT.matcher(line).matches()) {
       complaint = line; // later ones are what follows from it
     } else if (!line.isEmpty()) {
       last = line;
+    }
+  }
+
+  private synchronized void tell(Progress progress, int objects) {
+    if (!stopped) {
+      progress.received(objects);
+    }
+  }
+
+  /** Reads what is left to read, and tells the progress nothing more. Git has ended. */
+  void stop() throws InterruptedException {
+    try {
+      reader.join(PATIENCE_MILLISECONDS);
+    } finally {
+      synchronized (this) {
+        stopped = true;
+      }
     }
   }
 
@@ -94,12 +112,12 @@ final class FetchOutput {
   }
 
   /**
-   * Why git failed: the first of its complaints, else the last line.
+   * Why git failed: the first of its complaints, else the last line. To be asked when the output
+   * was stopped.
    *
    * @param otherwise what to say if it has said nothing
    */
-  String complaint(String otherwise) throws InterruptedException {
-    reader.join(PATIENCE_MILLISECONDS);
+  String complaint(String otherwise) {
     String said = complaint.isEmpty() ? last : complaint;
     return said.isEmpty() ? otherwise : said;
   }

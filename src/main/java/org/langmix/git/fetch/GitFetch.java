@@ -90,18 +90,19 @@ final class GitFetch {
     } catch (IOException e) {
       return "git can't be run; install git 2.29 or newer, in the PATH (" + e.getMessage() + ")";
     }
+    FetchOutput output = FetchOutput.follow(process.getErrorStream(), progress, System::nanoTime);
     try {
-      FetchOutput output = FetchOutput.follow(process.getErrorStream(), progress, System::nanoTime);
       write(objects, process.getOutputStream());
       if (!ends(process, output)) {
         silent.add(remote);
         return silence();
       }
-      int status = process.exitValue();
-      return status == 0 ? "" : output.complaint("git fetch ended with status " + status);
     } finally {
       end(process);
+      output.stop();
     }
+    int status = process.exitValue();
+    return status == 0 ? "" : output.complaint("git fetch ended with status " + status);
   }
 
   private String silence() {

@@ -3,12 +3,16 @@ package org.langmix.git.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +54,22 @@ class SilentServerTest {
   }
 
   @Test
+  void what_git_has_left_running_moves_no_progress() throws Exception {
+    PipedOutputStream left = new PipedOutputStream();
+    List<Integer> received = new CopyOnWriteArrayList<>();
+    FetchOutput output =
+        FetchOutput.follow(new PipedInputStream(left), received::add, System::nanoTime);
+    left.write("Receiving objects:  50% (1/2)\n\n".getBytes(StandardCharsets.US_ASCII));
+    left.flush();
+    output.stop();
+    left.write("Receiving objects: 100% (2/2)\n\n".getBytes(StandardCharsets.US_ASCII));
+    left.close();
+    output.stop();
+
+    assertThat(received).containsExactly(1);
+  }
+
+  @Test
   void whatever_is_printed_breaks_the_silence() throws Exception {
     AtomicLong now = new AtomicLong();
     InputStream words =
@@ -70,6 +90,7 @@ class SilentServerTest {
           }
         };
     FetchOutput output = FetchOutput.follow(words, received -> {}, now::get);
+    output.stop();
     assertThat(output.complaint("")).isEqualTo("...");
     now.set(Duration.ofMinutes(7).toNanos());
     assertThat(output.silence()).isEqualTo(Duration.ofMinutes(7 - 3));
