@@ -130,7 +130,7 @@ public final class Analysis {
    * the same way is not read; of the others each distinct blob is read once, if its counts are not
    * in the store.
    *
-   * @param store what is known from other runs; closed when all is summed up
+   * @param store what is known from other runs
    * @param threads how many threads read and count; the result does not depend on it
    * @throws GapsException if too much can't be read, and that is not allowed
    */
@@ -149,7 +149,6 @@ public final class Analysis {
           measured.and(
               clone.measure(ofClone(revisions, clone), options, store, threads, policy, progress));
     }
-    store.close();
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
     if (measured.touched().isEmpty()) {
       requireFound(options, subsystems);

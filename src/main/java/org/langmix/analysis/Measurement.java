@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +29,7 @@ import org.langmix.analysis.sums.SharedTallies;
 import org.langmix.analysis.sums.SnapshotMaker;
 import org.langmix.git.GitRepository;
 import org.langmix.git.failure.GitException;
+import org.langmix.git.object.Workers;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;
 import org.langmix.history.Change;
@@ -174,7 +175,7 @@ final class Measurement {
     Gaps found = new Gaps(repository, blobs, paths, groups, options);
     FileCounts counts = new FileCounts(blobs, paths, groups);
     addSnapshots(roots, new SnapshotMaker(counts, options), found);
-    addChanges(roots, steps, counts);
+    addChanges(roots, steps, counts, threads);
     gaps = found.found();
     touched = found.touched();
   }
@@ -200,21 +201,27 @@ final class Measurement {
     return blobs || !roots.stream().allMatch(Directory::isWhole);
   }
 
-  private void addChanges(Map<Revision, Directory> roots, List<Step> steps, FileCounts counts) {
+  private void addChanges(
+      Map<Revision, Directory> roots, List<Step> steps, FileCounts counts, int threads)
+      throws InterruptedException {
     ChangeMaker maker = new ChangeMaker(counts, options, roots.values());
-    changes.putAll(
-        steps.parallelStream()
-            .filter(step -> !changes.containsKey(step))
-            .distinct()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(),
-                    step ->
-                        maker.change(
-                            step.before,
-                            roots.get(step.before),
-                            step.revision,
-                            roots.get(step.revision)))));
+    List<Step> unknown =
+        steps.stream().filter(step -> !changes.containsKey(step)).distinct().toList();
+    Change[] made = new Change[unknown.size()];
+    AtomicInteger next = new AtomicInteger();
+    Runnable work =
+        () -> {
+          for (int i = next.getAndIncrement(); i < made.length; i = next.getAndIncrement()) {
+            Step step = unknown.get(i);
+            made[i] =
+                maker.change(
+                    step.before, roots.get(step.before), step.revision, roots.get(step.revision));
+          }
+        };
+    Workers.run(threads, work, () -> next.set(made.length));
+    for (int i = 0; i < made.length; i++) {
+      changes.put(unknown.get(i), made[i]);
+    }
   }
 
   private void addSnapshots(Map<Revision, Directory> roots, SnapshotMaker maker, Gaps missing) {

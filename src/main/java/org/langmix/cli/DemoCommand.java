@@ -78,6 +78,7 @@ final class DemoCommand implements Callable<Integer> {
   private static void make(Path repository) throws InterruptedException {
     try {
       InterruptibleWork.await(
+          1,
           () -> {
             DemoRepository.create(repository);
             return null;

@@ -54,7 +54,7 @@ import org.langmix.subsystem.SubsystemOptions.Sections;
  * @param store the file of the count store; empty for none
  * @param reading how the clones are read
  * @param previous which earlier report it is compared with
- * @param threads how many threads read and count
+ * @param threads how many threads read, count and draw
  * @param quiet whether to print nothing when all went well
  * @param demo whether the repository is the demo's
  */
@@ -114,7 +114,7 @@ record ReportRun(
         if (writable.haveCharts()) {
           compiler.work();
         }
-        writable.write(report, directory.path(), progress);
+        writable.write(report, directory.path(), progress, threads);
         provenance(report, usage, start, directory.path()).write(directory.path());
         directory.publish();
         destination = directory.destination();

@@ -192,8 +192,12 @@ public final class CountStore implements AutoCloseable {
     blocks = null;
   }
 
-  public synchronized Usage usage() {
-    return new Usage(used, results, known, added);
+  /** What the store was used for. Stores what the recorders still hold first. */
+  public Usage usage() {
+    flush();
+    synchronized (this) {
+      return new Usage(used, results, known, added);
+    }
   }
 
   /**

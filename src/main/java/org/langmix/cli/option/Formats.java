@@ -39,7 +39,7 @@ public record Formats(Set<Format> wanted, Milestones milestones) {
     if (!haveCharts()) {
       return this;
     }
-    Optional<String> reason = InterruptibleWork.await(ChartFormat::unavailable);
+    Optional<String> reason = InterruptibleWork.await(1, ChartFormat::unavailable);
     if (reason.isEmpty()) {
       return this;
     }
@@ -57,14 +57,19 @@ public record Formats(Set<Format> wanted, Milestones milestones) {
     return wanted.stream().anyMatch(Format::hasCharts);
   }
 
-  /** Writes them into a directory, side by side. */
-  public void write(Report report, Path directory, Progress progress)
+  /**
+   * Writes them into a directory, side by side.
+   *
+   * @param threads how many threads write and draw
+   */
+  public void write(Report report, Path directory, Progress progress, int threads)
       throws IOException, InterruptedException {
     InterruptibleWork.throwIfInterrupted();
     List<ReportFormat> writers = writers();
     progress.begin("Writing", "formats", writers.size());
     try {
       InterruptibleWork.await(
+          threads,
           () -> {
             writers.parallelStream().forEach(writer -> write(writer, report, directory, progress));
             return null;

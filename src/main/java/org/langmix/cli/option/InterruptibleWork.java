@@ -23,9 +23,13 @@ public final class InterruptibleWork {
     }
   }
 
-  /** Does it, and returns or throws what comes of it. */
-  public static <T> T await(Supplier<T> work) throws InterruptedException {
-    ForkJoinPool pool = new ForkJoinPool(); // the common one can't be told to stop
+  /**
+   * Does it, and returns or throws what comes of it.
+   *
+   * @param threads how many threads do it, those of parallel streams included
+   */
+  public static <T> T await(int threads, Supplier<T> work) throws InterruptedException {
+    ForkJoinPool pool = new ForkJoinPool(threads); // the common one can't be told to stop
     try {
       return pool.submit(work::get).get();
     } catch (ExecutionException e) {

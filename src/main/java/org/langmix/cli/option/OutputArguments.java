@@ -42,7 +42,7 @@ public final class OutputArguments {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads read and count (default: one a core).")
+      description = "How many threads read, count and draw (default: one per core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--quiet", description = "Print nothing but messages of what went wrong.")
