@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.langmix.JavaProcess;
 import org.langmix.git.NewRepository;
 
 /** The program in a process of its own, that can be stopped while it counts. */
@@ -92,12 +93,10 @@ record CountingProcess(Process process) {
 
   private static Process start(Path linux, Path out, Path store, Path log, Object... arguments)
       throws Exception {
-    List<Object> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("report", linux, "--out", out, "--threads", 1, "--store", store));
-    command.addAll(Arrays.asList(arguments));
-    return new ProcessBuilder(command.stream().map(Object::toString).toList())
+    List<Object> words = new ArrayList<>();
+    words.addAll(List.of("report", linux, "--out", out, "--threads", 1, "--store", store));
+    words.addAll(Arrays.asList(arguments));
+    return new ProcessBuilder(JavaProcess.java(Main.class, words.toArray()))
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
+import org.langmix.JavaProcess;
 
 /**
  * A printed job, played as its service plays it: all commands from the clone on, one after another
@@ -31,12 +32,7 @@ record PlayedJob(String printed, Path directory) {
   /** Runs it once; gives its exit status. */
   int run() throws Exception {
     forget();
-    String java =
-        "'%s/bin/java' -cp '%s' %s"
-            .formatted(
-                System.getProperty("java.home"),
-                System.getProperty("java.class.path"),
-                Main.class.getName());
+    String java = JavaProcess.inShell() + " " + Main.class.getName();
     String script = "set -e\n" + String.join("\n", commands()).replace(LANGMIX, java);
     ProcessBuilder shell = new ProcessBuilder("sh", "-c", script);
     shell.directory(directory.toFile()).redirectErrorStream(true);

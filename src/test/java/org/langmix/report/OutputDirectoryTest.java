@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.JavaProcess;
 
 class OutputDirectoryTest {
   @TempDir private Path temp;
@@ -219,12 +220,7 @@ class OutputDirectoryTest {
   void so_is_a_run_of_another_process_until_the_first_is_killed() throws Exception {
     Path report = temp.resolve("report");
     Process first =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                EndlessRun.class.getName(),
-                report.toString())
+        new ProcessBuilder(JavaProcess.java(EndlessRun.class, report))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try {

@@ -32,7 +32,7 @@ import org.langmix.git.Git;
 import org.langmix.git.NewRepository;
 
 /** Packs of every shape that git makes: each blob is read as JGit's own reader reads it. */
-class PackShapesTest {
+class PackShapesIT {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
   private static final int VERSIONS = 120;
   private static final int FILES = 12;

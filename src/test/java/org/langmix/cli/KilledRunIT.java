@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.store.StoreInspection;
 
 /** A run that is killed while it counts leaves a store that the next one can build on. */
-class KilledRunTest {
+class KilledRunIT {
   @TempDir private Path temp;
 
   @Test

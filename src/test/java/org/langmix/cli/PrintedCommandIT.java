@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.JavaProcess;
 import org.langmix.git.NewRepository;
 
 /** The command that a report prints, pasted into a shell. */
-class PrintedCommandTest {
+class PrintedCommandIT {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
 
   @TempDir private Path temp;
@@ -59,11 +60,8 @@ class PrintedCommandTest {
   /** The files of the report that a command makes in the directory where the clones lie. */
   private Map<String, String> pasted(String command) throws Exception {
     String langmix =
-        "langmix() { \"%s\" -cp \"%s\" %s \"$@\" --quiet --no-store --out again --format csv,html,markdown; }\n"
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path"),
-                Main.class.getName());
+        "langmix() { %s %s \"$@\" --quiet --no-store --out again --format csv,html,markdown; }\n"
+            .formatted(JavaProcess.inShell(), Main.class.getName());
     Process process =
         new ProcessBuilder("bash", "-c", langmix + command)
             .directory(temp.toFile())

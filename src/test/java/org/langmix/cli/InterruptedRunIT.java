@@ -9,21 +9,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.langmix.JavaProcess;
 import org.langmix.cli.terminal.StandardError;
 import org.langmix.store.StoreInspection;
 
 /** A run that is told to stop says so in one line and leaves nothing behind but its counts. */
-class InterruptedRunTest {
+class InterruptedRunIT {
+  @TempDir private static Path shared;
+  private static Path linux;
+
   @TempDir private Path temp;
+
+  @BeforeAll
+  static void makeRepository() {
+    linux = CountingProcess.makeRepository(shared.resolve("linux.git"));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM", "HUP"})
   void one_line_status_130_and_the_older_report_stands(String signal) throws Exception {
-    Path linux = CountingProcess.makeRepository(temp.resolve("linux.git"));
     Path out = temp.resolve("report");
     assertThat(Langmix.run("report", linux, "--out", out, "--format", "csv").status()).isZero();
     byte[] older = Files.readAllBytes(out.resolve("run.json"));
@@ -40,13 +49,12 @@ class InterruptedRunTest {
     assertThat(StoreInspection.of(store).counts().values()).allMatch(stored -> stored > 0);
     try (Stream<Path> left = Files.list(temp)) {
       assertThat(left.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("linux.git", "report", "cache", "log");
+          .containsExactlyInAnyOrder("report", "cache", "log");
     }
   }
 
   @Test
   void so_it_is_while_charts_are_drawn() throws Exception {
-    Path linux = CountingProcess.makeRepository(temp.resolve("linux.git"));
     Path out = temp.resolve("report");
     Path store = Files.createDirectory(temp.resolve("cache")).resolve("counts.mv");
 
@@ -56,7 +64,7 @@ class InterruptedRunTest {
     assertThat(Files.readString(temp.resolve("log"))).isEqualTo("langmix: interrupted\n");
     try (Stream<Path> left = Files.list(temp)) {
       assertThat(left.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("linux.git", "cache", "log");
+          .containsExactlyInAnyOrder("cache", "log");
     }
   }
 
@@ -64,13 +72,7 @@ class InterruptedRunTest {
   @ValueSource(classes = {Stubborn.class, Complaining.class})
   void whatever_the_work_does_it_ends_with_one_line(Class<?> program) throws Exception {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(JavaProcess.java(program)).redirectErrorStream(true).start();
     try (BufferedReader output = process.inputReader()) {
       assertThat(output.readLine()).isEqualTo("at work");
       assertThat(new CountingProcess(process).end("TERM")).isEqualTo(130);

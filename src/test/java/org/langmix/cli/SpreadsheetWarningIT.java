@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
-class SpreadsheetWarningTest {
+class SpreadsheetWarningIT {
   private static final int DIRECTORIES = 1024;
   private static final int TAGS = 1024;
 

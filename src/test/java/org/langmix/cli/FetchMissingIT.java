@@ -16,10 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.JavaProcess;
 import org.langmix.git.NewRepository;
 
 /** What a clone has left out is fetched, if {@code --fetch-missing} gives leave. */
-class FetchMissingTest {
+class FetchMissingIT {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
 
   @TempDir private Path temp;
@@ -68,18 +69,16 @@ class FetchMissingTest {
   /** A process of its own. */
   private ProcessBuilder process(PartialClone linux) {
     return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "report",
-            linux.directory().toString(),
-            "--out",
-            out.toString(),
-            "--format",
-            "csv",
-            "--no-store",
-            "--fetch-missing")
+            JavaProcess.java(
+                Main.class,
+                "report",
+                linux.directory(),
+                "--out",
+                out,
+                "--format",
+                "csv",
+                "--no-store",
+                "--fetch-missing"))
         .redirectErrorStream(true)
         .redirectOutput(temp.resolve("log").toFile());
   }

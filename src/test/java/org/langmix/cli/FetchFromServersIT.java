@@ -11,10 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.JavaProcess;
 import org.langmix.git.NewRepository;
 
 /** What {@code --fetch-missing} makes of servers that refuse, of https, and of a missing git. */
-class FetchFromServersTest {
+class FetchFromServersIT {
   @TempDir private Path temp;
   private PartialClone linux;
   private Path out;
@@ -35,18 +36,16 @@ class FetchFromServersTest {
   private Langmix report(Map<String, String> environment) throws Exception {
     ProcessBuilder langmix =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "report",
-            "--fetch-missing",
-            "--no-store",
-            "--format",
-            "csv",
-            "--out",
-            out.toString(),
-            linux.directory().toString());
+            JavaProcess.java(
+                Main.class,
+                "report",
+                "--fetch-missing",
+                "--no-store",
+                "--format",
+                "csv",
+                "--out",
+                out,
+                linux.directory()));
     langmix.environment().putAll(environment);
     Path printed = temp.resolve("out");
     Path errors = temp.resolve("err");

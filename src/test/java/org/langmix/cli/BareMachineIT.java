@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.JavaProcess;
 
 /**
  * Machines that lack what charts usually need. Fonts and libraries are hidden by mounting nothing
  * over them, where that is allowed: for root, and for others on most systems.
  */
-class BareMachineTest {
+class BareMachineIT {
   private static final List<String> FONTS =
       List.of("/usr/share/fonts", "/usr/local/share/fonts", "/etc/fonts", "/var/cache/fontconfig");
   private static final String WITHOUT_DESKTOP =
@@ -36,10 +37,7 @@ class BareMachineTest {
   }
 
   private static List<String> java(List<String> arguments) {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> command =
-        new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path"));
+    List<String> command = JavaProcess.java();
     command.addAll(arguments);
     return command;
   }

@@ -19,7 +19,7 @@ import org.langmix.cli.Sheet.Cell;
 import org.langmix.git.NewRepository;
 
 /** What LibreOffice Calc makes of every CSV output; where there is none, nothing is tested. */
-class SpreadsheetRoundTripTest {
+class SpreadsheetRoundTripIT {
   private static final String COMMA = "44";
   private static final String ALL_THAT_THE_DIALOGUE_OFFERS = "44/59/9";
   private static final String SEMICOLON = "59";

@@ -14,7 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** Names that would like to be markup, script or a way out of their cell. */
-class HostilePageTest {
+class HostilePageIT {
   private static final LocalDate DAY = LocalDate.of(2025, 12, 10);
 
   private static final List<String> TAGS =

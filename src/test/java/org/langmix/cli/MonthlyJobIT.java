@@ -21,7 +21,7 @@ import org.langmix.cli.ci.CiService;
 import org.langmix.git.NewRepository;
 
 /** The jobs that {@code langmix ci} prints. */
-class MonthlyJobTest {
+class MonthlyJobIT {
   @TempDir private Path temp;
 
   private static String print(Object... arguments) {

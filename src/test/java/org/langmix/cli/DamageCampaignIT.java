@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Damaged copies of repositories of every shape: their figures are right, or the run says which are
  * not, or it fails and says why.
  */
-class DamageCampaignTest {
+class DamageCampaignIT {
   /** {@code FROM..TO}, both inclusive. */
   private static final String SEEDS = System.getProperty("damage.seeds", "1..200");
 

@@ -17,7 +17,7 @@ import org.apache.commons.io.file.PathUtils;
 import org.langmix.count.line.LineCounts;
 
 /** Whatever happens to the file: a store knows less than it was told, never anything else. */
-class DamageTest {
+class DamageIT {
   private static final int ENTRIES = 600;
 
   private static Path temp;
