@@ -3,14 +3,15 @@ package org.langmix.report;
 import java.util.Optional;
 
 /**
- * What a report is compared with.
+ * The earlier report that a report is compared with, if any.
  *
- * @param previous an earlier report; empty for none
- * @param obstacle why an earlier report that there is can't be compared with; empty if it can, or
- *     if there is none
- * @param isNamed whether a user named it, so that the report says of it what there is to say. What
- *     was found in the output directory is gone with the next report: no file speaks of an obstacle
- *     to it, or says that nothing is new, which would be another one once more
+ * @param previous the earlier report; empty if there is none, or if no comparison is possible
+ * @param obstacle why no comparison with the earlier report is possible; empty if it is possible,
+ *     or if there is no earlier report
+ * @param isNamed whether a user named the earlier report. If so, the new report mentions an
+ *     obstacle to the comparison, and says so if nothing is new. If not, the earlier report was
+ *     found in the output directory, and the new report replaces it. The files of the new report
+ *     then mention neither, because a second run with the same input must write the same files
  */
 public record Baseline(Optional<PreviousReport> previous, String obstacle, boolean isNamed) {
   /** No earlier report. */

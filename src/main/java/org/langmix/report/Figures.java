@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Writes numbers as people read them. */
+/** Formats numbers for readers. */
 public final class Figures {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
   private Figures() {}
 
-  /** Two significant digits, so that a small share is never 0: {@code 0.27 %}, {@code 42 %}. */
+  /**
+   * A percentage with two significant digits, so that a small share is never shown as 0: {@code
+   * 0.27 %}, {@code 42 %}.
+   */
   public static String percentage(double value) {
     if (value >= 99.5) {
       return value < 100 ? "> 99 %" : Math.round(value) + " %";
@@ -24,7 +27,7 @@ public final class Figures {
     return rounded.setScale(Math.max(0, decimals)).toPlainString() + " %";
   }
 
-  /** Three significant digits at most: {@code 850}, {@code 35 k}, {@code 1.25 M}. */
+  /** A number with at most three significant digits: {@code 850}, {@code 35 k}, {@code 1.25 M}. */
   public static String rounded(double value) {
     if (Math.abs(value) >= 999_500) {
       return rounded(value / 1_000_000, THREE_DIGITS) + " M";
@@ -34,7 +37,10 @@ public final class Figures {
         : rounded(value, THREE_DIGITS);
   }
 
-  /** A number of things: {@code 1 file}, {@code 1,250 files}. */
+  /**
+   * A number with its noun, in the plural unless the number is 1: {@code 1 file}, {@code 1,250
+   * files}.
+   */
   public static String amount(long number, String thing) {
     return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
   }

@@ -1,13 +1,13 @@
 package org.langmix.report;
 
-/** Keeps names from repositories and users from disturbing the text that they stand in. */
+/** Cleans names from repositories and users, so that they can't disturb the text around them. */
 public final class Names {
   private static final String JOINERS = "\u200C\u200D";
   private static final String FORBIDDEN_IN_XML = "\uFFFE\uFFFF";
 
   private Names() {}
 
-  /** A name on one line, each character that is not seen as itself a question mark. */
+  /** A name on one line. A question mark replaces each character that can't be printed. */
   public static String printable(String name) {
     if (isPrintable(name)) {
       return name;
@@ -17,7 +17,7 @@ public final class Names {
     return printable.toString();
   }
 
-  /** Whether all of a name is seen as itself. */
+  /** Whether all characters of a name can be printed. */
   public static boolean isPrintable(String name) {
     return name.codePoints().allMatch(Names::isPrintable);
   }
@@ -25,17 +25,21 @@ public final class Names {
   private static boolean isPrintable(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
-          Character.SURROGATE, // an unpaired one
+          Character.SURROGATE, // an unpaired surrogate
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           false;
-      // What turns the direction of writing or can't be seen; Persian and Indic scripts need some.
+      // These characters change the direction of writing or are invisible. The scripts of Persian
+      // and Indic languages need the joiners.
       case Character.FORMAT -> JOINERS.indexOf(character) >= 0;
       default -> FORBIDDEN_IN_XML.indexOf(character) < 0;
     };
   }
 
-  /** The same, cut with an ellipsis if it is longer than so many characters. */
+  /**
+   * Like {@link #printable(String)}, but a name of more than {@code longest} characters is cut and
+   * ends with an ellipsis.
+   */
   public static String printable(String name, int longest) {
     String clean = printable(name);
     if (clean.codePointCount(0, clean.length()) <= longest) {

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * A directory of results that changes as a whole. Files are written into a temporary sibling, which
- * takes the directory's place at the end; until then, and if the run breaks, the older report
- * stands. What is no report of ours is never replaced.
+ * A directory of results that is replaced as a whole. Files are written into a temporary directory
+ * beside it, which takes the directory's place at the end. Until then, and if the run fails, the
+ * old report stays. A directory that holds files but no langmix report is never replaced.
  */
 public final class OutputDirectory implements AutoCloseable {
   private final Path directory;
@@ -30,10 +30,10 @@ public final class OutputDirectory implements AutoCloseable {
   }
 
   /**
-   * Prepares a place to write to.
+   * Prepares a directory to write to.
    *
-   * @throws OutputException if the directory can't be written, holds something that is no report,
-   *     or is being written by another run
+   * @throws OutputException if the directory can't be written to, holds files that are not a
+   *     report, or is being written by another run
    */
   public static OutputDirectory prepare(Path wanted) {
     try {
@@ -63,7 +63,11 @@ public final class OutputDirectory implements AutoCloseable {
     }
   }
 
-  /** Ends what a killed run began: puts the report back that it had set aside, or what it held. */
+  /**
+   * Finishes what a killed run began. If that run had moved the old report aside, the report is
+   * moved back. If the new report is already in place, the foreign files of the old one are moved
+   * into it.
+   */
   private static void recover(Path directory, Path previous) throws IOException {
     if (!Provenance.isIn(previous)) {
       if (Files.exists(directory)) {
@@ -119,23 +123,23 @@ public final class OutputDirectory implements AutoCloseable {
       List<Path> held = files.toList();
       if (!held.isEmpty() && !Provenance.isIn(directory)) {
         throw new OutputException(
-            "'%s' holds files that are no langmix report; choose another --out or empty it"
+            "'%s' holds files that are not a langmix report; choose another --out or empty it"
                 .formatted(directory));
       }
     }
   }
 
-  /** Where to write. */
+  /** The temporary directory to write to. */
   public Path path() {
     return temporary.path();
   }
 
-  /** Where the results will be. */
+  /** The directory in which the results will be. */
   public Path destination() {
     return directory;
   }
 
-  /** Puts what was written in the place of what was there. Files of others in it are kept. */
+  /** Replaces the old report by the new one. Foreign files in the old directory are kept. */
   public void publish() {
     try {
       if (Files.exists(directory)) {
@@ -174,7 +178,7 @@ public final class OutputDirectory implements AutoCloseable {
     }
   }
 
-  /** Removes what was not published. */
+  /** Removes the temporary directory if it was not published. */
   @Override
   public void close() {
     try (lock) {

@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Keeps two runs from writing into one directory at a time; gone with the process that holds it.
+ * Keeps two runs from writing into one directory at the same time. The lock ends with the process
+ * that holds it.
  */
 final class OutputLock implements AutoCloseable {
   private static final int LENGTHS = 1 << 20;
@@ -26,9 +27,9 @@ final class OutputLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock of a directory, a file beside it.
+   * Takes the lock of a directory. The lock is a file beside the directory.
    *
-   * @throws OutputException if another run has it
+   * @throws OutputException if another run holds the lock
    */
   static OutputLock of(Path directory) throws IOException {
     Path file = directory.resolveSibling("." + directory.getFileName() + ".lock");
@@ -42,7 +43,7 @@ final class OutputLock implements AutoCloseable {
             "another run is writing to '%s'; wait for it, or choose another --out"
                 .formatted(directory));
       }
-      // Whoever had it before may have removed the file between the opening and the locking.
+      // The previous holder may have removed the file after we opened it and before we locked it.
       if (isAt(file, channel)) {
         return new OutputLock(file, channel);
       }
@@ -54,14 +55,14 @@ final class OutputLock implements AutoCloseable {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
-      return false; // another run in this process
+      return false; // another run in this process has the lock
     }
   }
 
   /**
-   * Whether the file that was opened is the one that is there now. Its length tells: to open it
-   * once more and close it would give the lock away ({@code java.nio.channels.FileLock}, "Platform
-   * dependencies").
+   * Whether the path still leads to the file that was opened. The file gets a random length, and
+   * the length at the path is compared with it. To open the file a second time and close it would
+   * release the lock ({@code java.nio.channels.FileLock}, "Platform dependencies").
    */
   private static boolean isAt(Path file, FileChannel channel) throws IOException {
     int length = ThreadLocalRandom.current().nextInt(1, LENGTHS);

@@ -16,12 +16,12 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * An earlier report, as far as a later one is compared with it. It is kept in {@code run.json}, so
- * that a report made once more is compared with the same one, and read from there: whatever is
- * missing in it is empty.
+ * The part of an earlier report that a later report is compared with. The later report keeps it in
+ * its {@code run.json}. If the later report is made again, it is compared with the same earlier
+ * report. What is missing in {@code run.json} is empty here.
  *
- * @param revisions what it measured, in its order
- * @param areas what it knew of areas, clone by clone
+ * @param revisions the measured revisions, in the order of the report
+ * @param areas what the report knew about areas, per clone
  */
 public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
   private static final String HEAD = "HEAD";
@@ -37,15 +37,15 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
   }
 
   /**
-   * A revision and its figures.
+   * A measured revision and its figures.
    *
-   * @param date empty if it had none
-   * @param commit empty if it was a tag of a tree
-   * @param kernelTree the name of its clone; empty if there was but one
-   * @param whole whether all of it could be counted
+   * @param date the date of the revision; empty if it had none
+   * @param commit the id of the commit; empty if the revision was a tag of a tree
+   * @param kernelTree the name of the clone; empty if the report had only one clone
+   * @param whole whether all of the revision could be counted
    * @param rustCode code lines of kernel-written Rust
-   * @param cCode likewise of C, with headers
-   * @param rustModules modules in Rust, samples left out
+   * @param cCode code lines of kernel-written C, including headers
+   * @param rustModules number of modules in Rust, excluding samples
    */
   public record Counted(
       String name,
@@ -66,29 +66,32 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
       kernelTree = Objects.requireNonNullElse(kernelTree, "");
     }
 
-    /** What tells it from all others of its report: its name, behind that of its clone. */
+    /**
+     * A name that is unique within the report: the name of the clone, if there are several, and the
+     * name of the revision.
+     */
     public String label() {
       return kernelTree.isEmpty() ? name : kernelTree + " " + name;
     }
 
-    /** Whether a revision of today has its name. */
+    /** Whether a revision of today has the same name in the same clone. */
     public boolean hasNameOf(Revision revision) {
       return name.equals(revision.name()) && kernelTree.equals(revision.cloneName());
     }
 
-    /** Whether it is a revision of today: by its name, its commit and its tree. */
+    /** Whether a revision of today is the same: by name, commit and tree. */
     public boolean is(Revision revision) {
       return hasNameOf(revision)
           && commit.equals(revision.commit().orElse(""))
           && tree.equals(revision.tree());
     }
 
-    /** Whether its name goes on to other commits by itself. */
+    /** Whether the name moves to other commits by itself, as {@code HEAD} does. */
     public boolean moves() {
       return name.equals(HEAD) || name.endsWith(SO_FAR);
     }
 
-    /** Whether it has the figures that are counted today. */
+    /** Whether the figures are the same as those that are counted today. */
     public boolean hasFiguresOf(Snapshot snapshot) {
       return rustCode == snapshot.rustCode(Subsystem.TREE, Origin.KERNEL)
           && cCode == snapshot.cCode(Subsystem.TREE, Origin.KERNEL)
@@ -97,10 +100,10 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
   }
 
   /**
-   * What was known of the areas of a clone.
+   * What the report knew about the areas of a clone.
    *
    * @param newest code lines of kernel-written Rust in the newest revision, by area
-   * @param withRust the areas that had, or may have had, Rust at any revision
+   * @param withRust the areas that had Rust, or may have had it, at any revision
    */
   public record Areas(String kernelTree, Map<String, Long> newest, Set<String> withRust) {
     public Areas {
@@ -122,28 +125,31 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
     return revisions.stream().filter(one -> one.kernelTree.equals(kernelTree)).toList();
   }
 
-  /** What was known of the areas of a clone; empty if nothing. */
+  /** What the report knew about the areas of a clone; empty if it knew nothing. */
   public Optional<Areas> areasOf(String kernelTree) {
     return areas.stream().filter(one -> one.kernelTree.equals(kernelTree)).findFirst();
   }
 
-  /** A revision of today as it was then; empty if it was not measured at this commit. */
+  /**
+   * The earlier report's figures of a revision of today; empty if it did not measure that revision
+   * at the same commit.
+   */
   public Optional<Counted> find(Revision revision) {
     return revisions.stream().filter(one -> one.is(revision)).findFirst();
   }
 
-  /** The names of its clones. */
+  /** The names of the clones in the report. */
   public Set<String> kernelTrees() {
     return revisions.stream().map(Counted::kernelTree).collect(Collectors.toSet());
   }
 
-  /** Whether it measured these revisions and no other ones. */
+  /** Whether the report measured exactly these revisions. */
   public boolean isOf(List<Snapshot> snapshots) {
     return revisions.size() == snapshots.size()
         && snapshots.stream().allMatch(snapshot -> find(snapshot.revision()).isPresent());
   }
 
-  /** Whether the revisions that it has in common with these had the same figures. */
+  /** Whether each of these revisions that is also in the report has the same figures there. */
   public boolean hasFiguresOf(List<Snapshot> snapshots) {
     return snapshots.stream()
         .allMatch(

@@ -18,20 +18,23 @@ import org.langmix.history.History;
 import org.langmix.history.Revision;
 
 /**
- * How a report came about; written as {@code run.json}, which also marks a directory as a report.
+ * How a report was made. It is written as {@code run.json}, which also marks a directory as a
+ * report.
  *
  * @param program always {@code langmix}
- * @param version of the program
+ * @param version the version of langmix
  * @param countingRules the version of the counting rules
- * @param repository the name of its directory; not its path, as reports are published
- * @param remark what has to be known of all figures; empty if nothing
- * @param options as given, by name
- * @param revisions what was measured
- * @param leftOut the names of tags that lead to what can't be read
- * @param store what came from the count store
- * @param previous what the report was compared with; null if nothing
- * @param gaps how many files, directories and tags could not be read: the rows of {@code gaps.csv}
- * @param seconds from start to end
+ * @param repository the names of the directories of the clones; not their paths, because reports
+ *     are published
+ * @param remark a warning that applies to all figures; empty if there is none
+ * @param options the options as the user gave them, by name
+ * @param revisions the measured revisions
+ * @param leftOut the names of the tags that were left out because their targets can't be read
+ * @param store the use of the count store
+ * @param previous the earlier report that this report was compared with; null if there is none
+ * @param gaps how many files, directories and tags could not be read: the number of rows in {@code
+ *     gaps.csv}
+ * @param seconds the duration of the run
  * @param files the other files of the report, relative to its directory
  */
 public record Provenance(
@@ -52,23 +55,26 @@ public record Provenance(
   static final String FILE = "run.json";
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-  private static final long MOST_BYTES = 128L << 20; // no report's is nearly as large
+  private static final long MOST_BYTES = 128L << 20; // a report's run.json is far smaller
 
   /**
-   * What a run had of the count store. A blob counts once for each syntax that it is counted in.
+   * How a run used the count store. A blob that is counted in several syntaxes has one count for
+   * each syntax.
    *
-   * @param used whether there was one
-   * @param results how many figures it knew of revisions, and of what changed between two
-   * @param known how many counts it knew of others
-   * @param added how many were new to it
+   * @param used whether the run used a count store
+   * @param results how many results came from the store: figures of whole revisions, and changes
+   *     between two revisions
+   * @param known how many counts of blobs came from the store, where it had no such result
+   * @param added how many counts were added to the store
    */
   public record Store(boolean used, long results, long known, long added) {}
 
   /**
-   * A revision that was measured.
+   * A measured revision.
    *
-   * @param kernelTree what {@code --tree} calls its clone; empty if there is one
-   * @param whole whether all of it could be counted
+   * @param kernelTree the name that {@code --tree} gives the clone; empty if there is only one
+   *     clone
+   * @param whole whether all of the revision could be counted
    * @param incomplete the subsystems whose sums are too low, as {@code kind: name}
    */
   public record Measured(
@@ -101,7 +107,7 @@ public record Provenance(
         .toList();
   }
 
-  /** The names of the tags that a history leaves out. */
+  /** The names of the tags that a history leaves out because their targets can't be read. */
   public static List<String> leftOut(History history) {
     return history.gaps().stream()
         .filter(gap -> gap.kind() == Gap.Kind.TAG)

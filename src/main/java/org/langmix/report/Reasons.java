@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says in words why a file operation failed, where Java's own message is a bare path. */
+/** Describes why a file operation failed. Java's own message is often only a path. */
 final class Reasons {
   private Reasons() {}
 

@@ -3,15 +3,15 @@ package org.langmix.report;
 import org.langmix.history.History;
 
 /**
- * What every format is made from. Nothing in it depends on when, where or on how many cores the run
- * was, so that the same repository and options give the same bytes.
+ * The input of every report format. It does not depend on the time, the machine or the number of
+ * cores of the run. So the same repository and options give the same bytes.
  *
- * @param history what was measured
- * @param version of the program
+ * @param history the measured revisions and their figures
+ * @param version the version of langmix
  * @param repository the names of the directories of the clones
- * @param command makes such a report, as one pastes it into a shell: one line, nothing in it unseen
- * @param remark what has to be known of all figures; empty if nothing
- * @param basis what it is compared with
+ * @param command a shell command that makes such a report: one line, without invisible characters
+ * @param remark a warning that applies to all figures; empty if there is none
+ * @param basis the earlier report that this report is compared with, if any
  */
 public record Report(
     History history,

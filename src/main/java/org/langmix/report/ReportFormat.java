@@ -3,7 +3,7 @@ package org.langmix.report;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** One way to write a report down. */
+/** A file format of reports. */
 public interface ReportFormat {
   /**
    * Writes all files of this format.

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.file.PathUtils;
 
-/** A directory that is gone when it is closed. */
+/** A directory that is deleted when it is closed. */
 public final class TemporaryDirectory implements AutoCloseable {
   private static final Pattern UNIQUE =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -23,9 +23,9 @@ public final class TemporaryDirectory implements AutoCloseable {
   }
 
   /**
-   * Makes one among the system's temporary files.
+   * Creates a directory among the system's temporary files.
    *
-   * @throws OutputException if there is no room for it
+   * @throws OutputException if the system's directory of temporary files can't be written to
    */
   public static TemporaryDirectory create(String prefix) {
     try {
@@ -35,8 +35,9 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
   }
 
-  // Not Files.createTempDirectory: what takes the other's place is to be readable as it was.
-  /** Makes one beside a file or directory, on the same file system. */
+  // Files.createTempDirectory would make the directory private. This directory becomes the report,
+  // so it must be as readable as other directories.
+  /** Creates a directory beside a file or directory, on the same file system. */
   static TemporaryDirectory beside(Path sibling) throws IOException {
     String name = "." + sibling.getFileName() + "." + UUID.randomUUID();
     return new TemporaryDirectory(Files.createDirectory(sibling.resolveSibling(name)));
@@ -47,8 +48,8 @@ public final class TemporaryDirectory implements AutoCloseable {
   }
 
   /**
-   * Removes those that runs have left beside a file or directory that were killed, as far as that
-   * can be done. None may be at work there.
+   * Removes the temporary directories that killed runs have left beside a file or directory.
+   * Failures are ignored. The caller must know that no run is using one of them.
    */
   static void removeLeft(Path sibling) {
     String start = "." + sibling.getFileName() + ".";
@@ -58,11 +59,14 @@ public final class TemporaryDirectory implements AutoCloseable {
           .toList()
           .forEach(file -> FileUtils.deleteQuietly(file.toFile()));
     } catch (IOException | UncheckedIOException e) {
-      // To tidy up is no condition for anything.
+      // Cleaning up is optional.
     }
   }
 
-  /** Not what holds a whole report: someone may have given it such a name. */
+  /**
+   * Whether a file is a leftover temporary directory. A directory that holds a whole report is not:
+   * a user may have given it such a name.
+   */
   private static boolean isLeft(String start, Path file) {
     String name = file.getFileName().toString();
     return name.startsWith(start)
@@ -71,7 +75,7 @@ public final class TemporaryDirectory implements AutoCloseable {
         && Files.notExists(file.resolve(Provenance.FILE));
   }
 
-  /** Removes the directory, unless it was moved away. */
+  /** Removes the directory, unless it was moved to another place. */
   @Override
   public void close() throws IOException {
     if (Files.exists(path)) {

@@ -154,7 +154,7 @@ class HostilePreviousReportTest {
       write("run.json", json);
       Langmix run = Langmix.run("report", linux, "--out", out);
       assertThat(run.status()).isEqualTo(1);
-      assertThat(run.err()).contains("holds files that are no langmix report");
+      assertThat(run.err()).contains("holds files that are not a langmix report");
     }
   }
 

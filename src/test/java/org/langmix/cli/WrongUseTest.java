@@ -160,7 +160,7 @@ class WrongUseTest {
   void an_output_directory_that_is_no_report() throws Exception {
     Path precious = Files.createDirectory(temp.resolve("precious"));
     Files.writeString(precious.resolve("thesis"), "text");
-    refused(Langmix.run("report", linux, "--out", precious), 1, "no langmix report");
+    refused(Langmix.run("report", linux, "--out", precious), 1, "not a langmix report");
     assertThat(precious.resolve("thesis")).hasContent("text");
     refused(Langmix.run("report", linux, "--out", precious.resolve("thesis")), 1, "is a file");
   }

@@ -211,7 +211,7 @@ class OutputDirectoryTest {
     public static void main(String[] args) throws IOException {
       try (OutputDirectory directory = OutputDirectory.prepare(Path.of(args[0]))) {
         System.out.println(directory.path());
-        System.in.read(); // nobody ever writes
+        System.in.read(); // blocks, because nothing is ever written
       }
     }
   }

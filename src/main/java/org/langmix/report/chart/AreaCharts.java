@@ -31,13 +31,13 @@ final class AreaCharts {
     this.panels = new Panels(sheet);
   }
 
-  /** Rust above C in the whole tree, each on a scale of its own. */
+  /** Rust above C in the whole tree, each with its own scale. */
   JFreeChart wholeTree(String title) {
     List<XYPlot> plots = plots(Code.both(Subsystem.TREE, Origin.KERNEL));
     return panels.withMilestones(title, counted(Origin.KERNEL) + scales(plots), plots);
   }
 
-  /** Rust above C in an area; a language that it never had is left out. */
+  /** Rust above C in an area. A language that the area never had is left out. */
   JFreeChart area(String title, Subsystem subsystem, Origin origin) {
     List<Code> languages = new ArrayList<>(Code.both(subsystem, origin));
     languages.removeIf(code -> !code.isEverIn(history));
@@ -53,7 +53,7 @@ final class AreaCharts {
     return plots.size() > 1 ? " The panels' scales differ." : "";
   }
 
-  /** Rust and C on one scale. */
+  /** Rust and C with the same scale. */
   JFreeChart rustAgainstC(String title, Subsystem subsystem) {
     XYPlot plot = codePlot("Lines of code", Code.both(subsystem, Origin.KERNEL));
     return panels.chart(

@@ -1,9 +1,9 @@
 package org.langmix.report.chart;
 
-/** What a chart may be written as. */
+/** The file formats of charts. */
 public enum ChartFile {
-  /** Text as text; those of a page on a dark ground too. */
+  /** Text stays text. Charts of the page also have a variant on a dark background. */
   SVG,
-  /** At its natural size. */
+  /** An image in the size of the canvas. */
   PNG
 }

@@ -12,11 +12,11 @@ import org.langmix.report.chart.png.PngWriter;
 import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.style.Canvas;
 
-/** The files of a chart. */
+/** Writes the files of a chart. */
 final class ChartFiles {
   private ChartFiles() {}
 
-  /** Writes a chart, which is laid out once however it is written. */
+  /** Writes a chart. It is laid out only once, even if it is written in several formats. */
   static void write(Figure figure, Sheet sheet, Set<ChartFile> files, Path directory)
       throws IOException {
     JFreeChart chart = figure.drawing().apply(sheet);

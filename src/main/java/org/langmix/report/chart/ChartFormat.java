@@ -20,8 +20,8 @@ public final class ChartFormat implements ReportFormat {
   private final Milestones milestones;
 
   /**
-   * @param files what each chart is written as
-   * @param milestones what to mark in charts
+   * @param files the file formats that each chart is written in
+   * @param milestones the milestones to mark in charts
    */
   public ChartFormat(Set<ChartFile> files, Milestones milestones) {
     this.files = Set.copyOf(files);
@@ -29,8 +29,8 @@ public final class ChartFormat implements ReportFormat {
   }
 
   /**
-   * Why charts can't be drawn on this machine and what to install, on one line; empty if they can.
-   * Where they can't, {@link #write} fails.
+   * Why this machine can't draw charts and what to install, on one line; empty if it can. If it
+   * can't, {@link #write} fails.
    */
   public static Optional<String> unavailable() {
     return Availability.REASON_AGAINST;

@@ -13,7 +13,7 @@ import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** Which charts a history has. */
+/** Chooses the charts of a history. */
 final class ChartSet {
   private final History history;
   private final ChartDescription words;
@@ -25,7 +25,7 @@ final class ChartSet {
     this.words = new ChartDescription(history);
   }
 
-  /** All charts: first those of the whole tree, then pairs, then areas. */
+  /** All charts: first the charts of the whole tree, then pairs, then areas. */
   static List<Figure> of(History history) {
     ChartSet set = new ChartSet(history);
     set.addWholeTree();
@@ -97,7 +97,7 @@ final class ChartSet {
             Code.c(subsystem, origin).inWords(words));
   }
 
-  /** An area without Rust at any revision is a pair that is none yet. */
+  /** An area that never had Rust is not a pair yet. */
   private void addPair(Area area) {
     Subsystem subsystem = area.subsystem();
     if (Code.rust(subsystem, Origin.KERNEL).isEverIn(history)) {
@@ -126,7 +126,10 @@ final class ChartSet {
     }
   }
 
-  /** Of those clones that have the area; where none has it now, of one that had. */
+  /**
+   * The title covers the clones that have the area. If no clone has it now, the title covers a
+   * clone that had it.
+   */
   private String title(Area area) {
     Subsystem subsystem = area.subsystem();
     String name = Texts.printable(area.name());

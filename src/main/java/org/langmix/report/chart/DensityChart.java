@@ -22,7 +22,7 @@ import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** How much of each area's Rust is unsafe, and how much of that says why it is right. */
+/** How much of each area's Rust is unsafe, and how much of the unsafe code has a SAFETY comment. */
 final class DensityChart {
   private static final int LEAST_CODE = 100;
 
@@ -30,7 +30,7 @@ final class DensityChart {
   private final Snapshot newest;
   private final Density tree;
 
-  /** From most Rust to least. */
+  /** The areas; the one with the most Rust comes first. */
   private final List<Density> areas;
 
   /** Unsafe code in a subsystem that has Rust. */
@@ -39,7 +39,10 @@ final class DensityChart {
       return figures.unsafeBlocksPerThousand().orElse(0);
     }
 
-    /** How much of it has a comment with {@code SAFETY:}; empty if there is nothing unsafe. */
+    /**
+     * SAFETY comments as a percentage of unsafe blocks and impls; empty if there are no such blocks
+     * and impls.
+     */
     Optional<Double> coverage() {
       return figures.safetyCoverage().stream().boxed().findAny();
     }
@@ -64,7 +67,7 @@ final class DensityChart {
         name, new SubsystemFigures(subsystem, false, Optional.empty(), List.of(newest)));
   }
 
-  /** The chart, if any area has enough Rust. */
+  /** The chart; empty if no area has enough Rust. */
   Optional<Figure> figure() {
     return areas.isEmpty()
         ? Optional.empty()
@@ -98,7 +101,10 @@ final class DensityChart {
                 .collect(Collectors.joining(", ")));
   }
 
-  /** The tree, and those areas that there is room for, the densest first. */
+  /**
+   * The whole tree, then as many areas as there is room for. Areas with more Rust are preferred,
+   * and the one with the most unsafe blocks per line comes first.
+   */
   private Stream<Density> shown(Canvas canvas) {
     return Stream.concat(
         Stream.of(tree),

@@ -5,17 +5,17 @@ import org.jfree.chart.JFreeChart;
 import org.langmix.report.chart.sheet.Sheet;
 
 /**
- * A chart, drawn when it is wanted.
+ * A chart that can be drawn on demand.
  *
- * @param name that of its file, without the extension
- * @param title what it says
- * @param description what is to be seen, in words and figures
- * @param drawing draws it on a sheet
+ * @param name the name of the chart's file, without the extension
+ * @param title the chart's statement
+ * @param description what the chart shows, in words and figures
+ * @param drawing draws the chart on a sheet
  */
 record Figure(
     Kind kind, String name, String title, String description, Function<Sheet, JFreeChart> drawing) {
 
-  /** What a chart is of. */
+  /** The subject of a chart. */
   enum Kind {
     TREE,
     PAIR,

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes file names of titles: safe on any file system, each given once. */
+/** Makes file names from titles. The names are unique and safe on any file system. */
 final class FileNames {
   private static final int LONGEST = 60;
 
-  /** What the name of a chart's dark variant ends with. */
+  /** The end of the file name of a chart's dark variant. */
   static final String DARK = "-dark";
 
   private final Set<String> given = new HashSet<>();

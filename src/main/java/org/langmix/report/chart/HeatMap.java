@@ -33,7 +33,7 @@ import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** Rust's share by area and revision. */
+/** The chart of Rust's share by area and revision. */
 final class HeatMap {
   private final History history;
   private final List<Subsystem> areas;
@@ -54,7 +54,7 @@ final class HeatMap {
         .sum();
   }
 
-  /** The chart, if any area ever had Rust. */
+  /** The chart; empty if no area ever had Rust. */
   Optional<Figure> figure() {
     return areas.isEmpty()
         ? Optional.empty()

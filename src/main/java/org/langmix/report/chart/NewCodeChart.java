@@ -22,14 +22,17 @@ import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.TickFormat;
 import org.langmix.report.digest.NewCode;
 
-/** The language of new code: of the files that each revision has and the one before has not. */
+/**
+ * The chart of new code by language. New files are those that a revision has and the revision
+ * before does not have.
+ */
 final class NewCodeChart {
   private final History history;
 
-  /** Empty for the first revision of each sort. */
+  /** The new code of each revision; empty for the first revision of each kind (tag or sample). */
   private final List<Optional<NewCode>> ofRevisions;
 
-  /** Code lines in the new files of a clone since a revision. */
+  /** Code lines in the files of a clone that are new since a revision. */
   private record Sum(Revision since, long rust, long c) {
     private String share() {
       return Figures.percentage(100.0 * rust / (rust + c));
@@ -58,7 +61,7 @@ final class NewCodeChart {
     return ofRevisions.get(revision).map(code -> code.share().orElse(0)).orElse(0.0);
   }
 
-  /** The chart, if there is any new code. */
+  /** The chart; empty if there is no new code. */
   Optional<Figure> figure() {
     List<Sum> sums =
         history.newestOfEach().stream()
@@ -105,8 +108,8 @@ final class NewCodeChart {
   }
 
   /**
-   * New code of a clone since its first revision, by tags or by samples: not the same code twice.
-   * Empty if there is but one.
+   * The new code of a clone since its first revision. Only tags or only samples are added up, so
+   * that no code counts twice. Empty if there is only one revision.
    */
   private Optional<Sum> sum(Snapshot newest) {
     List<NewCode> all =

@@ -12,18 +12,16 @@ import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.style.Canvas;
 import org.langmix.report.chart.style.Ink;
 
-/**
- * The charts of a page. Their colours are custom properties of CSS, which the page is to define.
- */
+/** The charts of a page. Their colours are CSS custom properties, which the page must define. */
 public final class PageCharts {
-  /** How much room the texts above the plot of a narrow chart have, in pixels. */
+  /** The usual height of the texts above the plot of a narrow chart, in pixels. */
   private static final double USUAL_TEXTS = 190;
 
   private PageCharts() {}
 
   /**
-   * Draws them: those of the whole tree, then the pairs. To be called only if {@link
-   * ChartFormat#unavailable} says nothing.
+   * Draws the charts: first the charts of the whole tree, then the pairs. This may only be called
+   * if {@link ChartFormat#unavailable} is empty.
    */
   public static List<PageChart> of(Report report, Milestones milestones) {
     Sheet wide = new Sheet(report, milestones, Canvas.WIDE);
@@ -45,7 +43,10 @@ public final class PageCharts {
         Svg.draw(figure, tall, canvas(tall, narrow), figure.name() + "-narrow").forPage());
   }
 
-  /** Higher than others if there is more text, such as a long list of milestones. */
+  /**
+   * The canvas of a narrow chart. It is higher than usual if there is more text, such as a long
+   * list of milestones.
+   */
   private static Canvas canvas(JFreeChart chart, Sheet narrow) {
     double texts = chart.getPlot().getInsets().getTop();
     for (int i = 0; i < chart.getSubtitleCount(); i++) {
@@ -56,7 +57,10 @@ public final class PageCharts {
     return narrow.canvas().higherBy(Math.max(0, texts - USUAL_TEXTS));
   }
 
-  /** The colours, for a light page and for one whose reader prefers a dark one. */
+  /**
+   * The style sheet that defines the colours, for a light page and for readers who prefer a dark
+   * one.
+   */
   public static String css() {
     return ":root {\n%s}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n%s}\n}\n"
         .formatted(declarations(Ink::light), declarations(Ink::dark));

@@ -27,17 +27,21 @@ import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.Subsystem.Kind;
 
 /**
- * Rust by area, in layers: those areas that are marked for it, else the top-level directories. Code
- * that is not written for the kernel has a panel of its own, of the same scale.
+ * Rust by area, in stacked layers. The areas are those that are marked for this chart; if there are
+ * none, the top-level directories are used. Code that was not written for the kernel has its own
+ * panel with the same scale.
  */
 final class StackedChart {
   private final History history;
   private final List<Part> kernel;
   private final List<Part> others;
 
-  /** What is drawn in one ink. */
+  /** A layer, which is drawn in one colour. */
   private record Part(String name, Ink ink, ToLongFunction<Snapshot> code) {
-    /** Its figure; with its name if that is not said elsewhere. */
+    /**
+     * The number of lines, after the name of the layer if {@code isNamed}; empty if there are no
+     * lines.
+     */
     String label(Snapshot snapshot, boolean isNamed, Canvas canvas) {
       long lines = code.applyAsLong(snapshot);
       String name = isNamed ? canvas.name(this.name) + " " : "";

@@ -15,8 +15,8 @@ import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.TextLengths;
 
 /**
- * A chart as SVG, text as text. It is drawn on a light ground; the other variants have other
- * colours in the same places.
+ * A chart as SVG, in which text stays text. The chart is drawn on a light background. The other
+ * variants differ only in their colours.
  */
 final class Svg {
   private static final String FAMILY = "Inter, system-ui, sans-serif";
@@ -25,7 +25,7 @@ final class Svg {
   private final Figure figure;
   private final Canvas canvas;
 
-  /** What is within the root element, drawn with light colours. */
+  /** The content of the root element, drawn with light colours. */
   private final String content;
 
   private Svg(Figure figure, Canvas canvas, String content) {
@@ -37,7 +37,7 @@ final class Svg {
   /**
    * Draws a chart on a sheet.
    *
-   * @param id what ids of elements begin with
+   * @param id the start of the ids of all elements
    */
   static Svg draw(Figure figure, Sheet sheet, String id) {
     return draw(figure, figure.drawing().apply(sheet), sheet.canvas(), id);
@@ -46,7 +46,7 @@ final class Svg {
   /**
    * Draws a chart that is laid out already.
    *
-   * @param id what ids of elements begin with
+   * @param id the start of the ids of all elements
    */
   static Svg draw(Figure figure, JFreeChart chart, Canvas canvas, String id) {
     SVGGraphics2D graphics = new SVGGraphics2D(canvas.width(), canvas.height(), SVGUnits.PX);
@@ -59,18 +59,21 @@ final class Svg {
     return new Svg(figure, canvas, TextLengths.add(content));
   }
 
-  /** Hundredths of a pixel are more than anybody sees. */
+  /** A number with at most two decimals. Nobody can see a smaller part of a pixel. */
   private static String decimal(double value) {
     double rounded = Math.round(value * 100) / 100.0;
     return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }
 
-  /** The font has its weight in its name; other readers want to be told. */
+  /**
+   * A font family in CSS. In Java the weight is part of the font's name; other programs need it as
+   * a property.
+   */
   private static String family(String javaName) {
     return javaName.contains("SemiBold") ? FAMILY + "; font-weight: 600" : FAMILY;
   }
 
-  /** Without what is so anyhow: all is opaque, and nothing reaches beyond the image. */
+  /** Removes what has no effect: everything is opaque, and nothing is drawn outside the image. */
   private static String shorter(String content, String id) {
     String wholeImage = " clip-path='url(#" + id + "-clip-0)'";
     return inTags(
@@ -81,7 +84,10 @@ final class Svg {
                 .replace(";stroke-opacity:1.0", ""));
   }
 
-  /** Changes tags, and no text between them: in text, {@code <} is always escaped. */
+  /**
+   * Changes the tags, and not the text between them. Text can't contain tags, because {@code <} is
+   * always escaped in it.
+   */
   private static String inTags(String svg, UnaryOperator<String> change) {
     StringBuilder changed = new StringBuilder(svg.length());
     int done = 0;
@@ -121,12 +127,12 @@ final class Svg {
     return Ink.ofLight(parts[0], parts[1], parts[2]);
   }
 
-  /** A file on a light ground. */
+  /** A file with a light background. */
   String lightFile() {
     return file(Ink::light);
   }
 
-  /** A file on a dark ground. */
+  /** A file with a dark background. */
   String darkFile() {
     return file(Ink::dark);
   }

@@ -1,16 +1,15 @@
 /**
- * Draws charts, one class a kind of chart, as SVG and PNG; {@link
- * org.langmix.report.chart.ChartFormat} is the door. The only package that knows JFreeChart.
+ * Draws charts as SVG and PNG. There is one class per kind of chart. The entry point is {@link
+ * org.langmix.report.chart.ChartFormat}. No other package uses JFreeChart.
  *
- * <p>Its rooms, each of which may use only those named behind it:
+ * <p>Its subpackages. Each may use only the subpackages named in parentheses:
  *
  * <ul>
  *   <li>{@link org.langmix.report.chart.png}: PNG files (none)
- *   <li>{@link org.langmix.report.chart.milestone}: what is marked (none)
+ *   <li>{@link org.langmix.report.chart.milestone}: the milestones to mark in charts (none)
  *   <li>{@link org.langmix.report.chart.style}: how charts look (none)
  *   <li>{@link org.langmix.report.chart.sheet}: what all charts share (style, milestone)
- *   <li>{@link org.langmix.report.chart.plot}: what charts are put together from (sheet, style,
- *       milestone)
+ *   <li>{@link org.langmix.report.chart.plot}: the parts of charts (sheet, style, milestone)
  * </ul>
  */
 package org.langmix.report.chart;

@@ -13,7 +13,7 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.Subsystem.Kind;
 
-/** What one looks for first in the figures of one clone. */
+/** The figures of one clone that readers look for first. */
 public final class Digest {
   private final History history;
   private final List<Snapshot> snapshots;
@@ -41,7 +41,7 @@ public final class Digest {
     return new SubsystemFigures(subsystem, isPair, before, snapshots);
   }
 
-  /** One for each clone, in their order. */
+  /** The digests of all clones, in the order of the clones. */
   public static List<Digest> ofEach(History history) {
     return history.newestOfEach().stream().map(newest -> new Digest(history, newest)).toList();
   }
@@ -57,24 +57,26 @@ public final class Digest {
   }
 
   /**
-   * What the newest revision is compared with, as {@link Predecessor} finds it: the last release,
-   * or the sample before; empty if only one revision was measured.
+   * The revision that the newest one is compared with, as {@link Predecessor} finds it: the last
+   * release, or the sample before. Empty if only one revision was measured.
    */
   public Optional<Snapshot> before() {
     return before;
   }
 
-  /** The whole tree. */
+  /** The figures of the whole tree. */
   public SubsystemFigures tree() {
     return figures(Subsystem.TREE, false);
   }
 
-  /** The areas of kernel-written code that any revision holds, in the order of their list. */
+  /**
+   * The areas of kernel-written code that exist in any revision, in the order of the list of areas.
+   */
   public List<SubsystemFigures> areas() {
     return areas;
   }
 
-  /** The areas with Rust in the newest revision, those with most of it first. */
+  /** The areas with Rust in the newest revision; the area with the most Rust comes first. */
   public List<SubsystemFigures> areasWithRust() {
     return areas.stream()
         .filter(area -> area.rust() > 0)
@@ -83,10 +85,10 @@ public final class Digest {
   }
 
   /**
-   * What was asked for besides the areas and is in any revision: directories, then sections of
-   * MAINTAINERS.
+   * The subsystems that the user asked for besides the areas and that exist in any revision:
+   * directories, then sections of MAINTAINERS.
    *
-   * @param most how many of each kind there is room for
+   * @param most how many of each kind may be shown
    */
   public List<OtherSubsystems> others(int most) {
     return Stream.of(Kind.PATH, Kind.MAINTAINERS)
@@ -103,7 +105,10 @@ public final class Digest {
         .toList();
   }
 
-  /** The areas whose Rust is more or less than before, those with the largest change first. */
+  /**
+   * The areas that have more or less Rust than before; the area with the largest change comes
+   * first.
+   */
   public List<SubsystemFigures> changedAreas() {
     return areas.stream()
         .filter(area -> area.rustChange() != 0)
@@ -112,8 +117,9 @@ public final class Digest {
   }
 
   /**
-   * The areas whose first Rust came since the revision before, those with most of it first; but
-   * none that may look so for a file that could not be read.
+   * The areas whose first Rust came after the revision {@link #before}; the area with the most Rust
+   * comes first. An area is left out if some file of it could not be read, because it may only seem
+   * new to Rust.
    */
   public List<SubsystemFigures> areasNewToRust() {
     return areasWithRust().stream()
@@ -122,7 +128,10 @@ public final class Digest {
         .toList();
   }
 
-  /** The areas that had Rust in the revision before, and have none now; likewise. */
+  /**
+   * The areas that had Rust in the revision {@link #before} and have none now. Areas with files
+   * that could not be read are left out here too.
+   */
   public List<SubsystemFigures> areasThatLostRust() {
     return areas.stream().filter(SubsystemFigures::hasLostRust).filter(this::isComplete).toList();
   }
@@ -131,7 +140,7 @@ public final class Digest {
     return !isIncomplete(area.subsystem());
   }
 
-  /** What came with each revision but the first. */
+  /** The new code of each revision except the first. */
   public List<NewCode> newCode() {
     String cloneName = newest().revision().cloneName();
     return history.changes().stream()
@@ -140,7 +149,7 @@ public final class Digest {
         .toList();
   }
 
-  /** What came since {@link #before}; empty if there is none. */
+  /** The new code since the revision {@link #before}; empty if there is no such revision. */
   public Optional<NewCode> newestCode() {
     return history.latest().stream()
         .filter(change -> change.revision().equals(newest().revision()))
@@ -148,7 +157,7 @@ public final class Digest {
         .findFirst();
   }
 
-  /** What could not be read of any revision of the clone. */
+  /** The files, directories and tags that could not be read, of all revisions of the clone. */
   public List<Gap> gaps() {
     String cloneName = newest().revision().cloneName();
     return history.gaps().stream()
@@ -157,14 +166,18 @@ public final class Digest {
   }
 
   /**
-   * Whether something of a subsystem could not be counted, in the newest revision or the one that
-   * it is compared with, so that its figures are too low or their change is wrong.
+   * Whether some file of a subsystem could not be counted, in the newest revision or in the one
+   * that it is compared with. If so, the figures of the subsystem are too low, or their change is
+   * wrong.
    */
   public boolean isIncomplete(Subsystem subsystem) {
     return isIncomplete(subsystem, before);
   }
 
-  /** The same, of another revision than {@link #before}. */
+  /**
+   * Like {@link #isIncomplete(Subsystem)}, but for a comparison with another revision than {@link
+   * #before}.
+   */
   boolean isIncomplete(Subsystem subsystem, Optional<Snapshot> then) {
     return Stream.concat(then.stream(), Stream.of(newest()))
         .map(Snapshot::revision)
@@ -176,7 +189,10 @@ public final class Digest {
     return history.isWhole(snapshot.revision());
   }
 
-  /** Whether new files are known for certain: not where a revision could not be read whole. */
+  /**
+   * Whether it is certain which files are new. It is not if one of the two revisions could not be
+   * read completely.
+   */
   public boolean isWhole(NewCode code) {
     return history.isWhole(code.before()) && history.isWhole(code.revision());
   }

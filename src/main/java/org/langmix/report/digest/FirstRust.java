@@ -14,20 +14,19 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * Where Rust in a subsystem began.
+ * The first revision with Rust in a subsystem.
  *
- * @param snapshot the first revision that has it
- * @param maybeEarlier whether that is the oldest one measured, so that it may have come with one
- *     before
+ * @param snapshot the first revision that has Rust
+ * @param maybeEarlier whether this is the oldest measured revision, so that Rust may be older
  */
 public record FirstRust(Snapshot snapshot, boolean maybeEarlier) {
 
   /**
-   * The first tag in version order with Rust, or the first such sample of a branch: the one of the
-   * earlier day.
+   * Finds the first tag, in version order, that has Rust, and the first sample of a branch that has
+   * Rust. The result is the one with the earlier date.
    *
-   * @param snapshots all of one clone
-   * @return empty if none has a file of Rust
+   * @param snapshots all revisions of one clone
+   * @return empty if no revision has a Rust file
    */
   public static Optional<FirstRust> of(
       List<Snapshot> snapshots, Subsystem subsystem, Origin origin) {
@@ -51,7 +50,7 @@ public record FirstRust(Snapshot snapshot, boolean maybeEarlier) {
         .min(Comparator.comparing(FirstRust::day));
   }
 
-  /** Those without a day come last. */
+  /** Revisions without a date come last. */
   private static LocalDate day(Snapshot snapshot) {
     return snapshot.revision().date().orElse(LocalDate.MAX);
   }

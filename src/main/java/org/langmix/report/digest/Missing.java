@@ -5,13 +5,13 @@ import java.util.List;
 import org.langmix.history.Gap;
 import org.langmix.report.Figures;
 
-/** Says how much sums lack. */
+/** Describes what is missing from sums. */
 public final class Missing {
   private Missing() {}
 
   /**
-   * How many files and directories are missing from sums, each once a revision: {@code 12 files and
-   * 1 directory of 3 revisions}; empty if none is.
+   * How many files and directories are missing from sums: {@code 12 files and 1 directory of 3
+   * revisions}. Each is counted once per revision. Empty if nothing is missing.
    */
   public static String describe(List<Gap> gaps) {
     List<Gap> inSums = gaps.stream().filter(Gap::isInSums).toList();
@@ -25,7 +25,10 @@ public final class Missing {
     return String.join(" and ", parts) + " of " + Figures.amount(revisions, "revision");
   }
 
-  /** The same as a sentence; of what sums do not need, if they lack nothing; may be empty. */
+  /**
+   * The same as a sentence. If nothing is missing from sums, the sentence names the other data that
+   * could not be read. Empty if all could be read.
+   */
   public static String sentence(List<Gap> gaps) {
     String missing = describe(gaps);
     if (!missing.isEmpty()) {

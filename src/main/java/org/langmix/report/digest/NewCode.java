@@ -12,9 +12,9 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * The kernel-written {@code .c} and {@code .rs} files that came with a revision.
+ * The kernel-written {@code .c} and {@code .rs} files that are new in a revision.
  *
- * @param rustModules the paths of those that declare a Rust module, sorted
+ * @param rustModules the paths of the new files that declare a Rust module, sorted
  */
 public record NewCode(
     Revision before, Revision revision, Tally rust, Tally c, List<String> rustModules) {
@@ -25,7 +25,7 @@ public record NewCode(
     rustModules = List.copyOf(rustModules);
   }
 
-  /** What came with a change, in the whole tree. */
+  /** The new code of a change, in the whole tree. */
   public static NewCode of(Change change) {
     return new NewCode(
         change.before(),
@@ -39,7 +39,7 @@ public record NewCode(
     return change.added(new Slice(Subsystem.TREE, language, Origin.KERNEL));
   }
 
-  /** Rust's percentage of the code in them; empty if there is none. */
+  /** Rust's percentage of the code lines in the new files; empty if they have no code. */
   public OptionalDouble share() {
     long all = rust.counts().code() + c.counts().code();
     return all == 0
@@ -47,12 +47,12 @@ public record NewCode(
         : OptionalDouble.of(100.0 * rust.counts().code() / all);
   }
 
-  /** The new Rust modules without samples, as headline figures have them. */
+  /** The new Rust modules without samples. Headline figures exclude samples too. */
   public List<String> rustModulesWithoutSamples() {
     return rustModules.stream().filter(path -> !path.startsWith(SAMPLES)).toList();
   }
 
-  /** How many files and how much code there are of each language, and Rust's share, in words. */
+  /** The number of files and lines of code per language, and Rust's share, in words. */
   public String describe() {
     String files = describe(rust, "Rust") + ", " + describe(c, "C");
     boolean both = rust.counts().code() > 0 && c.counts().code() > 0;

@@ -16,8 +16,9 @@ import org.langmix.report.Report;
 import org.langmix.subsystem.Origin;
 
 /**
- * What is new of a clone since an earlier report. The revision that was the newest then is taken as
- * it is counted today, if it is measured again: what changed is the kernel, and not the counting.
+ * What is new in a clone since an earlier report. "Then" means in the earlier report. If the
+ * revision that was the newest then is measured again, its figures of today are used. So the news
+ * shows how the kernel changed, and not how the counting changed.
  */
 public final class News {
   private final Digest digest;
@@ -30,40 +31,43 @@ public final class News {
     this.then = previous.of(digest.newest().revision().cloneName());
   }
 
-  /** What is new of a clone, if the report is compared with another one. */
+  /** What is new in a clone; empty if the report is not compared with an earlier one. */
   public static Optional<News> of(Report report, Digest digest) {
     return report.basis().previous().map(previous -> new News(digest, previous));
   }
 
-  /** Whether neither a revision nor a figure is. */
+  /** Whether no revision and no figure is new. */
   public boolean isEmpty() {
     return revisions().isEmpty() && leftOut().isEmpty() && recounted().isEmpty();
   }
 
-  /** What was the newest revision then. */
+  /** The revision that was the newest then. */
   public Counted newestThen() {
     return then.get(then.size() - 1);
   }
 
-  /** The same as it is counted today; empty if it is not measured any more. */
+  /**
+   * Today's figures of the revision that was the newest then; empty if it is not measured any more.
+   */
   private Optional<Snapshot> before() {
     return digest.snapshots().stream().filter(one -> newestThen().is(one.revision())).findFirst();
   }
 
-  /** Whether there is a newest revision that the earlier report did not have. */
+  /** Whether today's newest revision is not the one that was the newest then. */
   public boolean hasNewest() {
     return !newestThen().is(digest.newest().revision());
   }
 
   /**
-   * Whether figures have changed since in a way that is not told anyway: not if the newest revision
-   * was that of then, nor if the one of then is that which the digest compares with.
+   * Whether the changed figures must be listed separately. They need not be if the newest revision
+   * is the same as then, or if the digest already compares with the revision that was the newest
+   * then.
    */
   public boolean isOfItsOwn() {
     return hasNewest() && digest.before().filter(one -> newestThen().is(one.revision())).isEmpty();
   }
 
-  /** The revisions that were not measured then, nor others of their names. */
+  /** The new revisions: neither they nor other revisions of their names were measured then. */
   public List<Revision> revisions() {
     return digest.snapshots().stream()
         .map(Snapshot::revision)
@@ -76,7 +80,10 @@ public final class News {
     return revision.isSample() || revision.name().equals("HEAD");
   }
 
-  /** The revisions that were measured then and are not today, but for those that have moved on. */
+  /**
+   * The revisions that were measured then and are not measured today. Revisions whose names move,
+   * such as {@code HEAD}, are excluded.
+   */
   public List<Counted> leftOut() {
     return then.stream()
         .filter(was -> !was.moves())
@@ -84,7 +91,7 @@ public final class News {
         .toList();
   }
 
-  /** The revisions of then whose figures, or whose commits, were other ones. */
+  /** The revisions whose figures or commits were different then. */
   public List<Recounted> recounted() {
     List<Recounted> recounted = new ArrayList<>();
     for (Snapshot now : digest.snapshots()) {
@@ -104,13 +111,13 @@ public final class News {
         .orElse(newestThen().rustCode());
   }
 
-  /** Code lines of Rust, and by how many more. */
+  /** The code lines of Rust, and the change since then. */
   public String describeRust() {
     long now = digest.tree().rust();
     return describe(Figures.amount(now, "line") + " of code", rustThen(), now);
   }
 
-  /** Modules in Rust, samples left out, and by how many more. */
+  /** The number of modules in Rust, excluding samples, and the change since then. */
   public String describeModules() {
     long now = digest.tree().rustModules();
     long then = before().map(Snapshot::rustModules).orElse(newestThen().rustModules());
@@ -129,8 +136,9 @@ public final class News {
   }
 
   /**
-   * The paths of files that came since and declare a module in Rust, samples left out; those that
-   * can be told: none where the revision of then is not measured any more.
+   * The paths of the new files since then that declare a module in Rust, excluding samples. Empty
+   * if the revision that was the newest then is not measured any more, because the new files are
+   * not known.
    */
   public List<String> modules() {
     Optional<Snapshot> before = before();
@@ -150,7 +158,7 @@ public final class News {
         .toList();
   }
 
-  /** The areas with more Rust or less, those with the largest change first. */
+  /** The areas with more or less Rust than then; the area with the largest change comes first. */
   public List<AreaNews> areas() {
     return digest.areas().stream()
         .flatMap(area -> rustThen(area).stream().mapToObj(lines -> news(area, lines)))
@@ -159,12 +167,12 @@ public final class News {
         .toList();
   }
 
-  /** The areas with Rust for the first time, for certain. */
+  /** The areas that certainly have Rust for the first time. */
   public List<AreaNews> areasNewToRust() {
     return areas().stream().filter(AreaNews::isNewToRust).toList();
   }
 
-  /** The areas without Rust by now, for certain. */
+  /** The areas that certainly lost all their Rust. */
   public List<AreaNews> areasThatLostRust() {
     return areas().stream().filter(AreaNews::hasLostRust).toList();
   }
@@ -173,7 +181,10 @@ public final class News {
     return new AreaNews(area.name(), then, area.rust(), isFirst(area, then), isIncomplete(area));
   }
 
-  /** Unknown of an area that was none then, or that lacked something. */
+  /**
+   * The code lines of Rust that an area had then. Empty if they are not known, because the area did
+   * not exist then or the revision could not be read completely.
+   */
   private OptionalLong rustThen(SubsystemFigures area) {
     if (before().isPresent()) {
       return OptionalLong.of(before().get().rustCode(area.subsystem(), Origin.KERNEL));
@@ -190,7 +201,7 @@ public final class News {
     return previous.areasOf(digest.newest().revision().cloneName());
   }
 
-  /** Whether no revision of then had any Rust in an area that has some today. */
+  /** Whether an area has Rust today and had none at any revision then. */
   private boolean isFirst(SubsystemFigures area, long then) {
     return then == 0
         && area.rust() > 0

@@ -12,13 +12,14 @@ import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.Subsystem.Kind;
 
 /**
- * The sections of MAINTAINERS, or the directories, that a report was asked for besides the areas,
- * as far as there is room for them.
+ * The sections of MAINTAINERS, or the directories, that the user asked for besides the areas. There
+ * may be more than can be shown.
  *
  * @param kind {@link Kind#MAINTAINERS} or {@link Kind#PATH}
- * @param shown those with most Rust in the newest revision first; all of them, if they are few
+ * @param shown the subsystems to show, all of them if they are few; the one with the most Rust in
+ *     the newest revision comes first
  * @param withRust how many have Rust in the newest revision
- * @param unshown how many of these are not shown
+ * @param unshown how many of those with Rust are not shown
  */
 public record OtherSubsystems(Kind kind, List<SubsystemFigures> shown, int withRust, int unshown) {
 
@@ -27,11 +28,11 @@ public record OtherSubsystems(Kind kind, List<SubsystemFigures> shown, int withR
   }
 
   /**
-   * Takes what is shown of a kind.
+   * Chooses the subsystems to show.
    *
-   * @param all of the kind that any of the revisions holds
+   * @param all the subsystems of this kind that exist in any revision
    * @param newest the newest revision
-   * @param figures those of a subsystem
+   * @param figures gives the figures of a subsystem
    * @param most how many may be shown
    */
   static OtherSubsystems of(
@@ -57,24 +58,24 @@ public record OtherSubsystems(Kind kind, List<SubsystemFigures> shown, int withR
         Math.max(0, all.size() <= most ? 0 : withRust.size() - most));
   }
 
-  /** What one of them is called at the head of a table. */
+  /** The noun for one of them, at the head of a table. */
   public String one() {
     return kind == Kind.MAINTAINERS ? "Section" : "Directory";
   }
 
-  /** What they are called in a heading. */
+  /** The noun for all of them, in a heading. */
   public String heading() {
     return kind == Kind.MAINTAINERS ? "Sections of MAINTAINERS" : "Directories";
   }
 
-  /** What one should know of their figures, in sentences. */
+  /** What readers must know about the figures, in sentences. */
   public String note() {
     return kind == Kind.MAINTAINERS
         ? "Sections are those of the newest revision, at every revision; they overlap."
         : "A directory holds those below it.";
   }
 
-  /** How many have Rust: {@code 54 sections of MAINTAINERS have Rust}. */
+  /** How many of them have Rust: {@code 54 sections of MAINTAINERS have Rust}. */
   public String amount() {
     String things =
         kind == Kind.MAINTAINERS

@@ -8,13 +8,13 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * A revision that an earlier report has too, but of another commit or with other figures.
+ * A revision that is also in an earlier report, but with another commit or other figures.
  *
- * @param isWhole whether all of it could be counted today
+ * @param isWhole whether all of the revision could be counted today
  */
 public record Recounted(Counted then, Snapshot now, boolean isWhole) {
 
-  /** Why, and what differs: {@code incomplete then; lines of Rust: 12 then, 14 now}. */
+  /** The reason and the differences: {@code incomplete then; lines of Rust: 12 then, 14 now}. */
   public String describe() {
     List<String> parts = new ArrayList<>(List.of(reason()));
     add(parts, "lines of Rust", then.rustCode(), now.rustCode(Subsystem.TREE, Origin.KERNEL));

@@ -3,14 +3,15 @@ package org.langmix.report.digest;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Picks some of many values, for a line that has no room for all. */
+/** Picks some of many values, for a line that has no room for all of them. */
 public final class Sampled {
   private Sampled() {}
 
   /**
-   * Values at equal distances, the first and the last always among them.
+   * Picks values at equal distances, always including the first and the last.
    *
-   * @param most how many there may be, two or more; fewer are given as they are
+   * @param most the largest number of values in the result, at least 2; shorter lists are returned
+   *     unchanged
    */
   public static <T> List<T> of(List<T> values, int most) {
     int size = values.size();

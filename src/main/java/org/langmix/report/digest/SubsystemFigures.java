@@ -11,11 +11,12 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * What one asks of a subsystem: kernel-written code in the newest revision, and since when.
+ * The figures of a subsystem: its kernel-written code in the newest revision, and the start of its
+ * Rust.
  *
- * @param subsystem which one
- * @param isPair whether it holds one job in both languages
- * @param before what the newest revision is compared with
+ * @param subsystem the subsystem
+ * @param isPair whether the subsystem holds implementations of the same job in both languages
+ * @param before the revision that the newest one is compared with
  * @param snapshots all revisions of one clone, the newest one last
  */
 public record SubsystemFigures(
@@ -49,22 +50,25 @@ public record SubsystemFigures(
     return newest().cCode(subsystem, Origin.KERNEL);
   }
 
-  /** Rust's percentage of Rust and C code; empty if there is neither. */
+  /** Rust's percentage of the code lines of Rust and C; empty if there are none. */
   public OptionalDouble share() {
     return newest().rustShare(subsystem);
   }
 
-  /** Code lines of Rust in the revision that is compared with; empty if there is none. */
+  /**
+   * Code lines of Rust in the revision that the newest one is compared with; empty if there is no
+   * such revision.
+   */
   public OptionalLong rustBefore() {
     return before.stream().mapToLong(then -> then.rustCode(subsystem, Origin.KERNEL)).findAny();
   }
 
-  /** By how many code lines of Rust the newest revision differs from the one compared with. */
+  /** How many code lines of Rust the newest revision has more than the one it is compared with. */
   public long rustChange() {
     return rust() - rustBefore().orElse(rust());
   }
 
-  /** Unsafe blocks in 1,000 lines of Rust code; empty if there is no Rust. */
+  /** Unsafe blocks per 1,000 code lines of Rust; empty if there is no Rust. */
   public OptionalDouble unsafeBlocksPerThousand() {
     return rust() == 0
         ? OptionalDouble.empty()
@@ -72,9 +76,10 @@ public record SubsystemFigures(
   }
 
   /**
-   * Comments that hold {@code SAFETY:} as a percentage of the unsafe blocks and impls, each of
-   * which the kernel's coding guidelines want one for. There may be more of them than of those, so
-   * that 100 is no proof that none is missing; empty if there is nothing unsafe.
+   * Comments that contain {@code SAFETY:}, as a percentage of the unsafe blocks and impls. The
+   * kernel's coding guidelines require such a comment for each block and impl. There may be more
+   * comments than blocks and impls, so 100 does not prove that none is missing. Empty if there are
+   * no unsafe blocks and impls.
    */
   public OptionalDouble safetyCoverage() {
     long unsafe = rustCounts().unsafe().blocks() + rustCounts().unsafe().impls();
@@ -83,19 +88,23 @@ public record SubsystemFigures(
         : OptionalDouble.of(PERCENT * rustCounts().safetyComments() / unsafe);
   }
 
-  /** Kernel modules in Rust; those of the samples only in areas of samples. */
+  /**
+   * The number of kernel modules in Rust. Samples are counted only in areas that contain them, not
+   * in the whole tree.
+   */
   public long rustModules() {
     return subsystem.equals(Subsystem.TREE) ? newest().rustModules() : rustCounts().modules();
   }
 
-  /** Where its Rust began. */
+  /** The first revision with Rust; empty if there is none. */
   public Optional<FirstRust> firstRust() {
     return FirstRust.of(snapshots, subsystem, Origin.KERNEL);
   }
 
   /**
-   * Code lines of Rust in the revisions that a line in a chart would join with the newest one, at
-   * best all: tags and HEAD, or samples of a branch. Empty where the subsystem has no file.
+   * Code lines of Rust in each revision of the newest one's kind: tags and HEAD, or samples of a
+   * branch. A line in a chart joins no others. An element is empty if the subsystem has no file in
+   * that revision.
    */
   public List<OptionalLong> rustOverTime() {
     return snapshots.stream()
@@ -110,19 +119,19 @@ public record SubsystemFigures(
         : OptionalLong.empty();
   }
 
-  /** Whether its first code lines of Rust came since the revision that is compared with. */
+  /** Whether the first Rust came after the revision that the newest one is compared with. */
   public boolean isNewToRust() {
     return rust() > 0 && before.filter(then -> !hasRustUpTo(then)).isPresent();
   }
 
-  /** Whether a tag up to a tag, or a sample up to a sample, has Rust. */
+  /** Whether this revision, or an earlier one of its kind (tag or sample), has Rust. */
   private boolean hasRustUpTo(Snapshot last) {
     return snapshots.subList(0, snapshots.indexOf(last) + 1).stream()
         .filter(one -> one.revision().isSample() == last.revision().isSample())
         .anyMatch(one -> one.tally(subsystem, Language.RUST, Origin.KERNEL).files() > 0);
   }
 
-  /** Whether its last code lines of Rust went since the revision that is compared with. */
+  /** Whether the last Rust was removed after the revision that the newest one is compared with. */
   public boolean hasLostRust() {
     return rust() == 0 && rustBefore().orElse(0) > 0;
   }

@@ -1,2 +1,2 @@
-/** The figures that pages, digests and the terminal show alike, derived from a history. */
+/** Figures derived from a history. The page, the summary and the terminal show the same ones. */
 package org.langmix.report.digest;

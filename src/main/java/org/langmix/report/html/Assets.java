@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** What the page carries besides its text: style and script, both of our own making. */
+/** The style sheet and the script inside the page. Both are langmix's own. */
 final class Assets {
   private Assets() {}
 
@@ -26,8 +26,8 @@ final class Assets {
   }
 
   /**
-   * What the page may do: run this script and no other, load nothing. {@code Content Security
-   * Policy Level 3}, hashes of inline scripts.
+   * The policy of the page: it may run this script and no other, and load nothing. See {@code
+   * Content Security Policy Level 3}, hashes of inline scripts.
    */
   static String policy(String script) {
     return "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-"
@@ -39,7 +39,7 @@ final class Assets {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
+      throw new IllegalStateException(e); // every Java platform has SHA-256
     }
   }
 }

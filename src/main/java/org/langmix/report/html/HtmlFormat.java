@@ -21,7 +21,7 @@ public final class HtmlFormat implements ReportFormat {
   private final Milestones milestones;
 
   /**
-   * @param milestones what to mark in charts
+   * @param milestones the milestones to mark in charts
    */
   public HtmlFormat(Milestones milestones) {
     this.milestones = milestones;
@@ -35,7 +35,7 @@ public final class HtmlFormat implements ReportFormat {
     }
   }
 
-  /** None where they can't be drawn. */
+  /** The charts; empty if this machine can't draw any. */
   private List<PageChart> charts(Report report) {
     return ChartFormat.unavailable().isPresent() ? List.of() : PageCharts.of(report, milestones);
   }

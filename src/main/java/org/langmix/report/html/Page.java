@@ -21,11 +21,11 @@ import org.langmix.report.digest.News;
 import org.langmix.report.digest.SubsystemFigures;
 
 /**
- * All that the page shows.
+ * The data that the page shows.
  *
  * @param digests the figures of each clone
- * @param charts those of the whole tree
- * @param pairCharts those of C against Rust
+ * @param charts the charts of the whole tree
+ * @param pairCharts the charts that compare C and Rust in one pair
  */
 record Page(
     Report report,
@@ -53,7 +53,7 @@ record Page(
     return report.history();
   }
 
-  /** What the page says, in one line. */
+  /** The main result of the page, in one line. */
   String title() {
     SubsystemFigures tree = digests.get(0).tree();
     String revision = PageText.name(history().newest().revision());
@@ -78,29 +78,32 @@ record Page(
     return LineCounts.RULE_VERSION;
   }
 
-  /** What to call a clone in headings; empty if there is but one. */
+  /** The name of a clone at the start of headings; empty if there is only one clone. */
   String heading(Digest digest) {
     return history().hasSeveralClones()
         ? PageText.name(digest.newest().revision().cloneName()) + ": "
         : "";
   }
 
-  /** What is new of a clone, if the report is compared with another one. */
+  /** What is new in a clone; empty if the report is not compared with an earlier one. */
   Optional<News> news(Digest digest) {
     return News.of(report, digest);
   }
 
-  /** Why it is not, if a user asked for it; else empty. */
+  /**
+   * Why the report is not compared with the earlier report that a user named; empty if it is, or if
+   * the user named none.
+   */
   String obstacle() {
     return report.basis().isNamed() ? PageText.name(report.basis().obstacle()) : "";
   }
 
-  /** How many files sums lack; empty if none. */
+  /** How many files and directories are missing from sums, in words; empty if none are. */
   String missing() {
     return Missing.describe(history().gaps());
   }
 
-  /** Whether something of a revision could not be read. */
+  /** Whether some file or directory of a revision could not be read. */
   boolean isIncomplete(Revision revision) {
     return !history().isWhole(revision);
   }
@@ -125,14 +128,14 @@ record Page(
     return reversed;
   }
 
-  /** The areas, those with most Rust first. */
+  /** The areas; the area with the most Rust comes first. */
   List<SubsystemFigures> rows(Digest digest) {
     return digest.areas().stream()
         .sorted(Comparator.comparingLong(SubsystemFigures::rust).reversed())
         .toList();
   }
 
-  /** The pairs that have Rust, in the clone that gives the headlines. */
+  /** The pairs that have Rust, in the clone that the headlines are about. */
   List<SubsystemFigures> pairs() {
     return digests.get(0).areas().stream()
         .filter(SubsystemFigures::isPair)
@@ -140,7 +143,7 @@ record Page(
         .toList();
   }
 
-  /** The number of the revision where Rust began, to sort by; empty if it did not. */
+  /** The index of the first revision with Rust, to sort by; empty if there is none. */
   static String position(Digest digest, Optional<FirstRust> first) {
     return first
         .map(found -> String.valueOf(digest.snapshots().indexOf(found.snapshot())))

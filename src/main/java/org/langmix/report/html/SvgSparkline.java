@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.StringJoiner;
 import org.langmix.report.digest.Sampled;
 
-/** A small line of values on a scale of its own, as the points of an SVG polyline. */
+/** A small line chart with its own scale, as the points of an SVG polyline. */
 final class SvgSparkline {
   static final int WIDTH = 120;
   static final int HEIGHT = 24;
@@ -15,8 +15,8 @@ final class SvgSparkline {
   private SvgSparkline() {}
 
   /**
-   * The points of a line from zero to the most that the values reach, left to right; none where
-   * there is no value.
+   * The points of the line, from left to right. The scale starts at zero and ends at the largest
+   * value. There is no point for an empty value.
    */
   static String points(List<OptionalLong> values) {
     long most = Math.max(1, values.stream().mapToLong(value -> value.orElse(0)).max().orElse(0));
@@ -38,7 +38,7 @@ final class SvgSparkline {
     return HEIGHT - MARGIN - Math.round((HEIGHT - 2.0 * MARGIN) * value / most);
   }
 
-  /** The last of the points: {@code x} and {@code y}. */
+  /** The last point: {@code x} and {@code y}. */
   static String[] end(String points) {
     return points.substring(points.lastIndexOf(' ') + 1).split(",");
   }

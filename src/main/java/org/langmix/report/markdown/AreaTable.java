@@ -9,7 +9,7 @@ import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.TextTable;
 
-/** The areas with Rust in the newest revision. */
+/** The table of the areas with Rust in the newest revision. */
 record AreaTable(Digest digest) {
   private static final int TREND = 1;
   private static final List<String> HEADER =

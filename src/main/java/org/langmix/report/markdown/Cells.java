@@ -10,9 +10,9 @@ import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.Markdown;
 import org.langmix.report.text.TextSparkline;
 
-/** What tables have in their cells. */
+/** Formats the cells of tables. */
 final class Cells {
-  /** Behind the name of what holds a file that could not be counted. */
+  /** The mark after a name if some file could not be counted. */
   static final String INCOMPLETE = "\\*";
 
   private static final int BARS = 12;
@@ -29,7 +29,7 @@ final class Cells {
     return "%,d".formatted(lines);
   }
 
-  /** A share, or nothing. */
+  /** A share; blank if there is none. */
   static String percentage(OptionalDouble share) {
     return share.isEmpty() ? "" : Figures.percentage(share.getAsDouble());
   }
@@ -38,7 +38,10 @@ final class Cells {
     return figure.isEmpty() ? "" : Figures.rounded(figure.getAsDouble());
   }
 
-  /** Bars in the letters of code, which are all of one width, and do not lose their blanks. */
+  /**
+   * Bars in a code span. All characters in it have the same width. Blank bars are no-break spaces,
+   * so that none is removed.
+   */
   static Markdown trend(List<OptionalLong> values) {
     return new Markdown("`" + TextSparkline.of(values, BARS).replace(" ", NO_BREAK_SPACE) + "`");
   }

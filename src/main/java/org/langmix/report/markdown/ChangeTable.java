@@ -6,7 +6,7 @@ import java.util.List;
 import org.langmix.report.Figures;
 import org.langmix.report.text.TextTable;
 
-/** A table of how many lines of Rust code there were and are. */
+/** A table of the lines of Rust code then and now. */
 final class ChangeTable {
   private static final List<String> HEADER = List.of("Area", "Rust then", "Rust now", "Change");
 

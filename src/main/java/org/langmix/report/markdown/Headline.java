@@ -15,7 +15,7 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
-/** The newest revision, what is missing, and the figures that one looks for first. */
+/** The newest revision, the files that are missing, and the figures that readers look for first. */
 record Headline(Digest digest, PathFilter filter, String remark) {
   private static final int LISTED_GAPS = 5;
 

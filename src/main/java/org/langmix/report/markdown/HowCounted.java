@@ -9,7 +9,7 @@ import org.langmix.report.Figures;
 import org.langmix.report.Report;
 import org.langmix.report.digest.Digest;
 
-/** What the figures are, and what they are of. */
+/** How the figures were counted, and in which revisions. */
 final class HowCounted {
   private HowCounted() {}
 
@@ -25,7 +25,8 @@ final class HowCounted {
     digests.forEach(digest -> out.printf("- %s%n", revisions(digest.snapshots())));
     out.printf(
         "- Program: langmix %s; such a digest is made by%n%n", SummaryText.name(report.version()));
-    // Nothing in a fenced block is more than a character; a line of our own never ends one.
+    // Markdown does not interpret a fenced block. The command is one line of ours that never ends
+    // the block.
     out.printf("```sh%n%s%n```%n", report.command());
   }
 

@@ -1,14 +1,14 @@
 package org.langmix.report.markdown;
 
 /**
- * How much is shown of each clone.
+ * How much the summary shows of each clone.
  *
- * @param areas rows of the areas with Rust
- * @param others rows of the sections of MAINTAINERS, and of directories
- * @param pairs rows of those with a driver in both languages
- * @param changes rows of those that changed
- * @param revisions rows of new code
- * @param names that one sentence lists
+ * @param areas rows of the table of areas with Rust
+ * @param others rows of the table of sections of MAINTAINERS, and of the table of directories
+ * @param pairs rows of the table of areas with a driver in both languages
+ * @param changes rows of the table of areas that changed
+ * @param revisions rows of the table of new code
+ * @param names how many names one sentence lists
  */
 record Limits(int areas, int others, int pairs, int changes, int revisions, int names) {
   static final Limits WIDEST = new Limits(60, 10, 12, 15, 10, 12);

@@ -12,10 +12,11 @@ import org.langmix.report.ReportFormat;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.News;
 
-/** Writes {@code summary.md}: what changed since the last release, then what there is now. */
+/** Writes {@code summary.md}: the changes since the last release, then the present figures. */
 public final class MarkdownFormat implements ReportFormat {
   private static final String FILE = "summary.md";
-  // GitHub drops a summary beyond 1 MiB of all steps; nobody reads to the end of a tenth of it.
+  // GitHub drops a job's summary if all its steps together exceed 1 MiB. Nobody reads even a tenth
+  // of that to the end.
   private static final int BYTES = 20_000;
 
   @Override

@@ -8,7 +8,7 @@ import org.langmix.report.Figures;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.text.TextTable;
 
-/** The language of new code, the newest revision first. */
+/** The table of new code by language; the newest revision comes first. */
 final class NewCodeTable {
   private static final List<String> HEADER =
       List.of(

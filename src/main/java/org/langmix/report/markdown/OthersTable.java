@@ -7,7 +7,7 @@ import org.langmix.report.digest.OtherSubsystems;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.TextTable;
 
-/** The sections of MAINTAINERS and the directories that were asked for. */
+/** The tables of the directories and the sections of MAINTAINERS that the user asked for. */
 record OthersTable(Digest digest) {
 
   void print(Limits limits, PrintWriter out) {

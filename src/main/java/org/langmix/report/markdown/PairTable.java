@@ -7,7 +7,7 @@ import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.TextTable;
 
-/** The jobs that are done in both languages. */
+/** The table of the areas that have an implementation in both languages. */
 record PairTable(Digest digest) {
   private static final List<String> HEADER =
       List.of("Pair", "Rust", "C", "Rust's share", "Change of Rust", "Rust since");

@@ -8,7 +8,7 @@ import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.Markdown;
 import org.langmix.report.text.MarkdownText;
 
-/** Names as the digest writes them. */
+/** Formats names for the summary. */
 final class SummaryText {
   private static final int NAME = 48;
   private static final int PATH = 100;
@@ -16,7 +16,7 @@ final class SummaryText {
 
   private SummaryText() {}
 
-  /** A name that is a cell or part of a sentence. */
+  /** A name for a table cell or a sentence. */
   public static Markdown name(String name) {
     return new Markdown(MarkdownText.within(DisplayText.shortened(name, NAME)));
   }
@@ -29,12 +29,12 @@ final class SummaryText {
     return new Markdown(MarkdownText.within(DisplayText.shortened(text, SENTENCE)));
   }
 
-  /** A revision with its day, if it has one. */
+  /** The name of a revision, and its date if it has one. */
   static String withDay(Revision revision) {
     return name(revision.label()) + revision.date().map(day -> ", " + day).orElse("");
   }
 
-  /** The first of a list by commas, and how many more there are. */
+  /** The first elements of a list, separated by commas, and how many more there are. */
   static <T> String listed(List<T> all, int limit, Function<T, ?> word) {
     String listed =
         all.stream()

@@ -8,7 +8,10 @@ import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.SubsystemFigures;
 
-/** What is not as it was in the last release, or sample, before the newest. */
+/**
+ * The changes since the revision that the newest one is compared with: the last release or sample
+ * before it.
+ */
 record WhatChanged(Digest digest) {
   void print(Limits limits, PrintWriter out) {
     if (digest.before().isEmpty()) {

@@ -11,9 +11,9 @@ import org.langmix.report.digest.News;
 import org.langmix.report.digest.Recounted;
 import org.langmix.report.text.Markdown;
 
-/** What is not as an earlier report had it. */
+/** The changes since an earlier report. */
 record WhatIsNew(News news, Limits limits, PrintWriter out) {
-  /** Says why there is no news, where someone asked for some. */
+  /** Says why the report is not compared with an earlier one, if the user asked for that. */
   static void printObstacle(Baseline basis, PrintWriter out) {
     if (basis.isNamed() && !basis.obstacle().isEmpty()) {
       out.printf(
@@ -24,7 +24,7 @@ record WhatIsNew(News news, Limits limits, PrintWriter out) {
   /**
    * Prints what is new.
    *
-   * @param evenNothing whether to say so where nothing is
+   * @param evenNothing whether to print a sentence if nothing is new
    */
   void print(boolean evenNothing) {
     if (!news.isEmpty()) {

@@ -1,2 +1,2 @@
-/** A digest in Markdown, short enough for the summary of a CI job. */
+/** A summary in Markdown, short enough for the job summary of a CI system. */
 package org.langmix.report.markdown;

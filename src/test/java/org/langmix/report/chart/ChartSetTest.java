@@ -213,7 +213,7 @@ class ChartSetTest {
   void unsafe_density_is_of_code_and_coverage_of_blocks_and_impls() {
     History history = history("v6.0", "v6.1");
     Figure density = figure(history, "unsafe-density");
-    // 500 lines with 25 blocks and 5 impls, and 20 comments.
+    // 500 lines with 25 unsafe blocks, 5 unsafe impls and 20 SAFETY comments.
     assertThat(density.title()).startsWith("50 unsafe blocks in 1,000 lines of Rust in v6.1");
     assertThat(density.description()).contains("Binder 50 (67 %)");
     assertThat(drawn(density, history, Canvas.WIDE).texts())
@@ -292,7 +292,7 @@ class ChartSetTest {
     Revision january = Histories.sample("2023-01", LocalDate.of(2023, 1, 31));
     History both =
         Histories.growing(List.of(tags.get(0), tags.get(1), december, january), List.of());
-    // Of three changes, the first one leads to a tag.
+    // There are three changes, and only the first one leads to a tag.
     assertThat(figure(both, "new-code").title()).contains("since v6.1,");
     assertThat(figure(both, "new-code").description()).contains("1 k lines of Rust, 2 k of C");
   }

@@ -21,7 +21,10 @@ import org.langmix.subsystem.Area;
 class ClonesTest {
   private static final List<Area> BINDER = Histories.pairs("Binder");
 
-  /** Rust grows by 500 lines with each revision, from the first clone's first to the last one's. */
+  /**
+   * Rust grows by 500 lines with each revision, from the first revision of the first clone to the
+   * last revision of the last clone.
+   */
   private static History clones(List<String> names, String... revisions) {
     return Histories.growing(
         names.stream()
@@ -38,11 +41,11 @@ class ClonesTest {
     return ChartSetTest.figure(history, figure).title();
   }
 
-  /** What is written in the plot, and the revisions below it. */
+  /** The texts in the plot and on the axis below it, from left to right. */
   private static List<String> fromLeft(DrawnSvg svg, Canvas canvas, String pattern) {
     return svg.texts().stream()
         .filter(text -> text.content().matches(pattern))
-        .filter(text -> text.x() > canvas.axis()) // not of a title
+        .filter(text -> text.x() > canvas.axis()) // not in a title
         .sorted(Comparator.comparingDouble(DrawnSvg.Text::x))
         .map(DrawnSvg.Text::content)
         .toList();
@@ -77,7 +80,7 @@ class ClonesTest {
     assertThat(drawn(history, "pair-binder", Canvas.WIDE).texts())
         .extracting(DrawnSvg.Text::content)
         .contains("Rust 0", "Rust 500", "Rust 1 k");
-    // Here names have no room above the bars.
+    // The narrow canvas has no room for names above the bars.
     assertThat(drawn(history, "pair-binder", Canvas.NARROW).texts())
         .extracting(DrawnSvg.Text::content)
         .contains("500", "1 k", "Rust", "C")
@@ -137,7 +140,7 @@ class ClonesTest {
         .isEqualTo("Binder: not in asahi v6.1 any more");
   }
 
-  /** The same without the area in a clone, or in revisions of a name. */
+  /** A copy without the area in a clone, or in the revisions with a name. */
   private static History without(String cloneOrName, History history) {
     List<Snapshot> snapshots =
         history.snapshots().stream()

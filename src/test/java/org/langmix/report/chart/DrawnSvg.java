@@ -18,7 +18,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** An SVG as a reader sees it. */
 record DrawnSvg(String source, Document document) {
 
-  /** A text, where it begins, and how large it is. */
+  /** A text, its position and its style. */
   record Text(String content, double x, double y, boolean isRotated, String style) {
     double right() {
       int size = Integer.parseInt(style.replaceFirst(".*font-size: (\\d+)px.*", "$1"));

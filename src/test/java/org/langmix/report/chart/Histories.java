@@ -23,11 +23,11 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
-/** Makes histories to draw. */
+/** Makes histories for charts. */
 public final class Histories {
   private Histories() {}
 
-  /** Releases of mainline, two months apart. */
+  /** Mainline releases at intervals of two months. */
   public static List<Revision> releases(String... names) {
     LocalDate day = LocalDate.of(2022, 10, 2);
     return IntStream.range(0, names.length)
@@ -44,7 +44,7 @@ public final class Histories {
         name, "samples", Optional.of(date), Optional.of("c"), "t " + name, true, "");
   }
 
-  /** Areas of which each is a pair. */
+  /** Areas that are all pairs. */
   static List<Area> pairs(String... names) {
     StringBuilder text = new StringBuilder();
     for (String name : names) {
@@ -53,7 +53,10 @@ public final class Histories {
     return Areas.of("test", text.toString()).areas();
   }
 
-  /** In each area and in the tree, Rust begins with the second revision and grows beside C. */
+  /**
+   * A history in which Rust begins with the second revision and grows beside C, in each area and in
+   * the tree.
+   */
   public static History growing(List<Revision> revisions, List<Area> areas) {
     List<Snapshot> snapshots = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
@@ -86,7 +89,7 @@ public final class Histories {
     }
   }
 
-  /** Names of as many releases and candidates as there are. */
+  /** The names of a number of releases and candidates. */
   public static String[] versions(int count) {
     return IntStream.range(0, count)
         .mapToObj(

@@ -7,12 +7,12 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.langmix.history.Revision;
 
-/** Where milestones lie among the revisions of one clone. */
+/** Finds the places of milestones among the revisions of one clone. */
 final class ClonePlaces {
   private final List<Placed> all;
   private final List<Placed> tags;
 
-  /** A revision, and its index among those of all clones. */
+  /** A revision, and its index among the revisions of all clones. */
   record Placed(int index, Revision revision, Optional<KernelVersion> version) {
     Placed(int index, Revision revision) {
       this(
@@ -39,10 +39,11 @@ final class ClonePlaces {
   }
 
   /**
-   * What is known of a milestone's place.
+   * A milestone's place, as far as it is known.
    *
-   * @param at the index of a revision, or halfway between two; empty if it is on neither
-   * @param isKnown whether it can be told if it is there
+   * @param at the index of a revision, or the middle between two indexes; empty if the milestone
+   *     has no place in this clone, or if its place is not known
+   * @param isKnown whether it is known if the milestone has a place in this clone
    */
   record Place(OptionalDouble at, boolean isKnown) {
     private static final Place OUTSIDE = new Place(OptionalDouble.empty(), true);
@@ -56,14 +57,17 @@ final class ClonePlaces {
   /**
    * A clone.
    *
-   * @param all its revisions
+   * @param all the revisions of the clone
    */
   ClonePlaces(List<Placed> all) {
     this.all = List.copyOf(all);
     this.tags = all.stream().filter(placed -> placed.version().isPresent()).toList();
   }
 
-  /** The place by version; by date if the milestone or the revisions have none. */
+  /**
+   * The place of a milestone by its version, or by its date if the milestone or the clone's
+   * revisions have no version.
+   */
   Place of(Milestone milestone) {
     return milestone.version().isPresent() && !tags.isEmpty()
         ? byVersion(milestone.version().get(), milestone)
@@ -115,7 +119,10 @@ final class ClonePlaces {
         .orElse(Place.UNKNOWN);
   }
 
-  /** The first of some revisions that could have it, if their dates rise so that there is one. */
+  /**
+   * The index of the first of some revisions that is not older than a date. Empty if their dates do
+   * not rise, or if the date is outside their range.
+   */
   private OptionalDouble among(Predicate<Placed> line, LocalDate date) {
     List<Placed> dated = all.stream().filter(line).filter(Placed::isDated).toList();
     for (int i = 1; i < dated.size(); i++) {

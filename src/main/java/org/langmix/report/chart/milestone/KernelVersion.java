@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A version of the kernel: {@code v6.8-rc1} is before {@code v6.8}, and that before {@code v6.8.1}.
+ * A version of the kernel. {@code v6.8-rc1} comes before {@code v6.8}, and {@code v6.8} before
+ * {@code v6.8.1}.
  *
- * @param numbers those between the dots, without zeros at the end
+ * @param numbers the numbers between the dots, without zeros at the end
  * @param candidate the number of a release candidate; {@link Integer#MAX_VALUE} for a release
  */
 record KernelVersion(List<Integer> numbers, int candidate) implements Comparable<KernelVersion> {
@@ -24,7 +25,7 @@ record KernelVersion(List<Integer> numbers, int candidate) implements Comparable
     numbers = List.copyOf(numbers);
   }
 
-  /** Reads the name of a tag; empty if it is no version as the kernel has them. */
+  /** Parses the name of a tag; empty if it does not have the form of a kernel version. */
   static Optional<KernelVersion> parse(String name) {
     Matcher matcher = SYNTAX.matcher(name);
     if (!matcher.matches()) {
@@ -45,12 +46,12 @@ record KernelVersion(List<Integer> numbers, int candidate) implements Comparable
         other.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** Whether it is a release of mainline or a candidate for one: v6.8, v2.6.39, v7.0-rc1. */
+  /** Whether this is a mainline release or a candidate for one: v6.8, v2.6.39, v7.0-rc1. */
   boolean isMainline() {
     return numbers.size() <= (numbers.get(0) <= 2 ? 3 : 2);
   }
 
-  /** Whether it is a release and no candidate for one. */
+  /** Whether this is a release, and not a candidate. */
   boolean isRelease() {
     return candidate == Integer.MAX_VALUE;
   }

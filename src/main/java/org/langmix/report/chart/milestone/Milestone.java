@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something that happened and is marked in charts.
+ * An event that is marked in charts.
  *
- * @param version the release that first had it; empty if only the date is known
- * @param date when it happened; empty if only the version is known
- * @param name what to write beside the mark
+ * @param version the first release that had it; empty if only the date is known
+ * @param date the day on which it happened; empty if only the version is known
+ * @param name the text beside the mark
  */
 public record Milestone(Optional<KernelVersion> version, Optional<LocalDate> date, String name) {}

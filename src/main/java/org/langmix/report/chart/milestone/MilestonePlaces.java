@@ -10,12 +10,13 @@ import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 
 /**
- * Where milestones lie among the revisions of a chart. Those before the first or behind the last
- * revision of each clone are left out.
+ * The places of milestones among the revisions of a chart. A milestone has no place in a clone if
+ * it is before the clone's first revision or after its last one.
  *
- * @param marked by their places, from left to right: at the index of a revision, or halfway between
- *     two
- * @param unknown those of which neither version nor date tells whether and where they lie there
+ * @param marked the milestones by their places, from left to right; a place is the index of a
+ *     revision, or the middle between two indexes
+ * @param unknown the milestones whose version and date do not tell whether and where they have a
+ *     place
  */
 public record MilestonePlaces(Map<Double, List<Milestone>> marked, List<Milestone> unknown) {
 

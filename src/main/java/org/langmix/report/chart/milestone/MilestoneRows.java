@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Rows of texts above a plot. From right to left, each text takes the lowest rows that are free: so
- * no mark crosses a text, for a mark that is right of another's beginning has its own text below.
+ * Rows of texts above a plot. The texts are placed from right to left, and each one takes the
+ * lowest free rows. So no mark crosses a text: if a mark is right of the start of another text, its
+ * own text is below that text.
  */
 public final class MilestoneRows {
   private static final int MOST = 6;
 
-  /** How far left the texts in each row reach, from below. */
+  /** The left end of the texts in each row; the lowest row comes first. */
   private final double[] taken = new double[MOST];
 
   private final double end;
@@ -19,16 +20,16 @@ public final class MilestoneRows {
   /**
    * A place for a text.
    *
-   * @param left where it begins
-   * @param row that of its last line, counted from below
+   * @param left the x coordinate at which the text begins
+   * @param row the row of the text's last line, counted from below
    */
   public record RowPosition(double left, int row) {}
 
   /**
-   * Rows that are free.
+   * Empty rows.
    *
-   * @param end where the room for texts ends
-   * @param gap how far texts are apart at least
+   * @param end the x coordinate at which the room for texts ends
+   * @param gap the smallest distance between two texts
    */
   public MilestoneRows(double end, double gap) {
     this.end = end;
@@ -37,21 +38,22 @@ public final class MilestoneRows {
   }
 
   /**
-   * Takes a place for a text at a mark; empty if there is none.
+   * Takes a place for a mark's text; empty if there is none.
    *
-   * @param x where the mark is
-   * @param before where the mark left of it is
-   * @param width how wide the text is
-   * @param lines how many lines it has
+   * @param x the x coordinate of the mark
+   * @param before the x coordinate of the next mark to the left
+   * @param width the width of the text
+   * @param lines the number of lines of the text
    */
   public Optional<RowPosition> take(double x, double before, double width, int lines) {
-    double left = Math.min(x, end - width); // what does not fit right of the mark reaches before it
+    double left = Math.min(x, end - width); // a text too wide for the right side moves left
     if (left < Math.min(x, before)) {
       return Optional.empty();
     }
     for (int row = 0; row + lines <= MOST; row++) {
       if (Arrays.stream(taken, row, row + lines).allMatch(free -> left + width + gap <= free)) {
-        // Whatever is left of this mark must be above it, or end before it.
+        // The later texts belong to marks further left. They must be above this text or end before
+        // it.
         Arrays.fill(taken, 0, row + lines, left);
         return Optional.of(new RowPosition(left, row));
       }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.langmix.report.Names;
 
-/** What is marked in charts over the revisions of the whole tree. */
+/** The milestones that are marked in charts of the whole tree. */
 public final class Milestones {
   private static final String BUILT_IN = "milestones";
   private static final int LONGEST_NAME = 60;
@@ -29,12 +29,12 @@ public final class Milestones {
     this.all = List.copyOf(all);
   }
 
-  /** Nothing is marked. */
+  /** No milestones. */
   public static Milestones none() {
     return new Milestones(List.of());
   }
 
-  /** Those of Rust in the kernel. */
+  /** The milestones of Rust in the kernel. */
   public static Milestones builtIn() {
     try (InputStream in = Milestones.class.getResourceAsStream(BUILT_IN)) {
       return parse(BUILT_IN, new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -44,11 +44,11 @@ public final class Milestones {
   }
 
   /**
-   * Reads lines of a version, a date, or both, and a name: {@code v6.1 2022-12-11 Rust support}.
-   * Empty lines and those that begin with {@code #} are passed over.
+   * Parses lines that each hold a version, a date or both, and then a name: {@code v6.1 2022-12-11
+   * Rust support}. Empty lines and lines that begin with {@code #} are skipped.
    *
-   * @param source what to call the text in messages
-   * @throws MilestonesException if a line is none of these
+   * @param source the name of the text in messages
+   * @throws MilestonesException if any other line has another form
    */
   public static Milestones parse(String source, String text) {
     String withoutMark = text.startsWith("\ufeff") ? text.substring(1) : text;
@@ -85,20 +85,20 @@ public final class Milestones {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "'%s' is no version such as v6.1, v6.1.7 or v6.2-rc1".formatted(text)));
+                    "'%s' is not a version such as v6.1, v6.1.7 or v6.2-rc1".formatted(text)));
   }
 
   private static LocalDate date(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("there is no day '" + text + "'", e);
+      throw new IllegalArgumentException("'" + text + "' is not a valid date", e);
     }
   }
 
   private static String name(String text) {
     if (text.isEmpty()) {
-      throw new IllegalArgumentException("write the milestone's name behind its version or date");
+      throw new IllegalArgumentException("write the milestone's name after its version or date");
     }
     if (text.codePointCount(0, text.length()) > LONGEST_NAME) {
       throw new IllegalArgumentException(
@@ -107,12 +107,12 @@ public final class Milestones {
     }
     if (!Names.isPrintable(text)) {
       throw new IllegalArgumentException(
-          "the name holds a control character or the like; remove it");
+          "the name contains a control character or an invisible character; remove it");
     }
     return text;
   }
 
-  /** How many there are. */
+  /** The number of milestones. */
   public int size() {
     return all.size();
   }

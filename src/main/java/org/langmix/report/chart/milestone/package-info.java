@@ -1,5 +1,5 @@
 /**
- * What is marked in charts: the built-in milestones or the user's, and where they stand. Uses
- * history.
+ * The milestones to mark in charts, built-in or the user's, and their places among the revisions.
+ * Uses history.
  */
 package org.langmix.report.chart.milestone;

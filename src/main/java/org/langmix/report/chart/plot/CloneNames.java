@@ -13,12 +13,15 @@ import org.langmix.report.chart.style.Fonts;
 import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.Theme;
 
-/** The names of several clones, each below its revisions; nothing if there is but one. */
+/**
+ * The names of several clones, each below its revisions. Nothing is drawn if there is only one
+ * clone.
+ */
 final class CloneNames {
   private static final double GAP = 10;
   private static final double ABOVE = 5;
 
-  /** How near the edge of the image a name may come. */
+  /** The smallest distance between a name and the edge of the image, in pixels. */
   private static final double EDGE = 4;
 
   private final Columns columns;
@@ -31,16 +34,16 @@ final class CloneNames {
     this.canvas = canvas;
   }
 
-  /** How much room they need. */
+  /** The height that the names need. */
   double height() {
     return columns.blocks().size() > 1 ? canvas.lineHeight() + ABOVE : 0;
   }
 
   /**
-   * Draws them, each below a line as wide as its revisions.
+   * Draws the names. Above each name is a line that spans the revisions of the clone.
    *
-   * @param x where a place on the axis is in the image
-   * @param top where there is room
+   * @param x converts a position on the axis to an x coordinate in the image
+   * @param top the y coordinate at which the room for the names begins
    */
   void draw(Graphics2D g2, DoubleUnaryOperator x, double top) {
     List<Name> names = names(x);
@@ -63,7 +66,7 @@ final class CloneNames {
     }
   }
 
-  /** None wider than all of them may be together. */
+  /** The names, each cut so that all of them fit side by side. */
   private List<Name> names(DoubleUnaryOperator x) {
     int count = columns.blocks().size();
     double widest = (canvas.width() - 2 * EDGE - (count - 1) * GAP) / count;
@@ -82,7 +85,8 @@ final class CloneNames {
   }
 
   /**
-   * Where names begin: below the middle of their revisions, moved apart where they would overlap.
+   * The x coordinates at which the names begin. A name is centred below its revisions. Names that
+   * would overlap are moved apart.
    */
   private double[] lefts(List<Name> names) {
     double[] lefts = names.stream().mapToDouble(name -> name.center - name.width / 2).toArray();

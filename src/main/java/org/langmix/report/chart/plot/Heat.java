@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.langmix.report.chart.style.Ink;
 
-/** Classes of Rust's share, finer where it is small: each about four times the one before. */
+/**
+ * Classes of Rust's share. They are narrower for small shares: each one ends at several times the
+ * end of the class before.
+ */
 public enum Heat {
   NONE("0", 0, Ink.HEAT_0, Ink.ON_WEAK_HEAT),
   BELOW_A_TENTH("below 0.1 %", 0.1, Ink.HEAT_1, Ink.ON_WEAK_HEAT),
@@ -31,7 +34,10 @@ public enum Heat {
     this.text = text;
   }
 
-  /** The class of a percentage: of what is written of it, so that one figure has one colour. */
+  /**
+   * The class of a percentage. The percentage is rounded as it is written in the cell, so that
+   * equal figures have equal colours.
+   */
   static Heat of(double share) {
     double written = share <= 0 ? 0 : new BigDecimal(share, WRITTEN).doubleValue();
     return written == 0
@@ -51,7 +57,7 @@ public enum Heat {
     return ink;
   }
 
-  /** What to write on it with. */
+  /** The colour of text on a cell of this class. */
   public Ink text() {
     return text;
   }

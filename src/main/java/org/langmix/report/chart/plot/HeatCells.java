@@ -17,7 +17,7 @@ import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.style.Canvas;
 import org.langmix.report.chart.style.Fonts;
 
-/** The cells of a heat map, with their figures where these fit. */
+/** The cells of a heat map. They contain their figures if these fit. */
 public final class HeatCells extends AbstractXYAnnotation {
   private static final String WIDEST_FIGURE = "0.0036";
   private static final double GAP = 1.5;
@@ -26,13 +26,13 @@ public final class HeatCells extends AbstractXYAnnotation {
   private final Columns columns;
   private final Canvas canvas;
 
-  /** Cells of one class side by side, at columns from {@code first} to before {@code end}. */
+  /** Adjacent cells of one class, in the columns from {@code first} to {@code end}, exclusive. */
   private record Run(Heat heat, int first, int end) {}
 
   /**
    * Cells.
    *
-   * @param rows from the top, the percentage in each column; empty for a blank cell
+   * @param rows the percentages by row, from the top, and by column; empty for a blank cell
    */
   public HeatCells(List<List<OptionalDouble>> rows, Sheet sheet) {
     this.rows = List.copyOf(rows);
@@ -79,7 +79,10 @@ public final class HeatCells extends AbstractXYAnnotation {
     g2.drawString(text, (float) left, (float) (middle + 0.36 * canvas.small()));
   }
 
-  /** Without gaps between cells, those of one class are one. */
+  /**
+   * The runs of a row. If there are no gaps between cells, adjacent cells of one class form one
+   * run.
+   */
   private List<Run> runs(List<OptionalDouble> row, boolean apart) {
     List<Run> runs = new ArrayList<>();
     for (int first = 0, end; first < row.size(); first = end) {

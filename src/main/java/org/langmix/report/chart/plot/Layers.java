@@ -20,7 +20,7 @@ import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.RangeAxis;
 import org.langmix.report.chart.style.TickFormat;
 
-/** A plot of figures one above the other: a bar for each revision. */
+/** A plot of stacked bars, one bar per revision. */
 public final class Layers {
   private static final double BAR = 0.85;
 
@@ -28,11 +28,11 @@ public final class Layers {
   private final Columns columns;
 
   /**
-   * What is drawn in one ink.
+   * A layer, which is drawn in one colour.
    *
-   * @param label what to write beside it where a clone ends, by the index of its last revision;
-   *     empty for nothing
-   * @param figure that of a revision, by its index
+   * @param label the text right of the layer at the end of a clone, by the index of the clone's
+   *     last revision; empty for no text
+   * @param figure the value of a revision, by its index
    */
   public record Layer(IntFunction<String> label, Ink ink, IntToDoubleFunction figure) {}
 
@@ -57,7 +57,7 @@ public final class Layers {
   /**
    * A plot.
    *
-   * @param layers from below
+   * @param layers the layers, from the bottom
    * @param most the value that the axis must reach
    */
   public XYPlot plot(String axis, TickFormat format, List<Layer> layers, double most) {
@@ -90,7 +90,10 @@ public final class Layers {
     plot.setRenderer(renderer);
   }
 
-  /** Bars that touch, as one shape a layer: the sums first, and over them what is below. */
+  /**
+   * Adds bars without gaps, as one shape per layer. Each shape reaches from zero to the top of its
+   * layer. The highest shapes are drawn first, and the lower layers cover them.
+   */
   private void addSteps(XYPlot plot, List<Layer> layers) {
     XYStepAreaRenderer renderer = new XYStepAreaRenderer(XYStepAreaRenderer.AREA);
     XYSeriesCollection dataset = new XYSeriesCollection();
@@ -110,7 +113,7 @@ public final class Layers {
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
   }
 
-  /** How wide a bar is, where revisions are one apart. */
+  /** The width of a bar. The distance between two revisions is 1. */
   private double bar() {
     return sheet.barWidth(BAR);
   }
@@ -121,7 +124,7 @@ public final class Layers {
     return labels;
   }
 
-  /** Each at the middle of its layer in the last bar of a clone. */
+  /** The labels of a clone, each at the middle of its layer in the clone's last bar. */
   private List<Label> labels(List<Layer> layers, int last) {
     List<Label> labels = new ArrayList<>();
     double place = columns.middle(last) + (sheet.isSparse() ? bar() / 2 : 0.5);

@@ -22,7 +22,7 @@ import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.RangeAxis;
 
-/** Draws a figure over the revisions, a line for each series of them. */
+/** Draws a figure over the revisions, with one line per series of revisions. */
 public final class Lines {
   private static final float THICK = 2.5f;
 
@@ -37,7 +37,7 @@ public final class Lines {
   /**
    * Adds a figure to a plot.
    *
-   * @param figure its value, empty where it has none
+   * @param figure the value of a revision; empty if it has none
    */
   public void add(XYPlot plot, Ink ink, Function<Snapshot, OptionalDouble> figure) {
     int dataset = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
@@ -87,7 +87,7 @@ public final class Lines {
     return collection;
   }
 
-  /** Labels where a curve ends, one for each clone. */
+  /** The labels at the ends of a curve, one per clone. */
   public Stream<Label> labels(Curve curve) {
     return history.newestOfEach().stream().map(newest -> label(curve, newest));
   }

@@ -14,7 +14,7 @@ import org.langmix.report.chart.style.Fonts;
 import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.Theme;
 
-/** Draws the marks at milestones through a plot, with their names above it if it is the top one. */
+/** Draws the marks of milestones through a plot, and their names above it if it is the top plot. */
 final class MilestoneAnnotation extends AbstractXYAnnotation {
   private final MilestoneMarks marks;
   private final Canvas canvas;

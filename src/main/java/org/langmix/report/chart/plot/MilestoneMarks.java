@@ -18,22 +18,25 @@ import org.langmix.report.chart.style.Fonts;
 import org.langmix.report.chart.style.Wrapping;
 
 /**
- * Marks at milestones. Their names are in rows above the plot, each beginning at its mark; where
- * there is no room for all of them, numbers are, the same ones for each clone, and the names are
- * told by {@link #key}.
+ * Marks of milestones. The names stand in rows above the plot, and each one begins at its mark. If
+ * there is no room for all names, the marks have numbers instead. Marks with the same names have
+ * the same number in every clone, and {@link #key} lists the names.
  */
 public final class MilestoneMarks {
   private static final double GAP = 12;
   private static final double NUMBER_GAP = 4;
   private static final double LEAST_WIDTH = 96;
 
-  /** Marks that are nearer have a number between them; so there is always a row for the next. */
+  /**
+   * Marks that are closer than this, in pixels, share one text with the range of their numbers. So
+   * there is always a free row for the next text.
+   */
   private static final double NEAR = 12;
 
-  /** How much of a chart such a list may take, above the plot. */
+  /** The largest number of lines of the list of names, above the plot. */
   private static final int LISTED_LINES = 5;
 
-  /** How far behind its mark a text begins. */
+  /** The distance from a mark to its text, in pixels. */
   static final double TEXT = 4;
 
   private final Canvas canvas;
@@ -43,38 +46,45 @@ public final class MilestoneMarks {
   private final List<Mark> marks;
   private final boolean isNumbered;
 
-  /** By names, from one. */
+  /** The numbers of marks by their names. The first number is 1. */
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  /** Milestones at one place, and where that is in the plot in pixels. */
+  /**
+   * The milestones at one position of the axis, and the x coordinate of the position in the plot,
+   * in pixels.
+   */
   private record Spot(double place, double x, String names) {}
 
   /**
    * A mark.
    *
-   * @param place on the horizontal axis
-   * @param shift how far right of the mark its text begins, in pixels
-   * @param row that of the last line of the text, counted from below
-   * @param lines the text; none if it is nowhere
+   * @param place the position on the horizontal axis
+   * @param shift the distance from the mark to the start of its text, in pixels; negative if the
+   *     text begins left of the mark
+   * @param row the row of the text's last line, counted from below
+   * @param lines the lines of the text; empty if the mark has no text
    */
   record Mark(double place, double shift, int row, List<String> lines) {
-    /** How many rows the mark itself reaches above the plot: never through its text. */
+    /**
+     * The number of rows that the mark itself reaches above the plot. A mark never crosses its own
+     * text.
+     */
     int height() {
       return shift < 0 || lines.isEmpty() ? row : row + lines.size();
     }
   }
 
-  /** Where in the column of a revision its milestones are. */
+  /** The position of milestones in the column of their revision. */
   public enum At {
     MIDDLE,
     EDGE
   }
 
   /**
-   * Finds places for all names or numbers.
+   * Finds places for all names, or else for numbers.
    *
-   * @param plotWidth how wide the plot is, in pixels
-   * @param besides how much more there is for names right of it
+   * @param plotWidth the width of the plot, in pixels
+   * @param besides the width of the room for names right of the plot, in pixels
    */
   MilestoneMarks(Sheet sheet, At at, double plotWidth, double besides) {
     canvas = sheet.canvas();
@@ -97,7 +107,7 @@ public final class MilestoneMarks {
     marks = named.orElseGet(() -> numbered(plotWidth + besides + canvas.margin() - TEXT));
   }
 
-  /** All marks with their names; empty if there is no room for one. */
+  /** All marks with their names; empty if there is no room for one of the names. */
   private Optional<List<Mark>> named(double end) {
     MilestoneRows rows = new MilestoneRows(end, GAP);
     List<Mark> named = new ArrayList<>();
@@ -112,7 +122,7 @@ public final class MilestoneMarks {
     return Optional.of(named);
   }
 
-  /** All marks with numbers, those close together with one text: {@code 3–5}. */
+  /** All marks with numbers. Marks that are close together share one text: {@code 3–5}. */
   private List<Mark> numbered(double end) {
     MilestoneRows rows = new MilestoneRows(end, NUMBER_GAP);
     List<Integer> starts = new ArrayList<>();
@@ -159,7 +169,7 @@ public final class MilestoneMarks {
     return List.copyOf(marks);
   }
 
-  /** What the marks do not say themselves, in sentences with a space before each; often nothing. */
+  /** The sentences that explain the marks, with a space before each sentence; often empty. */
   String key() {
     StringBuilder key = new StringBuilder();
     if (isNumbered) {
@@ -175,7 +185,7 @@ public final class MilestoneMarks {
     return key.toString();
   }
 
-  /** As many names as go into a few lines, and how many more there are. */
+  /** As many names as fit into a few lines, and how many more there are. */
   private String listed(List<String> names) {
     double room = LISTED_LINES * (canvas.width() - 2.0 * canvas.margin());
     String listed = "";
@@ -193,7 +203,7 @@ public final class MilestoneMarks {
     return 1.25 * canvas.small();
   }
 
-  /** How much room the texts need above the plot. */
+  /** The height of the texts above the plot, in pixels. */
   double height() {
     int rows = marks.stream().mapToInt(mark -> mark.row() + mark.lines().size()).max().orElse(0);
     return rows * rowHeight();

@@ -17,7 +17,7 @@ import org.langmix.report.chart.style.Canvas;
 import org.langmix.report.chart.style.Fonts;
 import org.langmix.report.chart.style.Theme;
 
-/** Names one below the other, the first at the top. */
+/** A vertical axis of names, with the first name at the top. */
 public final class NameAxis extends NumberAxis {
   private static final int GAP = 12;
 

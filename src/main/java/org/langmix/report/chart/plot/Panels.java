@@ -15,7 +15,7 @@ import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.style.Theme;
 import org.langmix.report.digest.Missing;
 
-/** Puts plots one below the other above one axis of revisions. */
+/** Puts plots one below the other, with one common axis of revisions. */
 public final class Panels {
   private static final double GAP = 22;
   private static final double SPACE = 8;
@@ -26,12 +26,12 @@ public final class Panels {
     this.sheet = sheet;
   }
 
-  /** Plots with marks at milestones, at the revisions that have them. */
+  /** A chart of plots with marks of milestones in the middle of the columns. */
   public JFreeChart withMilestones(String title, String counted, List<XYPlot> plots) {
     return withMilestones(title, counted, plots, At.MIDDLE);
   }
 
-  /** Plots with marks at milestones. */
+  /** A chart of plots with marks of milestones. */
   public JFreeChart withMilestones(String title, String counted, List<XYPlot> plots, At at) {
     double right = labelWidth(plots, sheet.columns());
     double width = sheet.canvas().width() - 2 * sheet.canvas().margin() - leftOf(plots) - right;

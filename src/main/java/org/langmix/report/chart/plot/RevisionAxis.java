@@ -24,14 +24,15 @@ import org.langmix.report.chart.style.Fonts;
 import org.langmix.report.chart.style.Theme;
 
 /**
- * Revisions side by side, evenly spaced. The last and the first of each clone are always named, if
- * there is room for two; of the others as many as fit, releases rather than candidates. Of several
- * clones, the names stand below those of their revisions.
+ * The horizontal axis, with the revisions side by side at equal distances. The last and the first
+ * revision of each clone always have their names, if there is room for both. Of the other names, as
+ * many are shown as fit, and releases are preferred to candidates. The names of several clones
+ * stand below the names of their revisions.
  */
 final class RevisionAxis extends NumberAxis {
   private static final double GAP = 10;
 
-  /** How near the edge of the image a name may come. */
+  /** The smallest distance between a name and the edge of the image, in pixels. */
   private static final double EDGE = 4;
 
   private final List<String> names;
@@ -39,7 +40,10 @@ final class RevisionAxis extends NumberAxis {
   private final Canvas canvas;
   private final CloneNames trees;
 
-  /** A name, the part of the axis that it takes, and which of its points is at its revision. */
+  /**
+   * A name, its left and right end in the image, and the point of the text that stands at the
+   * revision.
+   */
   private record Name(int index, double left, double right, TextAnchor anchor) {
     boolean isClearOf(Name other) {
       return right + GAP <= other.left || other.right + GAP <= left;
@@ -107,7 +111,10 @@ final class RevisionAxis extends NumberAxis {
     return Fonts.width(name, getTickLabelFont());
   }
 
-  /** A name below its revision, or beginning or ending there if it would leave the image. */
+  /**
+   * Centres a name below its revision. A name that would leave the image begins or ends at its
+   * revision instead.
+   */
   private Name name(int index, Rectangle2D area, RectangleEdge edge) {
     double middle = valueToJava2D(columns.middle(index), area, edge);
     double width = width(names.get(index));
@@ -121,10 +128,10 @@ final class RevisionAxis extends NumberAxis {
   }
 
   /**
-   * The revisions to name, those first that must not be missed: the ends, new major versions, then
-   * releases at equal distances.
+   * The revisions to name, the most important ones first: the ends of the clones, new major
+   * versions, then releases at equal distances.
    *
-   * @param width of a name with the gap to the next, as a part of the axis
+   * @param width the width of a name and the gap to the next one, as a share of the axis
    */
   private List<Integer> byPriority(double width) {
     List<Integer> releases =

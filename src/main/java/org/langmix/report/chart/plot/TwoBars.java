@@ -24,7 +24,7 @@ import org.langmix.report.chart.style.Fonts;
 import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.Theme;
 
-/** Names one below the other, with two bars beside each; the first name stands for all others. */
+/** Rows of a name and two bars. The first row shows the whole, and has its own colour. */
 public final class TwoBars {
   private static final int GAP = 12;
   private static final String WIDEST_FIGURE = "86.5 %_";
@@ -32,13 +32,13 @@ public final class TwoBars {
   private final List<Row> rows;
   private final Canvas canvas;
 
-  /** A name, and its figures; one may be missing. */
+  /** A name and its figures. One of the figures may be missing. */
   public record Row(String name, Optional<Double> left, Optional<Double> right) {}
 
-  /** What one column of bars is, and in which unit. */
+  /** The heading and the number format of a column of bars. */
   public record Column(String heading, NumberFormat format) {}
 
-  /** A name as JFreeChart wants it: names may be the same, keys may not. */
+  /** A row's key in JFreeChart. Names may be equal, keys may not. */
   private record Key(int index, String name) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
@@ -65,7 +65,7 @@ public final class TwoBars {
     names.setUpperMargin(0);
     names.setCategoryMargin(0.3);
     names.setCategoryLabelPositionOffset(GAP);
-    names.setMaximumCategoryLabelWidthRatio(10); // none is cut
+    names.setMaximumCategoryLabelWidthRatio(10); // no name is cut
     for (int i = 0; i < rows.size(); i++) {
       String name = rows.get(i).name();
       names.setTickLabelFont(new Key(i, name), Fonts.forText(name, canvas.labelFont()));
@@ -98,7 +98,7 @@ public final class TwoBars {
     NumberAxis axis = new NumberAxis(column.heading());
     double most = figures.stream().mapToDouble(figure -> figure.orElse(0.0)).max().orElse(0);
     axis.setRange(0, most > 0 ? most / (1 - partOfFigures()) : 1);
-    new Theme(canvas).style(axis); // it measures its ticks, seen or not
+    new Theme(canvas).style(axis); // it measures tick labels even if they are hidden
     axis.setTickLabelsVisible(false);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);
@@ -108,7 +108,7 @@ public final class TwoBars {
     return axis;
   }
 
-  /** How much of a column the figure behind the longest bar takes. */
+  /** The share of a column that the figure after the longest bar takes. */
   private double partOfFigures() {
     double names =
         rows.stream()

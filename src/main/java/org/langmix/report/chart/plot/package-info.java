@@ -1,5 +1,5 @@
 /**
- * What charts are put together from: panels, axes, lines, layers, cells, milestone marks. Uses
- * sheet, style, milestone.
+ * The parts of charts: panels, axes, lines, layers, cells, milestone marks. Uses sheet, style and
+ * milestone.
  */
 package org.langmix.report.chart.plot;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Numbers colours in the order in which they are first seen, and counts their pixels. */
+/** Numbers colours in the order in which they first appear, and counts their pixels. */
 final class ColorTable {
   private static final int FREE = -1;
 
-  private int[] slots = new int[1 << 12]; // a colour's number, at its hash or behind it
+  private int[] slots = new int[1 << 12]; // a colour's number, at its hash or in a later slot
   private int[] colors = new int[1 << 11];
   private long[] pixels = new long[1 << 11];
   private int size;
@@ -17,7 +17,7 @@ final class ColorTable {
     Arrays.fill(slots, FREE);
   }
 
-  /** The number of a colour, to which pixels are added. */
+  /** Adds pixels to a colour and returns the colour's number. */
   int add(int color, long count) {
     int slot = slot(color);
     if (slots[slot] == FREE) {
@@ -35,7 +35,7 @@ final class ColorTable {
   private int slot(int color) {
     int mask = slots.length - 1;
     int slot =
-        ((color * 0x9E3779B1) >>> 8) & mask; // Knuth: a multiple of the golden ratio spreads well
+        ((color * 0x9E3779B1) >>> 8) & mask; // Knuth's multiplicative hash, 2^32 / golden ratio
     while (slots[slot] != FREE && colors[slots[slot]] != color) {
       slot = (slot + 1) & mask;
     }
@@ -56,7 +56,7 @@ final class ColorTable {
     return colors[number];
   }
 
-  /** The numbers of all colours, those of most pixels first. */
+  /** The numbers of all colours; the most frequent colour comes first. */
   int[] byFrequency() {
     return IntStream.range(0, size)
         .boxed()

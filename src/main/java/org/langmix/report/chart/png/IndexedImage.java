@@ -5,8 +5,9 @@ import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /**
- * An image as indexes into a palette. Its pixels are read as runs of one colour: charts are mostly
- * such runs, and rows that are like the one above, so that little is left to do for each pixel.
+ * An image as indexes into a palette. The pixels are processed as runs of one colour, and rows that
+ * equal the row above are handled as a whole. Charts mostly consist of such runs and rows, so there
+ * is little work per pixel.
  */
 final class IndexedImage {
   private static final int LARGEST_PALETTE = 256;
@@ -17,10 +18,10 @@ final class IndexedImage {
   private final ColorTable colors = new ColorTable();
   private final int[] byFrequency;
   private final int[] palette;
-  private int[] runs = new int[1 << 14]; // in turn a colour's number and how many pixels
+  private int[] runs = new int[1 << 14]; // pairs of a colour's number and a length
   private int size;
 
-  /** Looks at an image of type {@link BufferedImage#TYPE_INT_RGB}. */
+  /** Reads an image of type {@link BufferedImage#TYPE_INT_RGB}. */
   IndexedImage(BufferedImage image) {
     pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     width = image.getWidth();
@@ -56,14 +57,15 @@ final class IndexedImage {
     }
   }
 
-  /** The most frequent colours, 256 at most. */
+  /** The most frequent colours, at most 256. */
   int[] palette() {
     return palette.clone();
   }
 
   /**
-   * The rows as PNG has them: a byte 0, which says that the row is not filtered, and a byte for
-   * each pixel. A colour that is not in the palette has the index of the nearest that is.
+   * The rows as PNG stores them: a byte 0, which says that the row is not filtered, and one byte
+   * per pixel. A colour that is not in the palette has the index of the nearest colour in the
+   * palette.
    */
   byte[] scanlines() {
     byte[] indexes = indexes();
@@ -84,7 +86,7 @@ final class IndexedImage {
     return lines;
   }
 
-  /** The index of each colour, by its number. */
+  /** The palette index of each colour, by the colour's number. */
   private byte[] indexes() {
     byte[] indexes = new byte[byFrequency.length];
     for (int i = 0; i < byFrequency.length; i++) {

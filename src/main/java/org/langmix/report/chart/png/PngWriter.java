@@ -11,8 +11,9 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes images of few colours as PNG (W3C, "Portable Network Graphics"), four times as fast and
- * half as large as {@link javax.imageio.ImageIO}: an index into a palette for each pixel.
+ * Writes images with few colours as PNG (W3C, "Portable Network Graphics"). Each pixel is an index
+ * into a palette. This is four times as fast as {@link javax.imageio.ImageIO}, and the files are
+ * half as large.
  */
 public final class PngWriter {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -30,8 +31,8 @@ public final class PngWriter {
   /**
    * Writes an image.
    *
-   * @param image of type {@link BufferedImage#TYPE_INT_RGB}; of its colours the 256 most frequent
-   *     are kept as they are, and the others become the nearest of those
+   * @param image an image of type {@link BufferedImage#TYPE_INT_RGB}; its 256 most frequent colours
+   *     are kept, and each other colour is replaced by the nearest of them
    */
   public static void write(BufferedImage image, OutputStream to) throws IOException {
     IndexedImage indexed = new IndexedImage(image);
@@ -46,7 +47,8 @@ public final class PngWriter {
 
   private void header(int width, int height) throws IOException {
     ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
-    // Behind the type: the only methods of compression and filtering, and no interlacing.
+    // The three zeros after the colour type are the only methods of compression and filtering, and
+    // no interlacing.
     chunk("IHDR", header.put(BITS).put(PALETTE_INDEX).array());
   }
 

@@ -1,2 +1,2 @@
-/** Writes images as PNG files with a colour table, so that they are small. Uses nothing. */
+/** Writes images as small PNG files with a palette. Uses no other package. */
 package org.langmix.report.chart.png;

@@ -16,17 +16,18 @@ import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.RangeAxis;
 
 /**
- * Draws figures of so few revisions that lines would be points: bars, each with its figure above,
- * and with its name if there is room; else the names are right of the last ones.
+ * Draws figures as bars, if there are too few revisions for lines. Each bar has its figure above
+ * it. If there is room, the name of the curve stands there too; otherwise the names stand right of
+ * the last bars.
  */
 public final class Bars {
-  /** How much of a revision's column its bars take. */
+  /** The share of a revision's column that its bars take if the names stand above them. */
   private static final double PART = 0.8;
 
-  /** The same where there is little room. */
+  /** The same share if there is no room for the names above the bars. */
   private static final double MOST = 0.95;
 
-  /** How far the texts above two bars are apart at least, in pixels. */
+  /** The smallest distance between the texts above two bars, in pixels. */
   private static final double GAP = 4;
 
   private final Sheet sheet;
@@ -36,7 +37,7 @@ public final class Bars {
   /**
    * Bars.
    *
-   * @param curves those of one revision, from left to right
+   * @param curves the bars of each revision, from left to right
    */
   public Bars(Sheet sheet, List<Curve> curves) {
     this.sheet = sheet;
@@ -51,7 +52,7 @@ public final class Bars {
     this.isNamed = widest <= sheet.barWidth(PART / curves.size()) * unit;
   }
 
-  /** Whether there is room for two bars a revision, with figures. */
+  /** Whether there is room for two bars per revision with their figures. */
   static boolean fit(int revisions, Canvas canvas) {
     double names = EndLabels.width("Rust", canvas);
     return 2 * revisions * width(Sheet.FIGURE, canvas) <= MOST * (canvas.plotWidth() - names);
@@ -61,9 +62,9 @@ public final class Bars {
     return Fonts.width(text, canvas.labelFont()) + GAP;
   }
 
-  /** Adds them to a plot that is empty. */
+  /** Adds the bars to an empty plot. */
   public void addTo(XYPlot plot) {
-    plot.setRangeGridlinesVisible(false); // they would run through the figures
+    plot.setRangeGridlinesVisible(false); // grid lines would run through the figures
     double most = 0;
     for (int i = 0; i < curves.size(); i++) {
       XYIntervalSeriesCollection bars = bars(i);
@@ -79,7 +80,7 @@ public final class Bars {
     }
   }
 
-  /** At the middle of its last bar. */
+  /** The label right of a curve's last bar, at half its height. */
   private Label name(Curve curve) {
     int last = sheet.revisions() - 1;
     double value = curve.value().apply(sheet.history().snapshots().get(last)).orElse(0);

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 
-/** Says in words what a chart shows, for those who can't see it. */
+/** Describes in words what a chart shows, for readers who can't see it. */
 public final class ChartDescription {
-  /** How many clones a title tells of. */
+  /** The largest number of clones that a title names. */
   public static final int IN_TITLES = 3;
 
   private final History history;
@@ -19,7 +19,7 @@ public final class ChartDescription {
     this.history = history;
   }
 
-  /** The name of a revision; with a mark behind it if something of it is missing. */
+  /** The name of a revision, with a mark after it if some of its files could not be read. */
   public static String name(History history, Snapshot snapshot) {
     String mark = history.isWhole(snapshot.revision()) ? "" : "*";
     return Texts.printable(snapshot.revision().label()) + mark;
@@ -30,8 +30,8 @@ public final class ChartDescription {
   }
 
   /**
-   * A figure of the newest revision of each clone, or of the first clones if there are many: {@code
-   * 46 % Rust in mainline v7.3, 42 % Rust in asahi v6.19}.
+   * A figure of the newest revision of each clone, or of the first few clones if there are many:
+   * {@code 46 % Rust in mainline v7.3, 42 % Rust in asahi v6.19}.
    */
   public String ofEach(List<Snapshot> newest, Function<Snapshot, String> figure) {
     return newest.stream()
@@ -40,7 +40,7 @@ public final class ChartDescription {
         .collect(Collectors.joining(", "));
   }
 
-  /** {@code 10 revisions, v6.0 to v7.3}. */
+  /** The number and the range of the revisions: {@code 10 revisions, v6.0 to v7.3}. */
   public String revisions() {
     List<Snapshot> snapshots = history.snapshots();
     return snapshots.size() == 1
@@ -52,7 +52,10 @@ public final class ChartDescription {
                 name(snapshots.get(snapshots.size() - 1)));
   }
 
-  /** {@code Rust: 0 lines in v6.0, 55.2 k lines in v7.3}, of the first clone. */
+  /**
+   * The first and the last value of a figure, in the first clone: {@code Rust: 0 lines in v6.0,
+   * 55.2 k lines in v7.3}.
+   */
   public String course(
       String what, Function<Snapshot, OptionalDouble> figure, DoubleFunction<String> format) {
     List<Snapshot> there =

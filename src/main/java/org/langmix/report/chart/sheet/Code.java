@@ -10,7 +10,7 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * The code lines of a language in a subsystem.
+ * The code lines of one language in a subsystem.
  *
  * @param language {@code Rust}, or {@code C} for sources and headers
  */
@@ -28,7 +28,7 @@ public record Code(String language, Ink ink, Subsystem subsystem, Origin origin)
     return List.of(rust(subsystem, origin), c(subsystem, origin));
   }
 
-  /** How many lines there are; empty where the subsystem has no files. */
+  /** The number of code lines; empty if the subsystem has no files. */
   OptionalDouble lines(Snapshot snapshot) {
     if (!snapshot.has(subsystem)) {
       return OptionalDouble.empty();
@@ -45,7 +45,7 @@ public record Code(String language, Ink ink, Subsystem subsystem, Origin origin)
     return new Curve(language, ink, this::lines, Figures::rounded);
   }
 
-  /** Says in words how the lines became more or less. */
+  /** Describes in words how the number of lines changed. */
   public String inWords(ChartDescription words) {
     return words.course(language, this::lines, lines -> Figures.rounded(lines) + " lines");
   }

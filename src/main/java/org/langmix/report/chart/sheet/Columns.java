@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 import org.langmix.history.History;
 
 /**
- * Where revisions stand on the horizontal axis: those of one clone are one apart, those of the next
- * clone behind a gap.
+ * The positions of revisions on the horizontal axis. The distance between two revisions of one
+ * clone is 1. There is a gap between two clones.
  */
 public final class Columns {
-  /** However many clones there are, their revisions have so much of the axis. */
+  /**
+   * The smallest share of the axis that all revisions have together, however many clones there are.
+   */
   private static final double LEAST_OF_REVISIONS = 0.25;
 
   private static final double HALF = 0.5;
@@ -35,7 +37,7 @@ public final class Columns {
   /**
    * The columns of a history.
    *
-   * @param gap how much of the axis lies between two clones, as a part of all of it
+   * @param gap the width of the gap between two clones, as a share of the axis
    */
   static Columns of(History history, double gap) {
     List<Block> blocks = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class Columns {
     return blocks;
   }
 
-  /** Which block a revision is in. */
+  /** The index of the block that a revision is in. */
   private int block(int index) {
     return IntStream.range(0, blocks.size())
         .filter(block -> index <= blocks.get(block).last())
@@ -69,27 +71,30 @@ public final class Columns {
         .orElseThrow(() -> new IndexOutOfBoundsException(index));
   }
 
-  /** The middle of a revision's column. */
+  /** The position of the middle of a revision's column. */
   public double middle(int index) {
     return index + gap * block(index);
   }
 
-  /** The middle between two revisions of one clone, or of one: {@code 1.5} is behind the second. */
+  /**
+   * The position at an index or halfway between two: {@code 1.5} is between the second and the
+   * third revision.
+   */
   public double middle(double index) {
     return (middle((int) Math.floor(index)) + middle((int) Math.ceil(index))) / 2;
   }
 
-  /** Where the axis begins. */
+  /** The start of the axis. */
   public double start() {
     return -HALF;
   }
 
-  /** Where the axis ends. */
+  /** The end of the axis. */
   public double end() {
     return middle(blocks.get(blocks.size() - 1).last()) + HALF;
   }
 
-  /** Whether a clone ends with a revision. */
+  /** Whether a revision is the last one of its clone. */
   public boolean isLastOfBlock(int index) {
     return blocks.get(block(index)).last() == index;
   }

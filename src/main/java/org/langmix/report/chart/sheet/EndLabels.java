@@ -20,8 +20,8 @@ import org.langmix.report.chart.style.Fonts;
 import org.langmix.report.chart.style.Ink;
 
 /**
- * Names what is drawn, right of it and at the height where it ends, in place of a legend. Names
- * that would overlap are moved apart.
+ * Names the curves and layers in place of a legend. Each name stands right of its curve, at the
+ * height of the curve's end. Names that would overlap are moved apart.
  */
 public final class EndLabels extends AbstractXYAnnotation {
   private final List<Label> labels;
@@ -33,9 +33,9 @@ public final class EndLabels extends AbstractXYAnnotation {
   }
 
   /**
-   * How wide the space right of the plot must be.
+   * The width that is needed right of the plot, in pixels.
    *
-   * @param last where the last labels begin
+   * @param last the position at which the last labels begin
    */
   public double width(double last) {
     return labels.stream()
@@ -45,7 +45,7 @@ public final class EndLabels extends AbstractXYAnnotation {
         .orElse(0);
   }
 
-  /** How wide a label is. */
+  /** The width of a label, in pixels. */
   public static double width(String text, Canvas canvas) {
     return textStart(canvas) + Fonts.width(text, font(text, canvas));
   }
@@ -58,7 +58,7 @@ public final class EndLabels extends AbstractXYAnnotation {
     return 0.8 * canvas.label();
   }
 
-  /** How far right of its place the text begins. */
+  /** The distance from the label's position to its text, in pixels. */
   private static double textStart(Canvas canvas) {
     return 2.1 * swatch(canvas);
   }
@@ -107,7 +107,7 @@ public final class EndLabels extends AbstractXYAnnotation {
     double side = swatch(canvas);
     double start = left + 0.6 * side;
     double height = canvas.lineHeight();
-    g2.setPaint(Ink.GROUND.color()); // over the lines of the grid, within the plot
+    g2.setPaint(Ink.GROUND.color()); // cover the grid lines inside the plot
     g2.fill(
         new Rectangle2D.Double(
             start, middle - height / 2, width(label.text(), canvas) - 0.6 * side, height));
@@ -119,7 +119,10 @@ public final class EndLabels extends AbstractXYAnnotation {
         label.text(), (float) (left + textStart(canvas)), (float) (middle + 0.36 * canvas.label()));
   }
 
-  /** Pushes down what is too close to its upper neighbour, then up what fell off the end. */
+  /**
+   * Moves a label down if it is too close to the label above it, then moves labels up that would be
+   * below the end.
+   */
   private void moveApart(double[] heights, double top, double bottom) {
     double free = top;
     for (int i = 0; i < heights.length; i++) {

@@ -10,24 +10,24 @@ import org.langmix.report.chart.style.Canvas;
 import org.langmix.report.chart.style.Theme;
 
 /**
- * What charts are drawn of, and on.
+ * The data that charts show, and the canvas that they are drawn on.
  *
- * @param milestones what is marked in charts of the whole tree
- * @param source what stands at the foot
- * @param columns where the revisions are
+ * @param milestones the milestones that are marked in charts of the whole tree
+ * @param source the text at the foot
+ * @param columns the positions of the revisions
  */
 public record Sheet(
     History history, Milestones milestones, Canvas canvas, String source, Columns columns) {
-  /** As wide as a figure gets. */
+  /** A figure of the largest width. */
   static final String FIGURE = "99.9 k";
 
-  /** How much of the axis labels between the lines of clones may take. */
+  /** The largest share of the axis that labels between clones may take. */
   private static final double MOST_OF_LABELS = 0.5;
 
   private static final double NARROW_GAP = 0.03;
   private static final int FEW = 2;
 
-  /** With room for labels behind each clone. */
+  /** A sheet with room for labels after each clone. */
   public Sheet(History history, Milestones milestones, Canvas canvas, String source) {
     this(
         history,
@@ -51,17 +51,23 @@ public record Sheet(
     return (history.newestOfEach().size() - 1) * gap(canvas, true) <= MOST_OF_LABELS;
   }
 
-  /** Whether a label says of each clone what it is of; else only that of the last one does. */
+  /**
+   * Whether the labels of each clone contain the names of the curves. If not, only the labels of
+   * the last clone do.
+   */
   public boolean namesEachClone() {
     return namesEachClone(history, canvas);
   }
 
-  /** The same without room for labels between clones. */
+  /** A copy without room for labels between clones. */
   public Sheet withNarrowGaps() {
     return withGaps(NARROW_GAP);
   }
 
-  /** The same with room for many labels between clones, though those of the last one are long. */
+  /**
+   * A copy with wide gaps between clones, for charts with many labels per clone. Only the labels of
+   * the last clone may be long.
+   */
   public Sheet withWideGaps() {
     return withGaps(gap(canvas, true));
   }
@@ -74,14 +80,14 @@ public record Sheet(
     return new Theme(canvas);
   }
 
-  /** How many revisions there are, side by side. */
+  /** The number of revisions in the chart, side by side. */
   public int revisions() {
     return history.snapshots().size();
   }
 
   /**
-   * The names of the revisions, for the axis, which has those of the clones besides; with a mark
-   * behind them if something is missing.
+   * The names of the revisions for the axis, without the names of the clones, which the axis shows
+   * separately. A mark follows the name if some files could not be read.
    */
   public List<String> names() {
     return history.snapshots().stream().map(Snapshot::revision).map(this::name).toList();
@@ -91,7 +97,7 @@ public record Sheet(
     return canvas.name(revision.name()) + (history.isWhole(revision) ? "" : "*");
   }
 
-  /** Whether there are too many revisions for something to be seen of each. */
+  /** Whether there are too many revisions to show something for each one. */
   public boolean isCrowded() {
     return revisions() > canvas.width() / 20;
   }
@@ -102,7 +108,11 @@ public record Sheet(
         && (revisions() <= FEW || Bars.fit(revisions(), canvas));
   }
 
-  /** How much of a revision's column a bar takes, if it is to take so much at most. */
+  /**
+   * The share of a revision's column that a bar takes.
+   *
+   * @param most the largest share that the bar may take
+   */
   public double barWidth(double most) {
     double column = canvas.plotWidth() / (columns.end() - columns.start());
     return Math.min(most, canvas.widestBar() / column);

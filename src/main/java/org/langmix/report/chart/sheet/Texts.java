@@ -6,7 +6,7 @@ import org.langmix.history.Revision;
 import org.langmix.report.Names;
 import org.langmix.report.Report;
 
-/** Words that charts share. */
+/** Texts that charts share. */
 public final class Texts {
   public static final String COUNTED =
       "Lines of code, without comments and blank lines; vendored and generated files left out.";
@@ -16,7 +16,10 @@ public final class Texts {
 
   private Texts() {}
 
-  /** What stands at the foot of each chart, so that it can be checked. */
+  /**
+   * The text at the foot of each chart. It names the source of the figures, so that they can be
+   * checked.
+   */
   static String source(Report report) {
     History history = report.history();
     Revision newest = history.newest().revision();
@@ -38,7 +41,7 @@ public final class Texts {
         + filter;
   }
 
-  /** A name from a repository or a user, on one line and not too long. */
+  /** A name from a repository or a user, on one line, and cut if it is long. */
   public static String printable(String name) {
     return Names.printable(name, LONGEST);
   }

@@ -1,5 +1,5 @@
 /**
- * What all charts share: the sheet that is drawn on, its columns, curves and labels. Uses style,
- * milestone.
+ * What all charts share: the sheet that they are drawn on, its columns, curves and labels. Uses
+ * style and milestone.
  */
 package org.langmix.report.chart.sheet;

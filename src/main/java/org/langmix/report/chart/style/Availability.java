@@ -3,9 +3,9 @@ package org.langmix.report.chart.style;
 import java.util.Optional;
 import org.langmix.report.OutputException;
 
-/** Whether this Java can draw at all; found out once, by measuring a text. */
+/** Whether this Java can draw charts. This is checked once, by measuring a text. */
 public final class Availability {
-  /** Why it can't and what to install, on one line; empty if it can. */
+  /** Why this Java can't draw and what to install, on one line; empty if it can draw. */
   public static final Optional<String> REASON_AGAINST = reasonAgainst();
 
   private Availability() {}

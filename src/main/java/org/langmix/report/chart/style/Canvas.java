@@ -4,15 +4,15 @@ import java.awt.Font;
 import org.langmix.report.Names;
 
 /**
- * The size of a chart and of what is on it, in pixels.
+ * The size of a chart and of its parts, in pixels.
  *
- * @param margin left and right of all
- * @param title the size of the title's letters
- * @param label the size of the letters at axes and lines
- * @param small the size of the letters of what is said besides
- * @param axis how wide the vertical axis is, with its labels
+ * @param margin the space left and right of everything
+ * @param title the font size of the title
+ * @param label the font size of labels at axes and lines
+ * @param small the font size of all other texts
+ * @param axis the width of the vertical axis with its labels
  * @param rows how many areas are shown one below the other
- * @param nameLength how many characters of a name there is room for beside the plot
+ * @param nameLength the largest number of characters of a name beside the plot
  */
 public record Canvas(
     int width,
@@ -27,10 +27,13 @@ public record Canvas(
   /** For files, slides and pages on a large screen. */
   public static final Canvas WIDE = new Canvas(1200, 675, 28, 24, 16, 14, 84, 24, 26);
 
-  /** For pages on a telephone. */
+  /** For pages on a phone. */
   public static final Canvas NARROW = new Canvas(440, 560, 14, 17, 13, 12, 58, 16, 19);
 
-  /** Whether only browsers show it, which give texts the widths that they were laid out for. */
+  /**
+   * Whether charts of this size are shown only in browsers. Browsers give texts the widths that
+   * they were laid out for.
+   */
   boolean isOnPagesOnly() {
     return width == NARROW.width;
   }
@@ -47,27 +50,27 @@ public record Canvas(
     return Fonts.regular(small);
   }
 
-  /** A name from a repository or a user, no longer than there is room for on this canvas. */
+  /** A name from a repository or a user, cut to the room on this canvas. */
   public String name(String name) {
     return Names.printable(name, nameLength);
   }
 
-  /** About how wide a plot is with its labels. */
+  /** The approximate width of a plot with its labels. */
   public double plotWidth() {
     return width - 2.0 * margin - axis;
   }
 
-  /** A bar that is wider looks like a wall. */
+  /** The largest width of a bar. A wider bar looks like a wall. */
   public double widestBar() {
     return 10.0 * label;
   }
 
-  /** How far the lines of labels are apart. */
+  /** The height of a line of labels. */
   public double lineHeight() {
     return lineHeight(labelFont());
   }
 
-  /** How far lines of a font are apart. */
+  /** The height of a line in a font. */
   public static double lineHeight(Font font) {
     return 1.3 * font.getSize();
   }

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * Has Java read a list of fonts that is empty, in place of fontconfig's. Java can't do without one,
- * and fails where fontconfig is missing; where it is not, this one is as good, since Java also
- * looks into the directories of fonts. So the same is done on all machines.
+ * Makes Java read an empty font configuration in place of fontconfig's. Java needs a font
+ * configuration, and fails on a machine without fontconfig. On a machine with fontconfig, the empty
+ * configuration is as good, because Java also searches the font directories. So it is used on all
+ * machines except those with Windows or macOS.
  */
 final class EmptyFontconfig {
   private static final String PROPERTY = "sun.awt.fontconfig";
@@ -16,7 +17,8 @@ final class EmptyFontconfig {
   private EmptyFontconfig() {}
 
   /**
-   * Runs what measures the first text of the program: Java looks up but once what fonts there are.
+   * Runs the code that measures the first text of the program. Java looks for fonts only once, at
+   * that time.
    */
   static <T> T during(Supplier<T> first) {
     String system = System.getProperty("os.name");
@@ -29,7 +31,7 @@ final class EmptyFontconfig {
       file = Files.createTempFile("langmix-", ".properties");
       Files.writeString(file, "version=1\nsequence.allfonts=default\n");
     } catch (IOException e) {
-      return first.get(); // there may be fontconfig
+      return first.get(); // fontconfig may be installed
     }
     System.setProperty(PROPERTY, file.toString());
     try {

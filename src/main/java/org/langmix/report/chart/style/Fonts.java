@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import org.langmix.report.OutputException;
 
 /**
- * The letters of all charts. The program carries them, so that charts come out the same on any
- * machine, with other fonts or none.
+ * The fonts of all charts. The program contains them, so that charts look the same on any machine,
+ * whatever fonts it has.
  */
 public final class Fonts {
   private static final String DIRECTORY = "/com/formdev/flatlaf/fonts/inter/";
@@ -23,7 +23,7 @@ public final class Fonts {
     static Loaded load() {
       System.setProperty("java.awt.headless", "true");
       Loaded loaded = new Loaded(font("Inter-Regular.otf"), font("Inter-SemiBold.otf"));
-      width("x", loaded.regular); // what fonts there are is looked up now, and never again
+      width("x", loaded.regular); // Java looks for the system's fonts now, and never again
       return loaded;
     }
 
@@ -37,8 +37,8 @@ public final class Fonts {
     }
 
     /**
-     * Java copies a font into a temporary file, and may only say that the font is bad where it
-     * can't.
+     * Java copies a font into a temporary file. If that fails, Java may only say that the font is
+     * bad.
      */
     private static void requireTemporaryFiles(String name) {
       try (InputStream in = Fonts.class.getResourceAsStream(DIRECTORY + name)) {
@@ -56,7 +56,7 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /** Fails as drawing would fail, if it can't work on this machine. */
+  /** Throws the error that drawing would throw if this machine can't draw. */
   static void check() {
     width("x", LOADED.regular);
   }
@@ -70,8 +70,8 @@ public final class Fonts {
   }
 
   /**
-   * The font for a text: that one if it has all letters, such as Latin, Greek and Cyrillic ones;
-   * else what the machine has for all others, if anything.
+   * The font for a text: the given font if it has all letters, as it has for Latin, Greek and
+   * Cyrillic text. Otherwise the system's sans-serif font, if that has all letters.
    */
   public static Font forText(String text, Font font) {
     if (font.canDisplayUpTo(text) < 0) {
@@ -80,12 +80,12 @@ public final class Fonts {
     Font ofTheMachine = new Font(Font.SANS_SERIF, Font.PLAIN, font.getSize());
     try {
       return ofTheMachine.canDisplayUpTo(text) < 0 ? ofTheMachine : font;
-    } catch (Error e) { // Java's own, "No physical fonts found"
+    } catch (Error e) { // Java's error "No physical fonts found"
       return font;
     }
   }
 
-  /** How wide a text is, in pixels. */
+  /** The width of a text, in pixels. */
   public static double width(String text, Font font) {
     return font.getStringBounds(text, CONTEXT).getWidth();
   }

@@ -8,8 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What charts are drawn with: each thing its colour, on a light and on a dark ground. The languages
- * and areas have Okabe and Ito's colours, which colour-blind people can tell apart.
+ * The colours of charts. Each one has a variant for a light background and one for a dark
+ * background. The languages and areas have the colours of Okabe and Ito, which colour-blind people
+ * can tell apart.
  */
 public enum Ink {
   GROUND(0xFFFFFF, 0x161B22),
@@ -30,7 +31,8 @@ public enum Ink {
   YELLOW(0xF0E442, 0xEFE347),
   PINK(0xCC79A7, 0xCD7DAA),
 
-  // From nothing to most, one hue that gets stronger; on the dark ground, brighter.
+  // One hue, from the lowest class to the highest. It gets stronger on the light background, and
+  // brighter on the dark one.
   HEAT_0(0xEFEFEF, 0x242B33),
   HEAT_1(0xFDEBDD, 0x3B2B1F),
   HEAT_2(0xFBD0AE, 0x553417),
@@ -52,12 +54,12 @@ public enum Ink {
     this.dark = dark;
   }
 
-  /** The ink whose colour on a light ground that is. */
+  /** The ink with a given colour on a light background. */
   public static Ink ofLight(int red, int green, int blue) {
     return BY_LIGHT.get((red << 16) | (green << 8) | blue);
   }
 
-  /** The colour on a light ground, which is the one to draw with. */
+  /** The colour on a light background. Charts are drawn with this colour. */
   public Color color() {
     return new Color(light);
   }
@@ -74,7 +76,7 @@ public enum Ink {
     return String.format("#%06x", color);
   }
 
-  /** The name of the custom property of CSS that holds the colour in a page. */
+  /** The name of the CSS custom property that holds the colour in a page. */
   public String property() {
     return "--chart-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

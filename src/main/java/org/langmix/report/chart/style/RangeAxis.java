@@ -8,21 +8,24 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** A vertical axis from zero, with few and round ticks. */
+/** A vertical axis that starts at zero and has few ticks at round numbers. */
 public final class RangeAxis extends NumberAxis {
   private static final int TICKS = 5;
   private static final double ABOVE = 0.1;
 
-  /** So that a point at zero is seen whole. */
+  /** The room below zero, as a share of the highest value, so that a point at zero is not cut. */
   private static final double BELOW = 0.03;
 
-  /** JFreeChart leaves out a bar, text and all, that only touches the end of the axis. */
+  /**
+   * The same for bars. JFreeChart does not draw a bar and its text if the bar only touches the end
+   * of the axis.
+   */
   private static final double NOTHING = 1e-6;
 
   private final TickFormat format;
   private final double width;
 
-  /** An axis of a width that does not depend on its labels. */
+  /** An axis with a fixed width, which does not depend on its labels. */
   RangeAxis(String label, TickFormat format, double width) {
     super(label);
     this.format = format;
@@ -40,21 +43,21 @@ public final class RangeAxis extends NumberAxis {
     return reserved;
   }
 
-  /** Makes room for points from zero to a value. */
+  /** Sets the range for points from zero to a value. */
   public void fitPoints(double most) {
     double top = most > 0 ? most : 1;
     setRange(-BELOW * top, top * (1 + ABOVE));
     setTicks(most);
   }
 
-  /** Makes room for bars from zero to a value. */
+  /** Sets the range for bars from zero to a value. */
   public void fitBars(double most) {
     double top = most > 0 ? most : 1;
     setRange(0, top * (1 + ABOVE / 2));
     setTicks(most);
   }
 
-  /** Makes room for bars from zero to a value, and for a text above them. */
+  /** Sets the range for bars from zero to a value, with room for a text above them. */
   public void fitLabelledBars(double most) {
     double top = most > 0 ? most : 1;
     setRange(-NOTHING * top, top * (1 + 2 * ABOVE));
@@ -66,7 +69,7 @@ public final class RangeAxis extends NumberAxis {
     setTickUnit(new NumberTickUnit(step, format.ofScale(step, most)), false, false);
   }
 
-  /** The next round number: one, two or five times a power of ten. */
+  /** Rounds up to one, two or five times a power of ten. */
   private static double step(double least) {
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     double digit = least / power;

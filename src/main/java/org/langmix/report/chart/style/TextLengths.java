@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells each text of an SVG how wide it is to be (SVG 2, {@code textLength}). So it keeps the room
- * that it was laid out for also where the reader has no Inter, and another font takes its place.
+ * Adds the width to each text of an SVG (SVG 2, {@code textLength}). So a text keeps its width even
+ * if the reader's machine lacks the font Inter and uses another font.
  */
 public final class TextLengths {
-  /** So few characters are about as wide in any font. */
+  /** A text of up to this many characters has about the same width in any font. */
   private static final int SHORT = 4;
 
   private static final Pattern TEXT =

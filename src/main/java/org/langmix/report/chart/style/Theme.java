@@ -18,14 +18,17 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** What all charts have in common: letters, colours, lines. */
+/** The look that all charts share: fonts, colours, lines. */
 public final class Theme {
-  /** JFreeChart measures otherwise, and would break what it takes for too wide once more. */
+  /**
+   * The share of a line that a text may take. JFreeChart measures texts differently, and would
+   * break a line again that it measures as too wide.
+   */
   private static final double FULL_LINE = 0.985;
 
   /**
-   * Files are shown also by what knows no {@code textLength} and has no Inter: so much of a line
-   * may be taken that DejaVu Sans, which is wider by a sixth, is not cut.
+   * The same share in files. Some programs that show them ignore {@code textLength} and have no
+   * Inter. They may use DejaVu Sans, which is wider by a sixth and must not be cut.
    */
   private static final double LINE_IN_FILES = 0.87;
 
@@ -35,11 +38,13 @@ public final class Theme {
   private static final List<Ink> AREAS =
       List.of(Ink.RUST, Ink.ORANGE, Ink.SKY, Ink.GREEN, Ink.YELLOW, Ink.PINK);
 
-  /** How many areas one chart tells apart; the rest are taken together. */
+  /**
+   * The largest number of areas with their own colour in one chart. The other areas are added up.
+   */
   public static final int MAXIMUM_AREAS = AREAS.size();
 
   static {
-    TextUtils.setUseDrawRotatedStringWorkaround(false); // text stays text in SVG
+    TextUtils.setUseDrawRotatedStringWorkaround(false); // keeps text as text in SVG
   }
 
   private final Canvas canvas;
@@ -80,8 +85,11 @@ public final class Theme {
   }
 
   /**
-   * A chart around a plot: what it says as its title, what is counted below, the source at the
-   * foot.
+   * A chart with a plot.
+   *
+   * @param title the chart's statement, at the top
+   * @param counted what is counted, below the title
+   * @param source the source, at the foot
    */
   public JFreeChart chart(String title, String counted, String source, Plot plot) {
     JFreeChart chart = new JFreeChart(null, canvas.titleFont(), plot, false);
@@ -95,7 +103,7 @@ public final class Theme {
     addAbove(chart, Wrapping.lines(title, bold, room), bold, Ink.TEXT, 5);
     addAbove(chart, Wrapping.lines(counted, small, room), small, Ink.FAINT, 14);
     List<String> foot = new ArrayList<>(Wrapping.lines(source, small, room));
-    Collections.reverse(foot); // what comes first is lowest
+    Collections.reverse(foot); // JFreeChart puts the first one lowest
     for (String text : foot) {
       TextTitle line = line(text, small, Ink.FAINT);
       line.setPosition(RectangleEdge.BOTTOM);

@@ -9,8 +9,8 @@ import java.util.function.DoubleFunction;
 import org.langmix.report.Figures;
 
 /**
- * Writes figures, {@code 35 k}, {@code 1.25 M}, {@code 0.05 %}; those of a scale all with the same
- * unit and decimals.
+ * Formats figures: {@code 35 k}, {@code 1.25 M}, {@code 0.05 %}. All figures of a scale have the
+ * same unit and number of decimals.
  */
 public final class TickFormat extends NumberFormat {
   private final String unit;
@@ -34,15 +34,16 @@ public final class TickFormat extends NumberFormat {
   }
 
   /**
-   * The same for the ticks of a scale.
+   * A copy for the ticks of a scale.
    *
-   * @param step how far ticks are apart
+   * @param step the distance between two ticks
    * @param most the largest value on the scale
    */
   TickFormat ofScale(double step, double most) {
     int power = most >= 1e6 ? 6 : most >= 1e3 ? 3 : 0;
     String thousands = power == 6 ? " M" : power == 3 ? " k" : "";
-    // A step is a digit and zeros; a tenth more, since that of doubles may be a little less.
+    // A step is one digit followed by zeros. The factor of 1.1 is needed because a double may be
+    // slightly smaller than the step.
     int decimals = Math.max(0, power - (int) Math.floor(Math.log10(1.1 * step)));
     return new TickFormat(
         unit,

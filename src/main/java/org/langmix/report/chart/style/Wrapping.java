@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks texts into lines, at spaces only: Java's own rules would break {@code v7.3} at its dot.
+ * Breaks texts into lines at spaces, and within a word only if the word is wider than a line.
+ * Java's own rules would break {@code v7.3} at its dot.
  */
 public final class Wrapping {
   private static final String TOGETHER = "\u00a0";
@@ -20,7 +21,7 @@ public final class Wrapping {
     this.room = room;
   }
 
-  /** The lines of a text that is written with a font; none is wider than the room. */
+  /** The lines of a text in a font. No line is wider than {@code room}, in pixels. */
   public static List<String> lines(String text, Font font, double room) {
     Wrapping wrapping = new Wrapping(Fonts.forText(text, font), room);
     // A figure and its unit stay together.
@@ -48,7 +49,7 @@ public final class Wrapping {
     }
   }
 
-  /** How much of a word fits, at least one character. */
+  /** The number of characters of a word that fit into a line, at least one. */
   private int fitting(String word) {
     int length = word.length();
     while (!fits(word.substring(0, length)) && word.codePointCount(0, length) > 1) {

@@ -1,2 +1,4 @@
-/** How charts look: fonts, colours, ticks, wrapped texts, whether this Java can draw at all. */
+/**
+ * How charts look: fonts, colours, ticks and wrapped texts. Also checks whether this Java can draw.
+ */
 package org.langmix.report.chart.style;

@@ -66,13 +66,13 @@ class MilestonesTest {
       value = {
         "Rust support | begins with a version such as v6.1 or a date such as 2022-12-11",
         "6.1 Rust | begins with a version such as v6.1 or a date such as 2022-12-11",
-        "v6 Rust | 'v6' is no version such as v6.1, v6.1.7 or v6.2-rc1",
-        "v6.1-next Rust | 'v6.1-next' is no version",
-        "2022-13-01 Rust | there is no day '2022-13-01'",
-        "v6.1 2022-12-11 | write the milestone's name behind",
-        "v6.1 | write the milestone's name behind",
-        "v6.1 a\u202eb | holds a control character",
-        "v6.1 a\u0007b | holds a control character",
+        "v6 Rust | 'v6' is not a version such as v6.1, v6.1.7 or v6.2-rc1",
+        "v6.1-next Rust | 'v6.1-next' is not a version",
+        "2022-13-01 Rust | '2022-13-01' is not a valid date",
+        "v6.1 2022-12-11 | write the milestone's name after",
+        "v6.1 | write the milestone's name after",
+        "v6.1 a\u202eb | contains a control character",
+        "v6.1 a\u0007b | contains a control character",
       })
   void what_is_wrong_is_said_with_the_line(String line, String message) {
     assertThatThrownBy(() -> Milestones.parse("my-file", "# first\n" + line + "\n"))

@@ -152,7 +152,7 @@ class MilestoneMarksTest {
             MilestoneMarks.At.MIDDLE,
             PLOT,
             BESIDES);
-    // They are 1.9 pixels apart, and up to 12 have one number.
+    // The marks are 1.9 pixels apart. Marks closer than 12 pixels share a text.
     assertThat(marks.marks())
         .flatExtracting(MilestoneMarks.Mark::lines)
         .containsExactly("1\u20137");

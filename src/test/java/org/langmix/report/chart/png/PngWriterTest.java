@@ -63,7 +63,8 @@ class PngWriterTest {
   @Test
   void of_more_colours_the_frequent_stay_exact_and_the_rare_become_their_neighbours()
       throws IOException {
-    // 255 colours of whole rows, and 2,550 others of one pixel each, all of them next to those.
+    // 255 colours that fill whole rows, and 2,550 colours of one pixel each, which are all close to
+    // one of the 255.
     BufferedImage image =
         image(200, 255, (x, y) -> x < 190 || y % 2 == 0 ? y << 16 : (y << 16) | (x - 189));
     int[] before = pixels(image);

@@ -23,7 +23,7 @@ class ColumnsTest {
   void revisions_of_one_clone_are_one_apart_and_the_next_is_behind_a_gap() {
     Columns columns = Columns.of(clones("mainline", "asahi"), 0.2);
     assertThat(columns.middle(1)).isEqualTo(1);
-    // Four columns are four fifths of the axis.
+    // The four columns take four fifths of the axis.
     assertThat(columns.middle(2)).isCloseTo(3, within(1e-9));
     assertThat(columns.middle(2.5)).isCloseTo(3.5, within(1e-9));
     assertThat(columns.end() - columns.start()).isCloseTo(5, within(1e-9));

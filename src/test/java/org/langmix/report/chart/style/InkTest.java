@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.langmix.report.chart.plot.Heat;
 
-/** Contrasts as WCAG 2.2 defines them. */
+/** Checks contrasts as WCAG 2.2 defines them. */
 class InkTest {
   private static final double FOR_TEXT = 4.5;
   private static final double FOR_GRAPHICS = 3;
