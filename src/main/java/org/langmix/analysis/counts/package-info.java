@@ -1,5 +1,5 @@
 /**
- * The counts of every distinct blob, each read once, and the paths that lead to it. Uses git,
+ * The counts of every distinct blob, which is read once, and the paths of the blobs. Uses git,
  * store, count, clone, subsystem.
  */
 package org.langmix.analysis.counts;
