@@ -37,8 +37,7 @@ public final class CloneTrees implements Trees {
       return read(List.of(wanted), 1, () -> {}).get(0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(
-          e); // reported as an interrupt, because the thread is interrupted
+      throw new IllegalStateException(e); // reported as an interrupt: the flag is set
     }
   }
 

@@ -55,7 +55,7 @@ public final class BlobCounts {
     return counts;
   }
 
-  /** The counts of some blobs, without a store: none is known before the blobs are read. */
+  /** The counts of some blobs, all of which must still be read. */
   public static BlobCounts unknown(GitRepository repository, List<BlobSyntax> wanted) {
     BlobCounts counts = new BlobCounts(repository);
     wanted.forEach(one -> counts.want(one.blob(), one.syntax()));
@@ -78,7 +78,7 @@ public final class BlobCounts {
     return PathOrder.of(roots, missing()).mapToObj(repository::blobId).toList();
   }
 
-  /** Looks up where the blobs are stored that must still be read. */
+  /** Locates the blobs that must still be read. */
   public void lookForUnread() {
     source = repository.find(unread());
   }

@@ -30,7 +30,7 @@ public final class Gaps {
   private final List<Gap> found = new ArrayList<>();
   private final Map<Revision, Incompleteness> touched = new LinkedHashMap<>();
 
-  // A missing object is mostly missing from many revisions, so each text is kept only once.
+  // A missing object is often missing from many revisions, so each text is kept only once.
   private final Map<Integer, String> files = new HashMap<>();
   private final Map<Integer, String> objects = new HashMap<>();
   private final Map<String, List<Area>> areasBelow = new HashMap<>();

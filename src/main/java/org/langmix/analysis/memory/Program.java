@@ -21,7 +21,7 @@ final class Program {
 
   private Program() {}
 
-  /** A digest that differs from build to build; empty if it can't be computed. */
+  /** A digest that tells one build of the program from another; empty if it can't be computed. */
   static Optional<String> digest() {
     try {
       Path place =

@@ -26,7 +26,7 @@ final class SumsOfAll implements DirectorySums {
     return sums;
   }
 
-  /** Does not keep the result: it is the largest of all, and no use to another tree. */
+  /** Does not keep the result: it is the largest of all, and of no use to another tree. */
   @Override
   public Sums ofTree(Directory root) {
     return sumUp(root);

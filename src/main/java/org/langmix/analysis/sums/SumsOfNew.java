@@ -10,8 +10,8 @@ import org.langmix.git.tree.Directory;
 import org.langmix.history.Change;
 
 /**
- * Sums up the source files of a tree that another tree does not have. If a directory of the other
- * tree could not be read, nobody knows which files at its path are new: they are all left out.
+ * Sums up the source files that one tree has and another does not. If a directory of the other tree
+ * could not be read, nobody knows which files at its path are new: they are all left out.
  */
 final class SumsOfNew implements DirectorySums {
   private static final Sums NOTHING = new Sums.Builder().build();
