@@ -230,7 +230,7 @@ class WrongUseTest {
     refused(
         Langmix.run("report", empty, "--out", out, "--maintainers"),
         2,
-        "has a MAINTAINERS file without a section with F: lines");
+        "has a MAINTAINERS file in which no section has F: lines");
   }
 
   @Test
