@@ -71,8 +71,8 @@ final class RequestedPaths {
     patterns.forEach(
         (pattern, option) -> {
           throw SelectionException.of(
-              ("no revision has a counted file that matches %s '%s'; a pattern is the path of a file"
-                      + " or a directory, and * and ? in it do not match a slash")
+              ("no revision has a counted file that matches %s '%s'; a pattern is the path of a"
+                      + " file or a directory, and * and ? in it do not match a slash")
                   .formatted(option, pattern));
         });
     directories.forEach(
