@@ -26,7 +26,7 @@ import org.langmix.subsystem.Maintainers;
 import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.SubsystemOptions;
 
-/** Measures revisions of a clone, or of several ones side by side. */
+/** Measures revisions of one clone, or of several clones side by side. */
 public final class Analysis {
   private final List<OpenClone> clones;
   private final Progress progress;
@@ -45,34 +45,34 @@ public final class Analysis {
   }
 
   /**
-   * The revisions that a measurement would take: tags in version order, then samples by date, then
+   * The revisions that a measurement would use: tags in version order, then samples by date, then
    * {@code HEAD}.
    *
-   * @throws SelectionException if there are none, or an option names what does not exist
+   * @throws SelectionException if there are none, or an option names something that does not exist
    */
   public List<Revision> select(RevisionOptions options) {
     return explain(options).stream().map(SelectedRevision::revision).toList();
   }
 
   /**
-   * The same with the reason for each.
+   * The same revisions, each with the reason why it is selected.
    *
-   * @throws SelectionException if there are none, or an option names what does not exist
+   * @throws SelectionException if there are none, or an option names something that does not exist
    */
   public List<SelectedRevision> explain(RevisionOptions options) {
     return CloneSelection.of(clones, options);
   }
 
   /**
-   * The tags that the last selection had to leave out, as they lead to what can't be read. They are
-   * gaps of what is measured next.
+   * The tags that the last selection had to leave out, because they point to an object that can't
+   * be read. The next measurement reports them as gaps.
    */
   public List<Gap> leftOut() {
     return clones.stream().flatMap(clone -> clone.leftOut().stream()).toList();
   }
 
   /**
-   * A revision of the first clone by any name that git knows: a tag, a branch, a commit's id.
+   * The revision of the first clone with any name that git knows: a tag, a branch or a commit id.
    *
    * @throws SelectionException if there is none
    */
@@ -86,18 +86,21 @@ public final class Analysis {
   }
 
   /**
-   * The sections of the newest revision's MAINTAINERS file, to be applied to all. Of several clones
-   * the first one's counts.
+   * The sections of the newest revision's MAINTAINERS file, which apply to all revisions. If there
+   * are several clones, the file is that of the first one.
    *
    * @param revisions in version order
-   * @throws SelectionException if it has no such file or no section in it
+   * @throws SelectionException if the revision has no such file, or no section in it
    */
   public Maintainers maintainers(List<Revision> revisions) throws InterruptedException {
     List<Revision> ofFirst = ofClone(revisions, clones.get(0));
     return clones.get(0).maintainers(ofFirst.get(ofFirst.size() - 1));
   }
 
-  /** What there is at a path of a revision, counted or not; empty if there is nothing. */
+  /**
+   * The kind of entry at a path of a revision, whether it is counted or not; empty if there is
+   * none.
+   */
   public Optional<EntryKind> entry(Revision revision, String path) {
     return cloneOf(revision).entry(revision, path);
   }
@@ -107,12 +110,12 @@ public final class Analysis {
   }
 
   /**
-   * Options whose areas have the sections of the newest revision's MAINTAINERS file, if that is
-   * asked for.
+   * Options to whose areas the sections of the newest revision's MAINTAINERS file are added, if the
+   * options ask for them.
    *
    * @param revisions in version order
-   * @param warnings hears of lines that can't be used
-   * @throws SelectionException if it has no such file or no section in it
+   * @param warnings is told of lines that can't be used
+   * @throws SelectionException if the revision has no such file, or no section in it
    */
   public SubsystemOptions withSections(
       SubsystemOptions options, List<Revision> revisions, Consumer<String> warnings)
@@ -127,8 +130,8 @@ public final class Analysis {
 
   /**
    * Measures revisions, given in the order of a report. A tree that an earlier run has summed up in
-   * the same way is not read; of the others each distinct blob is read once, if its counts are not
-   * in the store.
+   * the same way is not read. Of the other trees, each distinct blob is read once, unless its
+   * counts are in the store.
    *
    * @param store what is known from other runs
    * @param threads how many threads read and count; the result does not depend on it
@@ -170,7 +173,10 @@ public final class Analysis {
     return all;
   }
 
-  /** Refuses early what is nowhere, whatever is remembered. */
+  /**
+   * Refuses early patterns and directories that no revision has, even if all figures are
+   * remembered.
+   */
   private void refuseSlips(SubsystemOptions options, List<Revision> revisions, int threads)
       throws InterruptedException {
     RequestedPaths requested = new RequestedPaths(options);
@@ -186,7 +192,10 @@ public final class Analysis {
     return revisions.stream().filter(clone::holds).toList();
   }
 
-  /** Decides early, as thousands of sections would make the sums of every tree large. */
+  /**
+   * Drops sections without Rust early, because thousands of sections would make the sums of every
+   * tree large.
+   */
   private SubsystemOptions withoutIdleSections(
       List<Revision> revisions, SubsystemOptions wanted, int threads) throws InterruptedException {
     if (wanted.sections() != SubsystemOptions.Sections.WITH_RUST) {
@@ -200,17 +209,19 @@ public final class Analysis {
     return wanted.withAreas(areas.withSections(rust.areasWithRust(areas.sections())));
   }
 
-  /** What is there may be left out. */
+  /** Requires that the filter leaves something: it may drop files that exist. */
   private static void requireFound(SubsystemOptions options, List<Subsystem> subsystems) {
     for (String path : options.paths()) {
       if (!subsystems.contains(new Subsystem(Subsystem.Kind.PATH, path))) {
         throw SelectionException.of(
-            "no file in '%s' is left: %s".formatted(path, options.filter().describe()));
+            "--only and --exclude leave no file in '%s': %s"
+                .formatted(path, options.filter().describe()));
       }
     }
     boolean nothing = subsystems.stream().noneMatch(one -> one.kind() == Subsystem.Kind.DIRECTORY);
     if (nothing && options.filter().isActive()) {
-      throw SelectionException.of("no file is left: " + options.filter().describe());
+      throw SelectionException.of(
+          "--only and --exclude leave no file: " + options.filter().describe());
     }
   }
 }

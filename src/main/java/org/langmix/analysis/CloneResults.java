@@ -17,9 +17,10 @@ import org.langmix.subsystem.Subsystem;
  *
  * @param snapshots in the order of the revisions
  * @param changes from each tag to the next one, and from each sample of a branch to the next
- * @param latest from the release before to the newest revision; none if there is but one
- * @param gaps in the order of the revisions and paths
- * @param touched where the revisions lack something that do
+ * @param latest from the preceding release to the newest revision; empty if there is only one
+ *     revision
+ * @param gaps in the order of the revisions, then of the paths
+ * @param touched where each incomplete revision lacks something
  */
 record CloneResults(
     List<Snapshot> snapshots,
@@ -30,7 +31,7 @@ record CloneResults(
   static final CloneResults NOTHING =
       new CloneResults(List.of(), List.of(), List.of(), List.of(), Map.of());
 
-  /** The figures of these revisions, and of those of another clone. */
+  /** These figures, followed by those of another clone. */
   CloneResults and(CloneResults more) {
     Map<Revision, Incompleteness> both = new HashMap<>(touched);
     both.putAll(more.touched);
@@ -42,7 +43,7 @@ record CloneResults(
         both);
   }
 
-  /** By revision, those of some subsystems that lack something. */
+  /** For each incomplete revision, those of the given subsystems that lack something. */
   Map<Revision, Set<Subsystem>> touched(Set<Subsystem> subsystems) {
     Map<Revision, Set<Subsystem>> all = new HashMap<>();
     touched.forEach((revision, where) -> all.put(revision, where.of(subsystems)));

@@ -11,16 +11,17 @@ import org.langmix.analysis.selection.SelectedRevision;
 import org.langmix.analysis.selection.SelectionException;
 
 /**
- * Chooses the revisions of several clones. An option has to mean something in one of them; in the
- * others a value of {@code --tags} that matches nothing is passed over.
+ * Selects the revisions of several clones. Each value of an option must be valid in at least one
+ * clone. In the other clones, a value of {@code --tags} that matches nothing is ignored.
  */
 final class CloneSelection {
   private CloneSelection() {}
 
   /**
-   * The revisions that the options stand for, those of one clone behind those of the other.
+   * The revisions that the options select, clone by clone.
    *
-   * @throws SelectionException if there are none in one of them, or an option names what none has
+   * @throws SelectionException if a clone has no such revision, or an option names something that
+   *     no clone has
    */
   static List<SelectedRevision> of(List<OpenClone> clones, RevisionOptions options) {
     Limits bounds =
@@ -80,7 +81,10 @@ final class CloneSelection {
     }
   }
 
-  /** What the first clone says that knows an answer; else what the first one complains of. */
+  /**
+   * The answer of the first clone that has one. If none has, throws the exception of the first
+   * clone.
+   */
   private static <T> T inOneOf(List<OpenClone> clones, Function<OpenClone, T> question) {
     SelectionException complaint = null;
     for (OpenClone clone : clones) {

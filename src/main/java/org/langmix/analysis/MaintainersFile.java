@@ -11,15 +11,16 @@ import org.langmix.subsystem.Maintainers;
 final class MaintainersFile {
   private static final String PATH = "MAINTAINERS";
 
-  /** In bytes: the kernel's own has one million. */
+  /** In bytes. The kernel's own file has about one million. */
   private static final int MAXIMUM = 16 << 20;
 
   private MaintainersFile() {}
 
   /**
-   * Its sections.
+   * The sections of the file.
    *
-   * @throws SelectionException if there is none, or a far larger one than any kernel has
+   * @throws SelectionException if there is no such file, if no section in it has F: lines, or if it
+   *     is far larger than that of any kernel
    */
   static Maintainers of(Clone clone, Revision revision) throws InterruptedException {
     FetchedFiles.fetch(clone, revision, PATH);
@@ -29,13 +30,13 @@ final class MaintainersFile {
             .file(revision.tree(), PATH)
             .orElseThrow(() -> unusable(revision, "has no MAINTAINERS file"));
     if (content.length > MAXIMUM) {
-      throw unusable(revision, "has a MAINTAINERS file of more than %,d bytes".formatted(MAXIMUM));
+      throw unusable(revision, "has a MAINTAINERS file larger than %,d bytes".formatted(MAXIMUM));
     }
     String source = PATH + " in " + revision.name();
     Maintainers maintainers =
         Maintainers.parse(source, new String(content, StandardCharsets.UTF_8));
     if (maintainers.sections().isEmpty()) {
-      throw unusable(revision, "has a MAINTAINERS file without a section with F: lines");
+      throw unusable(revision, "has a MAINTAINERS file in which no section has F: lines");
     }
     return maintainers;
   }

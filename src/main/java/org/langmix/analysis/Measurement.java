@@ -41,7 +41,7 @@ import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.SubsystemOptions;
 
-/** Works out the figures of revisions that no earlier run has remembered. */
+/** Measures revisions. Figures that an earlier run has stored are taken from the store. */
 final class Measurement {
   private final Clone clone;
   private final GitRepository repository;
@@ -56,7 +56,7 @@ final class Measurement {
 
   /** From a revision to a later one. */
   private record Step(Revision before, Revision revision) {
-    // As good as a record's own, which makes itself out of method handles when it is first asked.
+    // As good as the record's own, which is slow at first: it is built from method handles.
     @Override
     public int hashCode() {
       return before.hashCode() * 31 + revision.hashCode();
@@ -73,7 +73,7 @@ final class Measurement {
     this.policy = policy;
   }
 
-  /** The figures of revisions; each distinct blob that the store does not know is read once. */
+  /** The figures of revisions. Each distinct blob that the store does not know is read once. */
   CloneResults of(List<Revision> revisions, CountStore store, int threads)
       throws InterruptedException {
     RememberedFigures remembered = new RememberedFigures(store, options);
@@ -97,7 +97,7 @@ final class Measurement {
     if (!unknown.isEmpty()) {
       sumUp(unknown, steps, store, threads);
       if (touched.keySet().stream().anyMatch(known::contains)) {
-        // What is remembered was whole; it does not go with what is read now.
+        // The remembered figures are of complete trees, and do not match trees with gaps.
         snapshots.clear();
         changes.clear();
         unknown = new LinkedHashSet<>(revisions);
@@ -113,7 +113,7 @@ final class Measurement {
         touched);
   }
 
-  /** The revisions that something is remembered of. */
+  /** The revisions of which a snapshot or a change is remembered. */
   private Set<Revision> known(List<Step> steps) {
     Set<Revision> known = new HashSet<>(snapshots.keySet());
     steps.stream()
@@ -134,13 +134,13 @@ final class Measurement {
         .toList();
   }
 
-  /** From the release before to the newest revision. */
+  /** From the preceding release to the newest revision. */
   private static List<Step> latest(List<Revision> revisions) {
     Revision newest = revisions.get(revisions.size() - 1);
     return Predecessor.of(revisions).stream().map(before -> new Step(before, newest)).toList();
   }
 
-  /** The revisions whose trees must be looked at. */
+  /** The revisions whose trees must be read. */
   private Set<Revision> unknown(List<Revision> revisions, List<Step> steps) {
     Set<Revision> unknown = new LinkedHashSet<>(revisions);
     unknown.removeAll(snapshots.keySet());
@@ -180,7 +180,7 @@ final class Measurement {
     touched = found.touched();
   }
 
-  /** Has all fetched that is read below and missing, if that is allowed. */
+  /** Fetches missing files that will be read, if fetching is allowed. */
   private void fetch(Set<Revision> revisions, Set<Directory> roots, BlobCounts blobs)
       throws InterruptedException {
     if (!clone.fetcher().isActive()) {
@@ -235,7 +235,7 @@ final class Measurement {
         });
   }
 
-  /** Has all remembered in which nothing is missing. */
+  /** Stores all figures in which nothing is missing. */
   private void keep(Set<Revision> worked, List<Step> steps, RememberedFigures remembered) {
     Set<Revision> incomplete = gaps.stream().map(Gap::revision).collect(Collectors.toSet());
     worked.stream()

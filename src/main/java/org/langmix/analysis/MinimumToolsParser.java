@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.langmix.history.MinimumTools;
 
 /**
- * Reads scripts/min-tool-version.sh: a case statement with a label a tool, in which branches for
- * single architectures come first and the version for all others last.
+ * Reads scripts/min-tool-version.sh. The script is a case statement with one label per tool. Under
+ * each label, branches for single architectures come first and the version for all others comes
+ * last.
  */
 final class MinimumToolsParser {
   static final String PATH = "scripts/min-tool-version.sh";

@@ -18,14 +18,14 @@ import org.langmix.store.CountStore;
 import org.langmix.subsystem.Maintainers;
 import org.langmix.subsystem.SubsystemOptions;
 
-/** A clone, with what was read of it so far. */
+/** A clone, with the tags and trees that were read from it so far. */
 final class OpenClone {
   private final Clone clone;
   private final Trees trees;
   private RevisionSelector selector;
 
   /**
-   * @param progress hears of what is fetched
+   * @param progress is told what is fetched
    */
   OpenClone(Clone clone, Progress progress) {
     this.clone = clone;
@@ -40,7 +40,7 @@ final class OpenClone {
     return revision.cloneName().equals(clone.name());
   }
 
-  /** Lists the tags when it is first asked for: not every command chooses revisions. */
+  /** Lists the tags only on the first call, because not every command selects revisions. */
   RevisionSelector selector() {
     if (selector == null) {
       selector = new RevisionSelector(clone.repository(), trees);
@@ -48,29 +48,29 @@ final class OpenClone {
     return selector;
   }
 
-  /** A revision by any name that git knows. */
+  /** The revision with any name that git knows. */
   Revision revision(String name) {
     return named(TagSelector.revision(NamedRevision.of(clone.repository(), name)));
   }
 
-  /** The tags that were asked for, but lead to what can't be read. */
+  /** The tags that were selected, but point to an object that can't be read. */
   List<Gap> leftOut() {
     return selector == null
         ? List.of()
         : selector.leftOut().stream().map(gap -> gap.of(named(gap.revision()))).toList();
   }
 
-  /** A revision as one of this clone. */
+  /** A revision, marked as one of this clone. */
   Revision named(Revision revision) {
     return clone.name().isEmpty() ? revision : revision.of(clone.name());
   }
 
-  /** All files of a revision, each of which could be read a directory for. */
+  /** All files of a revision. Fails if a directory can't be read. */
   Directory files(Revision revision) {
     return WholeTree.require(trees.read(revision.tree()));
   }
 
-  /** The files of revisions, read together. */
+  /** The files of several revisions, read together. */
   List<Directory> files(List<Revision> revisions, int threads, Progress progress)
       throws InterruptedException {
     progress.begin("Reading trees", "directories", Progress.UNKNOWN);

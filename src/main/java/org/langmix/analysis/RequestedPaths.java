@@ -13,7 +13,10 @@ import org.langmix.git.tree.UnreadDirectory;
 import org.langmix.subsystem.PathPattern;
 import org.langmix.subsystem.SubsystemOptions;
 
-/** The patterns and directories that options name: each must be somewhere, else it is a slip. */
+/**
+ * The patterns and directories that options name. Each must exist in some revision; otherwise it is
+ * probably a typing error.
+ */
 final class RequestedPaths {
   private final Map<PathPattern, String> patterns = new LinkedHashMap<>();
   private final Set<String> directories;
@@ -29,7 +32,10 @@ final class RequestedPaths {
     return patterns.isEmpty() && directories.isEmpty();
   }
 
-  /** Strikes out what is there in any of some trees, or may be for all one could read. */
+  /**
+   * Strikes out what is found in any of the trees, and what may lie in a directory that could not
+   * be read.
+   */
   void strikeOut(List<Directory> roots) {
     roots.forEach(root -> strikeOut(root, ""));
   }
@@ -57,22 +63,22 @@ final class RequestedPaths {
   }
 
   /**
-   * Requires that nothing is left.
+   * Requires that all are struck out.
    *
-   * @throws SelectionException that names the first of what is
+   * @throws SelectionException if some are left; the message names the first one
    */
   void requireNone() {
     patterns.forEach(
         (pattern, option) -> {
           throw SelectionException.of(
-              ("no revision has a file that is counted and matches %s '%s'; a pattern is a file, a"
-                      + " directory, or both with * and ?, which stand for no slash")
+              ("no revision has a counted file that matches %s '%s'; a pattern is the path of a"
+                      + " file or a directory, and * and ? in it do not match a slash")
                   .formatted(option, pattern));
         });
     directories.forEach(
         directory -> {
           throw SelectionException.of(
-              "no revision has a directory '" + directory + "' with files that are counted");
+              "no revision has a directory '" + directory + "' with counted files; check --dir");
         });
   }
 }

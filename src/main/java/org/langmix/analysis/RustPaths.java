@@ -11,7 +11,7 @@ import org.langmix.count.Language;
 import org.langmix.git.tree.Directory;
 import org.langmix.subsystem.Area;
 
-/** Where there are Rust files in any of some trees. */
+/** The paths of the Rust files in some trees. */
 final class RustPaths {
   private final Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> paths = new HashSet<>();
@@ -35,7 +35,7 @@ final class RustPaths {
     }
   }
 
-  /** Those of some areas that a Rust file is in. */
+  /** The given areas that contain a Rust file. */
   List<Area> areasWithRust(List<Area> areas) {
     return areas.stream().filter(area -> paths.stream().anyMatch(area::matches)).toList();
   }

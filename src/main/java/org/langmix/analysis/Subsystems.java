@@ -11,11 +11,14 @@ import org.langmix.history.Snapshot;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Subsystem;
 
-/** The subsystems that there are figures of. */
+/** The subsystems that have figures. */
 final class Subsystems {
   private Subsystems() {}
 
-  /** The tree, the directories of all snapshots, the areas in their order, paths, sections. */
+  /**
+   * Lists the tree, the directories of all snapshots, the areas in their order, the paths and the
+   * sections.
+   */
   static List<Subsystem> of(List<Snapshot> snapshots, Areas areas) {
     Map<Subsystem, Integer> places = new HashMap<>();
     areas.areas().forEach(area -> places.put(area.subsystem(), places.size()));

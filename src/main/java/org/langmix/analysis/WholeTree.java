@@ -3,14 +3,15 @@ package org.langmix.analysis;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.UnreadDirectory;
 
-/** For what can't do with a part of a tree. */
+/** For callers that need a whole tree. */
 final class WholeTree {
   private WholeTree() {}
 
   /**
-   * Requires that all of a tree could be read.
+   * Requires that a whole tree could be read.
    *
-   * @throws org.langmix.git.failure.GitException that names what could not
+   * @throws org.langmix.git.failure.GitException if not; the message names the first directory that
+   *     could not be read
    */
   static Directory require(Directory root) {
     require(root, "");

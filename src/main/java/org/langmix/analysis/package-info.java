@@ -1,15 +1,15 @@
 /**
- * From a repository to a {@link org.langmix.history.History}; {@link org.langmix.analysis.Analysis}
- * is the door.
+ * Turns a repository into a {@link org.langmix.history.History}. The entry point is {@link
+ * org.langmix.analysis.Analysis}.
  *
- * <p>Its rooms, each of which may use only those named behind it:
+ * <p>Its rooms, each with the other rooms that it may use:
  *
  * <ul>
- *   <li>{@link org.langmix.analysis.selection}: which revisions (none)
- *   <li>{@link org.langmix.analysis.clone}: the clones that are read (none)
+ *   <li>{@link org.langmix.analysis.selection}: selects the revisions (none)
+ *   <li>{@link org.langmix.analysis.clone}: the clones to read (none)
  *   <li>{@link org.langmix.analysis.counts}: the counts of every blob (clone)
  *   <li>{@link org.langmix.analysis.sums}: the sums of every revision and subsystem (counts)
- *   <li>{@link org.langmix.analysis.gaps}: what could not be read (clone, counts)
+ *   <li>{@link org.langmix.analysis.gaps}: the files that could not be read (clone, counts)
  *   <li>{@link org.langmix.analysis.memory}: the sums of earlier runs (none)
  *   <li>{@link org.langmix.analysis.files}: single files (selection, clone, counts)
  * </ul>

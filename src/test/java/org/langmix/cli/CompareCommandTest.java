@@ -141,7 +141,8 @@ class CompareCommandTest {
         .startsWith("langmix: --csv");
     Langmix unknown = compare("v6.1", "v6.3", linux);
     assertThat(unknown.status()).isEqualTo(2);
-    assertThat(unknown.err()).contains("there is no revision 'v6.3'; the nearest are v6.1, v6.2");
+    assertThat(unknown.err())
+        .contains("there is no revision 'v6.3'; the nearest tags are v6.1, v6.2");
     assertThat(compare("v6.1", linux).status()).isEqualTo(2);
     assertThat(compare("v6.1", "v6.2", linux, "--csv", "--markdown").status()).isEqualTo(2);
   }

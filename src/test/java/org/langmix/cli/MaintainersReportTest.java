@@ -205,7 +205,7 @@ class MaintainersReportTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "langmix: v6.1, the newest revision, has a MAINTAINERS file of more than 16,777,216"
+            "langmix: v6.1, the newest revision, has a MAINTAINERS file larger than 16,777,216"
                 + " bytes; choose other revisions or leave out --maintainers\n");
   }
 

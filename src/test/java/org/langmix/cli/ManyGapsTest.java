@@ -59,7 +59,7 @@ class ManyGapsTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .startsWith(
-            "langmix: 3 of 200 files of v6.1 can't be read, and no other revision lacks more; look")
+            "langmix: 3 of 200 files of v6.1 can't be read, and no other revision is worse; check")
         .contains("fsck", "fetch --refetch", "or go on with --allow-gaps")
         .hasLineCount(1);
     assertThat(gaps()).hasSize(3); // the older report stands
@@ -106,7 +106,7 @@ class ManyGapsTest {
     Langmix run = report(clone);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
-        .contains("200 of 200 files of v6.", "the clone is a partial one: add --fetch-missing");
+        .contains("200 of 200 files of v6.", "this is a partial clone: add --fetch-missing");
     assertThat(report(clone, "--allow-gaps").status()).isEqualTo(3);
     assertThat(gaps()).hasSize(2 * FILES);
     assertThat(Files.readAllLines(out.resolve("counts.csv"))).hasSize(1);
@@ -121,7 +121,7 @@ class ManyGapsTest {
     linux.git("clone", "-q", "--bare", "--filter=tree:0", url, clone.toString());
     Langmix run = report(clone);
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("1 of 1 files of v6.", "(a directory counts as one)");
+    assertThat(run.err()).contains("1 of 1 files of v6.", "(a directory counts as one file)");
     assertThat(report(clone, "--allow-gaps").status()).isEqualTo(3);
     assertThat(gaps()).extracting(row -> row.get("path")).containsExactly("/", "/");
   }

@@ -132,8 +132,7 @@ class PathFilterTest {
   void a_filter_that_leaves_nothing_is_refused() {
     Langmix run = report("--only", "drivres/");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("no revision has a file that is counted and matches --only 'drivres/'");
+    assertThat(run.err()).contains("no revision has a counted file that matches --only 'drivres/'");
     assertThat(out).doesNotExist();
   }
 
@@ -145,9 +144,9 @@ class PathFilterTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("matches --exclude 'nothing/'");
     assertThat(report("--exclude", "init/", "--dir", "init").err())
-        .contains("no file in 'init' is left: without init/");
+        .contains("--only and --exclude leave no file in 'init': without init/");
     assertThat(report("--exclude", "drivers/", "--exclude", "init/").err())
-        .contains("no file is left: without drivers/ and init/");
+        .contains("--only and --exclude leave no file: without drivers/ and init/");
   }
 
   @Test

@@ -132,7 +132,7 @@ class UnreadDirectoryTest {
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err())
         .contains(
-            "1 of 1 files of v6.2 can't be read (a directory counts as one)",
+            "1 of 1 files of v6.2 can't be read (a directory counts as one file)",
             "--allow-gaps",
             "fsck");
     assertThat(out).doesNotExist();

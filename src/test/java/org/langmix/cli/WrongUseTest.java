@@ -92,7 +92,7 @@ class WrongUseTest {
     refused(
         Langmix.run("report", linux, "--out", out, "--tags", "v9*"),
         2,
-        "no tag matches 'v9*'; the nearest are v6.0, v6.1");
+        "no tag matches 'v9*'; the nearest tags are v6.0, v6.1");
   }
 
   @Test
@@ -107,7 +107,7 @@ class WrongUseTest {
     refused(
         Langmix.run("report", linux, "--out", out, "--since", "2030-01-01"),
         2,
-        "no tag is left between --since and --until");
+        "no tag lies between --since and --until");
   }
 
   @Test
@@ -230,7 +230,7 @@ class WrongUseTest {
     refused(
         Langmix.run("report", empty, "--out", out, "--maintainers"),
         2,
-        "has a MAINTAINERS file without a section with F: lines");
+        "has a MAINTAINERS file in which no section has F: lines");
   }
 
   @Test
@@ -263,9 +263,9 @@ class WrongUseTest {
     refused(
         report("--since", "6.2"),
         2,
-        "--since '6.2' is no tag, no day (such as 2024-01-31) and no commit that git knows; the"
-            + " nearest are v6.0, v6.1");
-    refused(report("--until", "2024-02-30"), 2, "--until '2024-02-30' is no tag, no day");
+        "--since '6.2' is not a tag, a date (such as 2024-01-31) or a commit that git knows; the"
+            + " nearest tags are v6.0, v6.1");
+    refused(report("--until", "2024-02-30"), 2, "--until '2024-02-30' is not a tag, a date");
   }
 
   @Test
@@ -274,7 +274,7 @@ class WrongUseTest {
     refused(
         report("--every", "year", "--since", "1970-01-02"),
         2,
-        "no sample is left between --since and --until; those of the whole history go from"
+        "no sample lies between --since and --until; the samples of the whole history go from"
             + " 1970 (so far) (1970-01-01)");
   }
 
@@ -294,10 +294,10 @@ class WrongUseTest {
   void samples_of_nothing() throws Exception {
     refused(report("--ref", "master"), 2, "--ref says what --every samples; add --every");
     refused(report("--every", "fortnight"), 2, "--every");
-    refused(report("--every", "day", "--ref", "none"), 2, "--ref 'none' leads to no commit");
+    refused(report("--every", "day", "--ref", "none"), 2, "--ref 'none' does not name a commit");
     Files.writeString(linux.resolve("HEAD"), "ref: refs/heads/main\n");
-    refused(report("--every", "day"), 2, "leads to no commit; name a branch with --ref");
-    refused(report("--head"), 2, "leads to no commit; leave out --head");
+    refused(report("--every", "day"), 2, "does not point to a commit; name a branch with --ref");
+    refused(report("--head"), 2, "does not point to a commit; leave out --head");
   }
 
   @Test
@@ -309,7 +309,7 @@ class WrongUseTest {
     refused(
         report("--every", "day", "--since", "v2.6.11"),
         2,
-        "the tag of --since v2.6.11 has no date to hold samples against; give a day");
+        "the tag in --since v2.6.11 has no date to compare samples with; give a date instead");
   }
 
   @Test

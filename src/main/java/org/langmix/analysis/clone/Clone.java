@@ -6,7 +6,7 @@ import org.langmix.git.fetch.Fetcher;
 /**
  * A clone to measure.
  *
- * @param name what to call it beside others; empty if it is the only one
- * @param fetcher gets what the clone lacks
+ * @param name the name that tells it from other clones; empty if it is the only one
+ * @param fetcher fetches objects that the clone lacks
  */
 public record Clone(String name, GitRepository repository, Fetcher fetcher) {}

@@ -10,7 +10,7 @@ import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;
 import org.langmix.git.tree.UnreadDirectory;
 
-/** Reads trees, and has those directories fetched that are missing. */
+/** Reads trees, and fetches directories that are missing. */
 public final class CloneTrees implements Trees {
   private final Clone clone;
   private final Progress progress;
@@ -37,7 +37,7 @@ public final class CloneTrees implements Trees {
       return read(List.of(wanted), 1, () -> {}).get(0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(e); // told as an interrupt, as the thread is interrupted
+      throw new IllegalStateException(e); // reported as an interrupt: the flag is set
     }
   }
 
@@ -51,7 +51,7 @@ public final class CloneTrees implements Trees {
     }
     progress.begin("Fetching", "objects", Progress.UNKNOWN);
     clone.fetcher().fetch(missing, progress::advance);
-    trees = reader(clone); // the other one remembers what it could not read
+    trees = reader(clone); // the old reader remembers the directories that it could not read
     progress.begin("Reading trees", "directories", Progress.UNKNOWN);
     return trees.read(wanted, threads, advance);
   }

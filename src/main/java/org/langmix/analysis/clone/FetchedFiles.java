@@ -6,15 +6,15 @@ import org.langmix.git.GitRepository;
 import org.langmix.git.failure.GitException;
 import org.langmix.history.Revision;
 
-/** Has single files fetched that are missing, if that is allowed. */
+/** Fetches single files that are missing, if fetching is allowed. */
 public final class FetchedFiles {
   private FetchedFiles() {}
 
   /**
-   * Has files fetched.
+   * Fetches files.
    *
-   * @param blobs their ids in hexadecimal
-   * @return whether any were to be fetched
+   * @param blobs the ids of their blobs in hexadecimal
+   * @return whether there were any to fetch
    */
   public static boolean fetch(Clone clone, List<String> blobs, Progress progress)
       throws InterruptedException {
@@ -26,13 +26,13 @@ public final class FetchedFiles {
     return true;
   }
 
-  /** Has the file at a path of a revision fetched. */
+  /** Fetches the file at a path of a revision. */
   public static void fetch(Clone clone, Revision revision, String path)
       throws InterruptedException {
     fetch(clone, missing(clone, List.of(revision), path), Progress.SILENT);
   }
 
-  /** The ids of those at a path of some revisions that could be fetched. */
+  /** The ids of missing objects, at or above a path of some revisions, that could be fetched. */
   public static List<String> missing(Clone clone, List<Revision> revisions, String path) {
     if (!clone.fetcher().isActive()) {
       return List.of();

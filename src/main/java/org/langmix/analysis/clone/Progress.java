@@ -1,8 +1,8 @@
 package org.langmix.analysis.clone;
 
-/** Hears how far the work is. Calls may come from several threads. */
+/** Is told how far the work has come. Several threads may call it. */
 public interface Progress {
-  /** Says nothing to anybody. */
+  /** Reports nothing. */
   Progress SILENT =
       new Progress() {
         @Override
@@ -12,14 +12,14 @@ public interface Progress {
         public void advance() {}
       };
 
-  /** A total that shows only at the end. */
+  /** A total that is known only at the end. */
   long UNKNOWN = -1;
 
   /**
-   * A part of the work begins; the one before has ended.
+   * A task begins; the one before has ended.
    *
-   * @param unit what it is counted in
-   * @param total how many units it has, or {@link #UNKNOWN}
+   * @param unit the unit in which the task is counted, in the plural
+   * @param total the number of units in the task, or {@link #UNKNOWN}
    */
   void begin(String task, String unit, long total);
 

@@ -1,2 +1,2 @@
-/** The clones that are read, with what is fetched into them first. Uses git. */
+/** The clones to read, and what is fetched into them first. Uses git. */
 package org.langmix.analysis.clone;

@@ -23,16 +23,16 @@ import org.langmix.store.CountStore;
 import org.langmix.store.Recorder;
 import org.langmix.store.Request;
 
-/** The counts of every blob, in each syntax that a file name asks for. */
+/** The counts of every blob, in each syntax that its file names call for. */
 public final class BlobCounts {
   private static final List<Syntax> SYNTAXES = List.of(Syntax.values());
 
   private final GitRepository repository;
 
-  /** By syntax and blob. */
+  /** Indexed by syntax and blob number; null for a syntax that no blob is wanted in. */
   private final LineCounts[][] counts = new LineCounts[SYNTAXES.size()][];
 
-  /** By blob: a bit for each syntax that its counts are wanted in and not known. */
+  /** Indexed by blob number: one bit per syntax in which counts are wanted but not known. */
   private final int[] unknown;
 
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
@@ -43,7 +43,7 @@ public final class BlobCounts {
     this.unknown = new int[repository.blobCount()];
   }
 
-  /** What is known of all blobs of the trees before any is read. */
+  /** The counts of the blobs of some trees, as far as the store knows them. No blob is read yet. */
   public static BlobCounts known(
       GitRepository repository, Set<Directory> roots, SourcePaths paths, CountStore store) {
     BlobCounts counts = new BlobCounts(repository);
@@ -55,7 +55,7 @@ public final class BlobCounts {
     return counts;
   }
 
-  /** Those of some blobs, none of which is known before they are read. */
+  /** The counts of some blobs, all of which must still be read. */
   public static BlobCounts unknown(GitRepository repository, List<BlobSyntax> wanted) {
     BlobCounts counts = new BlobCounts(repository);
     wanted.forEach(one -> counts.want(one.blob(), one.syntax()));
@@ -64,30 +64,30 @@ public final class BlobCounts {
     return counts;
   }
 
-  /** Those that are not known and will not be, as they are nowhere. */
+  /** The numbers of blobs that must be read but are missing from the repository. */
   public BitSet missing() {
     return source.missing();
   }
 
   /**
-   * Their ids in hexadecimal, the versions of a file behind each other.
+   * The ids of the missing blobs in hexadecimal. The versions of a file are neighbours.
    *
-   * @param roots the trees that they are in
+   * @param roots the trees that hold the blobs
    */
   public List<String> missing(Set<Directory> roots) {
     return PathOrder.of(roots, missing()).mapToObj(repository::blobId).toList();
   }
 
-  /** Looks where those are that are not known. */
+  /** Locates the blobs that must still be read. */
   public void lookForUnread() {
     source = repository.find(unread());
   }
 
   /**
-   * Counts those that are not known, each once.
+   * Reads and counts the blobs whose counts are not known, each once.
    *
-   * @param meanwhile what the calling thread does
-   * @return what comes of that
+   * @param meanwhile what the calling thread does in the meantime
+   * @return the result of {@code meanwhile}
    */
   public <T> T read(CountStore store, int threads, Progress progress, Supplier<T> meanwhile)
       throws InterruptedException {
@@ -98,7 +98,7 @@ public final class BlobCounts {
         : source.read(threads, () -> new Consumer(store.recorder(), progress), meanwhile);
   }
 
-  /** Marks the syntaxes that the files of a directory are to be counted in. */
+  /** Marks the syntaxes in which to count the files of a directory. */
   private void want(Directory directory, SourcePaths paths, Set<Directory> seen) {
     if (!seen.add(directory)) {
       return;
@@ -128,7 +128,7 @@ public final class BlobCounts {
     }
   }
 
-  /** The blobs that are not known in all syntaxes that they are wanted in. */
+  /** The blobs whose counts are still wanted in some syntax. */
   private BitSet unread() {
     BitSet unread = new BitSet();
     for (int blob = 0; blob < unknown.length; blob++) {
@@ -141,7 +141,7 @@ public final class BlobCounts {
     counts[SYNTAXES.indexOf(syntax)][blob] = lines;
   }
 
-  /** The counts of a blob in a syntax that it was wanted in; null if it could not be read. */
+  /** The counts of a blob in a syntax in which they were wanted; null if it could not be read. */
   public LineCounts get(int blob, Syntax syntax) {
     return counts[SYNTAXES.indexOf(syntax)][blob];
   }
@@ -159,7 +159,7 @@ public final class BlobCounts {
     return unreadable.get(blob);
   }
 
-  /** Takes what the store knows. */
+  /** Takes the counts that the store knows. */
   private final class Known implements Request {
     @Override
     public int number(byte[] id, Syntax syntax) {

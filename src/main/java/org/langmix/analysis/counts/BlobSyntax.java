@@ -3,8 +3,8 @@ package org.langmix.analysis.counts;
 import org.langmix.count.Syntax;
 
 /**
- * A blob, and how it is to be lexed.
+ * A blob and the syntax in which to lex it.
  *
- * @param blob its number
+ * @param blob the number of the blob
  */
 public record BlobSyntax(int blob, Syntax syntax) {}

@@ -4,7 +4,7 @@ import org.langmix.count.line.LineCounts;
 import org.langmix.git.tree.Directory;
 import org.langmix.subsystem.Origin;
 
-/** What each file adds to the sums of the groups that it is in. */
+/** The counts that each file adds to the sums of its group. */
 public final class FileCounts {
   private final BlobCounts counts;
   private final SourcePaths paths;
@@ -20,7 +20,7 @@ public final class FileCounts {
     return groups;
   }
 
-  /** The lines of a file of a directory; null if it is not wanted or could not be read. */
+  /** The counts of a file of a directory; null if the file is not wanted or could not be read. */
   public LineCounts of(Directory directory, int index) {
     int path = directory.path(index);
     if (!paths.isWanted(path)) {
@@ -32,7 +32,7 @@ public final class FileCounts {
         : withoutForeignModules(lines, groups.group(path));
   }
 
-  /** A macro that a vendored crate calls {@code module!} is none of the kernel's. */
+  /** A {@code module!} macro in a vendored crate does not declare a kernel module. */
   private LineCounts withoutForeignModules(LineCounts lines, int group) {
     boolean vendored = groups.groupOf(group).classification().origin() == Origin.VENDORED;
     return vendored ? lines.withModules(0) : lines;

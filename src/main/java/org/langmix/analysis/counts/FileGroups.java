@@ -12,17 +12,17 @@ import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Classification;
 import org.langmix.subsystem.PathClassifier;
 
-/** Which subsystems the path of each file puts it in: worked out once a path. */
+/** The group of each file, which follows from its path and is worked out once per path. */
 public final class FileGroups {
   private final Map<String, PathClassifier> classifiers = new HashMap<>();
 
-  /** A classifier gives the same instance for the same answer. */
+  /** By identity: a classifier returns the same instance for the same answer. */
   private final IdentityHashMap<Classification, Map<Language, Integer>> numbers =
       new IdentityHashMap<>();
 
   private final List<Group> groups = new ArrayList<>();
 
-  /** By the number of the path. */
+  /** Indexed by path number. */
   private final int[] groupNumbers;
 
   /** Files of one language and classification. */
@@ -37,8 +37,8 @@ public final class FileGroups {
   /**
    * The groups of all files.
    *
-   * @throws org.langmix.subsystem.AreaFileException if two areas must not have files in common, but
-   *     do
+   * @throws org.langmix.subsystem.AreaFileException if two areas have files in common although they
+   *     must not
    */
   public static FileGroups of(SourcePaths paths, Areas areas) {
     return new FileGroups(paths, areas);
@@ -68,7 +68,7 @@ public final class FileGroups {
     return known;
   }
 
-  /** The number of the group that the file at a path is in, dense from 0. */
+  /** The number of the group of the file at a path; the numbers are dense from 0. */
   public int group(int path) {
     return groupNumbers[path];
   }

@@ -9,14 +9,17 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.langmix.git.tree.Directory;
 
-/** Puts blobs in the order of the paths that they are at. */
+/** Sorts blobs by their paths. */
 final class PathOrder {
   private static final long NOT_MET = Long.MAX_VALUE;
 
   private final Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final BitSet wanted;
 
-  /** By blob: the number of its first path, and behind it its own. */
+  /**
+   * Indexed by blob number. The upper half is the lowest path number of the blob, the lower half
+   * the blob number.
+   */
   private final long[] places;
 
   private PathOrder(BitSet wanted) {
@@ -26,10 +29,10 @@ final class PathOrder {
   }
 
   /**
-   * Blobs so that those at one path, which are versions of one file, are neighbours.
+   * Sorts blobs so that the versions of a file, which have the same path, are neighbours.
    *
-   * @param roots the trees that they are in
-   * @param wanted their numbers
+   * @param roots the trees that hold the blobs
+   * @param wanted the numbers of the blobs
    */
   static IntStream of(Set<Directory> roots, BitSet wanted) {
     PathOrder order = new PathOrder(wanted);

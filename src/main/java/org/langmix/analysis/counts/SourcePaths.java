@@ -12,19 +12,19 @@ import org.langmix.count.Syntax;
 import org.langmix.git.tree.Directory;
 import org.langmix.subsystem.PathFilter;
 
-/** The paths at which trees hold files that are looked at, each once however many of them do. */
+/** The paths of the files to count. Each path is held once, however many trees have it. */
 public final class SourcePaths {
   private final PathFilter filter;
   private final BitSet met = new BitSet();
 
-  /** By the number of the path; null of those that are left out, or were not met. */
+  /** Indexed by path number; null if the path is filtered out or was not met. */
   private SourcePath[] paths = new SourcePath[1 << 16];
 
   /**
-   * Where a file lies.
+   * The place and the kind of a file.
    *
-   * @param directory the path of its directory with a slash at its end; empty for the top
-   * @param syntax how it is lexed
+   * @param directory the path of its directory with a trailing slash; empty for the top
+   * @param syntax the syntax in which it is lexed
    */
   record SourcePath(String directory, String name, Language language, Syntax syntax) {}
 
@@ -32,7 +32,7 @@ public final class SourcePaths {
     this.filter = filter;
   }
 
-  /** The paths of all files in trees that a filter keeps. */
+  /** The paths of all files in some trees, except those that the filter drops. */
   public static SourcePaths of(Set<Directory> roots, PathFilter filter) {
     SourcePaths paths = new SourcePaths(filter);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -65,22 +65,22 @@ public final class SourcePaths {
     }
   }
 
-  /** Greater than all numbers of paths. */
+  /** One more than the highest path number. */
   int end() {
     return met.length();
   }
 
-  /** Calls back with the number of each path. */
+  /** Passes the number of each wanted path to a consumer. */
   void forEach(IntConsumer consumer) {
     IntStream.range(0, end()).filter(this::isWanted).forEach(consumer);
   }
 
-  /** Whether the file at a path of the trees is looked at. */
+  /** Whether the file at a path of the trees is to be counted. */
   public boolean isWanted(int path) {
     return paths[path] != null;
   }
 
-  /** What is looked at. */
+  /** The path with a number; null if it is not wanted. */
   SourcePath get(int path) {
     return paths[path];
   }

@@ -1,5 +1,5 @@
 /**
- * The counts of every distinct blob, each read once, and the paths that lead to it. Uses git,
- * store, count, clone, subsystem.
+ * Reads and counts every distinct blob once, and finds the paths of the blobs. Uses git, store,
+ * count, clone, subsystem.
  */
 package org.langmix.analysis.counts;

@@ -7,8 +7,8 @@ import org.langmix.count.line.LineCounts;
 /**
  * The counts of a file.
  *
- * @param path relative to the top of the tree, as far as one is known
- * @param blob tells the id that git gives the content, in hexadecimal; made when it is asked for
+ * @param path relative to the top of the tree, if that is known
+ * @param blob supplies git's id of the content, in hexadecimal; computed only on request
  */
 public record CountedFile(
     String path, Language language, Supplier<String> blob, LineCounts counts) {}

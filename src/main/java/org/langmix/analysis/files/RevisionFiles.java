@@ -17,19 +17,19 @@ import org.langmix.git.ref.Tag;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.UnreadDirectory;
 
-/** Finds files of a revision, in git's order. */
+/** Finds the files of a revision, in git's order. */
 final class RevisionFiles {
   /**
    * A file of a revision.
    *
-   * @param blob the number of its blob
+   * @param blob the number of the blob
    */
   record BlobPath(String path, int blob) {
     Language language() {
       return Language.ofFile(path).orElseThrow();
     }
 
-    /** How it is lexed. */
+    /** The syntax in which the file is lexed. */
     Syntax syntax() {
       return SourceFile.syntax(path, language());
     }
@@ -46,9 +46,9 @@ final class RevisionFiles {
   /**
    * Finds files, each once, and has those fetched that are missing.
    *
-   * @param revision anything that git knows: a tag, a branch, a commit's id
+   * @param revision any name that git knows: a tag, a branch or a commit id
    * @param paths files and directories; empty for all
-   * @param progress hears of what is fetched
+   * @param progress is told what is fetched
    * @throws SelectionException if the revision or a path does not exist
    */
   static List<BlobPath> find(Clone clone, String revision, List<String> paths, Progress progress)

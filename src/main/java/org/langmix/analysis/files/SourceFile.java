@@ -8,7 +8,7 @@ import org.langmix.count.line.LineClass;
 import org.langmix.count.line.LineCounts;
 import org.langmix.git.GitRepository;
 
-/** A file that is counted by itself. */
+/** A file that is counted on its own. */
 public final class SourceFile {
   private final String path;
   private final Language language;
@@ -20,28 +20,28 @@ public final class SourceFile {
     this.content = content;
   }
 
-  /** Relative to the top of the tree, as far as one is known. */
+  /** The path relative to the top of the tree, if that is known. */
   public String path() {
     return path;
   }
 
-  /** Its lines as text, less their newlines; bytes that are no UTF-8 are replaced. */
+  /** The lines as text, without newlines. Bytes that are not valid UTF-8 are replaced. */
   public List<String> lines() {
     return List.of(new String(content, StandardCharsets.UTF_8).split("\n", -1));
   }
 
-  /** How the file at a path is lexed. */
+  /** The syntax in which the file at a path is lexed. */
   static Syntax syntax(String path, Language language) {
     return Syntax.of(language, path.substring(0, path.lastIndexOf('/') + 1));
   }
 
-  /** What it adds up to. */
+  /** The counts of the file. */
   public CountedFile counted() {
     LineCounts counts = syntax(path, language).count(content);
     return new CountedFile(path, language, () -> GitRepository.blobId(content), counts);
   }
 
-  /** What each of its lines is. */
+  /** The class of each line. */
   public List<LineClass> explain() {
     return syntax(path, language).explain(content);
   }

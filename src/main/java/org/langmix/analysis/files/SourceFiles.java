@@ -12,9 +12,7 @@ import org.langmix.analysis.selection.SelectionException;
 import org.langmix.git.GitRepository;
 import org.langmix.store.CountStore;
 
-/**
- * Finds files to be counted by themselves, on disk or in a revision, and hands them on one by one.
- */
+/** Finds single files to count, on disk or in a revision, and passes them on one by one. */
 public final class SourceFiles {
   private SourceFiles() {}
 
@@ -34,9 +32,9 @@ public final class SourceFiles {
   /**
    * Files of a revision.
    *
-   * @param revision anything that git knows: a tag, a branch, a commit's id
+   * @param revision any name that git knows: a tag, a branch or a commit id
    * @param paths files and directories; empty for all
-   * @param progress hears of what is fetched
+   * @param progress is told what is fetched
    * @throws SelectionException if the revision or a path does not exist
    * @throws org.langmix.git.failure.GitException if a file can't be read
    */
@@ -52,7 +50,7 @@ public final class SourceFiles {
   }
 
   /**
-   * The counts of such files. They are read together, which takes a fraction of the time.
+   * Counts the files of a revision. They are read together, which takes a fraction of the time.
    *
    * @param threads how many threads read and count
    */
@@ -73,7 +71,7 @@ public final class SourceFiles {
     for (RevisionFiles.BlobPath file : found) {
       consumer.accept(
           counts.isUnreadable(file.blob())
-              ? read(repository, file).counted() // tells what is wrong
+              ? read(repository, file).counted() // throws, with the reason
               : new CountedFile(
                   file.path(),
                   file.language(),

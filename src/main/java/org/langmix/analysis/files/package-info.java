@@ -1,5 +1,5 @@
 /**
- * Single files, on disk or in a revision, for the command count. Uses git, store, count, clone,
- * counts, selection.
+ * Single files, on disk or in a revision, for the command {@code count}. Uses git, store, count,
+ * clone, counts, selection.
  */
 package org.langmix.analysis.files;

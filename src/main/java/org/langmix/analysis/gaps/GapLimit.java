@@ -11,7 +11,7 @@ import org.langmix.git.tree.UnreadDirectory;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.SubsystemOptions;
 
-/** Refuses revisions of which too much is missing to be of use. */
+/** Refuses to measure revisions that lack too many files. */
 public final class GapLimit {
   private static final int PERCENT = 1;
 
@@ -28,8 +28,8 @@ public final class GapLimit {
   /**
    * How much of a tree is missing. A directory that can't be read counts as one file.
    *
-   * @param wanted how many files should be counted
-   * @param missing how many of them can't be
+   * @param wanted the number of files to count
+   * @param missing the number of those that can't be read
    */
   private record Share(long wanted, long missing) {
     Share plus(Share other) {
@@ -46,11 +46,11 @@ public final class GapLimit {
   }
 
   /**
-   * Requires that no revision has more gaps than one file in a hundred.
+   * Requires that no revision lacks more than one file in a hundred.
    *
-   * @param roots their trees
-   * @param isMissing tells of a blob's number whether it can't be read
-   * @throws GapsException that names the worst of them
+   * @param roots the tree of each revision
+   * @param isMissing whether the blob with a given number can't be read
+   * @throws GapsException if one does; the message names the worst revision
    */
   public void require(Map<Revision, Directory> roots, IntPredicate isMissing) {
     IdentityHashMap<Directory, Share> known = new IdentityHashMap<>();
@@ -66,19 +66,19 @@ public final class GapLimit {
                   share.missing,
                   share.wanted,
                   worst.label(),
-                  roots.get(worst).isWhole() ? "" : " (a directory counts as one)",
-                  roots.size() == 1 ? "" : ", and no other revision lacks more",
+                  roots.get(worst).isWhole() ? "" : " (a directory counts as one file)",
+                  roots.size() == 1 ? "" : ", and no other revision is worse",
                   remedy()));
     }
   }
 
   private String remedy() {
     if (clone.fetcher().isActive()) {
-      return "when the cause is mended, the same command fetches what is left";
+      return "fix the cause and run the same command again to fetch the rest";
     }
     return clone.repository().isPartial()
-        ? "the clone is a partial one: add --fetch-missing, and git fetches just what is wanted"
-        : "look what is wrong with git -C '%s' fsck, try --fetch-missing or git fetch --refetch"
+        ? "this is a partial clone: add --fetch-missing, and git fetches just what is needed"
+        : "check the clone with git -C '%s' fsck, try --fetch-missing or git fetch --refetch"
             .formatted(clone.repository().directory());
   }
 

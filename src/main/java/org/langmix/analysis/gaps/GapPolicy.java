@@ -2,8 +2,8 @@ package org.langmix.analysis.gaps;
 
 /** What to do when much of a revision can't be read. */
 public enum GapPolicy {
-  /** Refuse to measure if more than one file in a hundred is a gap in any of the revisions. */
+  /** Refuse to measure if any revision lacks more than one file in a hundred. */
   REFUSE_MANY,
-  /** Measure what is there. */
+  /** Measure the files that can be read. */
   ALLOW
 }

@@ -20,7 +20,7 @@ import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.SubsystemOptions;
 
-/** Finds what of trees could not be read. */
+/** Finds the files and directories that could not be read. */
 public final class Gaps {
   private final GitRepository repository;
   private final BlobCounts counts;
@@ -30,7 +30,7 @@ public final class Gaps {
   private final List<Gap> found = new ArrayList<>();
   private final Map<Revision, Incompleteness> touched = new LinkedHashMap<>();
 
-  // What is missing is mostly missing from many revisions: each text is there once.
+  // A missing object is often missing from many revisions, so each text is kept only once.
   private final Map<Integer, String> files = new HashMap<>();
   private final Map<Integer, String> objects = new HashMap<>();
   private final Map<String, List<Area>> areasBelow = new HashMap<>();
@@ -55,7 +55,7 @@ public final class Gaps {
     }
   }
 
-  /** Adds what a revision lacks besides; not what lies in a directory that was told already. */
+  /** Adds another gap of a revision, unless its object is a directory that is reported already. */
   public void add(Gap gap) {
     if (!trees.contains(gap.object())) {
       found.add(gap);
@@ -66,7 +66,7 @@ public final class Gaps {
     return found;
   }
 
-  /** Where the revisions lack something that do. */
+  /** Where each incomplete revision lacks something. */
   public Map<Revision, Incompleteness> touched() {
     return touched;
   }

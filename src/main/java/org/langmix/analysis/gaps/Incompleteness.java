@@ -9,23 +9,25 @@ import java.util.stream.Collectors;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Subsystem;
 
-/** Where a revision lacks something. */
+/** The places in a revision where something is missing. */
 public final class Incompleteness {
   private final Set<Area> areas = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Those with a gap in them or below, without a slash at their ends. */
+  /** The directories with a gap in them or below, without a trailing slash. */
   private final Set<String> directories = new HashSet<>();
 
-  /** Those that could not be read, with a slash at their ends; the top of the tree is empty. */
+  /**
+   * The directories that could not be read, with a trailing slash; empty for the top of the tree.
+   */
   private final Set<String> unread = new HashSet<>();
 
   private boolean rootFiles;
 
   /**
-   * A file is missing.
+   * Records a missing file.
    *
-   * @param directory that it lies in: empty, or with a slash at its end
-   * @param in the areas that it is in
+   * @param directory the directory of the file: empty for the top, else with a trailing slash
+   * @param in the areas that the file is in
    */
   void file(String directory, Collection<Area> in) {
     areas.addAll(in);
@@ -34,10 +36,10 @@ public final class Incompleteness {
   }
 
   /**
-   * A directory is missing.
+   * Records a missing directory.
    *
-   * @param directory empty, or with a slash at its end
-   * @param mayBe the areas that a file below may be in
+   * @param directory the path: empty for the top, else with a trailing slash
+   * @param mayBe the areas that a file below the directory may be in
    */
   void directory(String directory, Collection<Area> mayBe) {
     areas.addAll(mayBe);
@@ -53,7 +55,7 @@ public final class Incompleteness {
     }
   }
 
-  /** Those of some subsystems that lack something. */
+  /** The subsystems that lack something, out of those given. */
   public Set<Subsystem> of(Collection<Subsystem> subsystems) {
     Set<Subsystem> ofAreas = areas.stream().map(Area::subsystem).collect(Collectors.toSet());
     return subsystems.stream()
@@ -64,7 +66,7 @@ public final class Incompleteness {
   private boolean touches(Subsystem subsystem) {
     return switch (subsystem.kind()) {
       case TREE -> true;
-      case AREA, MAINTAINERS -> false; // these are known by themselves
+      case AREA, MAINTAINERS -> false; // the set of areas decides
       case DIRECTORY ->
           unread.contains("")
               || (subsystem.equals(Subsystem.ROOT_FILES)

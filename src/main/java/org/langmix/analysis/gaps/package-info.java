@@ -1,5 +1,5 @@
 /**
- * What could not be read, which figures lack it, and how much is too much. Uses git, counts, clone,
- * history, subsystem.
+ * Finds the files that could not be read, the figures that lack them, and whether they are too
+ * many. Uses git, counts, clone, history, subsystem.
  */
 package org.langmix.analysis.gaps;

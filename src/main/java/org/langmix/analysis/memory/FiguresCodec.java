@@ -27,7 +27,7 @@ import org.langmix.history.Tally;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** Figures as bytes, without what tells which revisions they are of. */
+/** Encodes figures as bytes. The bytes do not say to which revisions the figures belong. */
 final class FiguresCodec {
   private FiguresCodec() {}
 
@@ -65,7 +65,7 @@ final class FiguresCodec {
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
       writer.write(out);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory does not fail
+      throw new UncheckedIOException(e); // writing to memory does not fail
     }
     return bytes.toByteArray();
   }
@@ -112,7 +112,7 @@ final class FiguresCodec {
   /**
    * The snapshot that was encoded.
    *
-   * @throws IOException or a runtime exception if the bytes are none
+   * @throws IOException or a runtime exception if the bytes are not a snapshot
    */
   static Snapshot snapshot(Revision revision, byte[] bytes) throws IOException {
     try (DataInputStream in = reader(bytes)) {
@@ -124,7 +124,7 @@ final class FiguresCodec {
   /**
    * The change that was encoded.
    *
-   * @throws IOException or a runtime exception if the bytes are none
+   * @throws IOException or a runtime exception if the bytes are not a change
    */
   static Change change(Revision before, Revision revision, byte[] bytes) throws IOException {
     try (DataInputStream in = reader(bytes)) {

@@ -15,13 +15,13 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** This program, as it was built. */
+/** The build of this program. */
 final class Program {
   private static final String OURS = "org/langmix/";
 
   private Program() {}
 
-  /** What tells one build of the program from another; empty if it can't be told. */
+  /** A digest that tells one build of the program from another; empty if it can't be computed. */
   static Optional<String> digest() {
     try {
       Path place =

@@ -13,9 +13,9 @@ import org.langmix.store.ResultKey;
 import org.langmix.subsystem.SubsystemOptions;
 
 /**
- * The figures of trees, and of what changed between two, that earlier runs have summed up. They are
- * kept by all that they depend on: the trees, the subsystems that were asked for, and the program
- * itself.
+ * The figures of trees, and of changes between two trees, that earlier runs have summed up. Their
+ * keys are made of all that they depend on: the trees, the subsystems that were asked for, and the
+ * program itself.
  */
 public final class RememberedFigures {
   private final CountStore store;
@@ -40,7 +40,7 @@ public final class RememberedFigures {
             options.areas().definition(),
             options.filter().definition(),
             String.valueOf(options.depth()),
-            // No path can hold a NUL, but a newline.
+            // A path can contain a newline, but no NUL.
             String.join("\0", options.paths())));
   }
 
@@ -81,7 +81,7 @@ public final class RememberedFigures {
     try {
       return Optional.of(decoder.decode(bytes));
     } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // then they are worked out
+      return Optional.empty(); // then they are worked out anew
     }
   }
 

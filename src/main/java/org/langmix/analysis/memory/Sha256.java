@@ -3,7 +3,7 @@ package org.langmix.analysis.memory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash function that every Java has. */
+/** SHA-256, the hash function that every Java platform must have. */
 final class Sha256 {
   private Sha256() {}
 

@@ -11,9 +11,9 @@ import org.langmix.git.ref.Commit;
 import org.langmix.history.Revision;
 
 /**
- * Samples the history of a branch: for each period the last commit by its end, UTC. The period of
- * the newest commit is taken to be the running one, so that samples depend on the repository alone
- * and not on when they are taken.
+ * Samples the first-parent history of a branch: takes, for each period, the last commit made by the
+ * end of the period (UTC). The period of the newest commit is taken to be still running, so the
+ * samples depend only on the repository, not on the day of the run.
  */
 final class BranchSampler {
   private final GitRepository repository;
@@ -21,12 +21,12 @@ final class BranchSampler {
   private final Period period;
   private final Commit tip;
 
-  /** The commit that a period has; all periods but the running one are over. */
+  /** The commit that stands for a period. All periods except the running one are over. */
   private record Sample(LocalDate start, Commit commit, boolean running) {}
 
   /**
-   * @param ref the branch, tag or commit that history ends with
-   * @throws SelectionException if it leads to no commit
+   * @param ref the branch, tag or commit whose history is sampled; empty for {@code HEAD}
+   * @throws SelectionException if it does not resolve to a commit
    */
   BranchSampler(GitRepository repository, RustFinder rust, Period period, Optional<String> ref) {
     this.repository = repository;
@@ -40,14 +40,15 @@ final class BranchSampler {
 
   private static String noCommit(GitRepository repository, Optional<String> ref) {
     return ref.isPresent()
-        ? "--ref '%s' leads to no commit; name a branch, a tag or a commit of '%s'"
+        ? "--ref '%s' does not name a commit; name a branch, a tag or a commit of '%s'"
             .formatted(ref.get(), repository.directory())
-        : "HEAD of '%s' leads to no commit; name a branch with --ref"
+        : "HEAD of '%s' does not point to a commit; name a branch with --ref"
             .formatted(repository.directory());
   }
 
   /**
-   * The samples within bounds, the oldest first; without a lower one from the last without Rust on.
+   * The samples within the limits, oldest first. Without {@code --since}, they start with the last
+   * sample that has no Rust.
    *
    * @throws SelectionException if there are none
    */
@@ -63,8 +64,7 @@ final class BranchSampler {
           return !last && !bounds.excludesSamplesUpTo(sample.start.minusDays(1));
         });
     if (chosen.isEmpty()) {
-      throw SelectionException.of(
-          "no sample is left between --since and --until; " + whatThereIs());
+      throw SelectionException.of("no sample lies between --since and --until; " + whatThereIs());
     }
     return List.copyOf(chosen);
   }
@@ -76,15 +76,17 @@ final class BranchSampler {
           all.addFirst(selected(sample, ""));
           return true;
         });
-    return "those of the whole history " + Ranges.describe(List.copyOf(all));
+    return "the samples of the whole history " + Ranges.describe(List.copyOf(all));
   }
 
-  /** Shows the sample of each period, the newest first, as long as it is asked for more. */
+  /**
+   * Passes the sample of each period to the visitor, newest first, until the visitor returns false.
+   */
   private void forEach(Predicate<Sample> visitor) {
     repository.walkFirstParents(tip, new Periods(visitor));
   }
 
-  /** Goes back through the periods as it is shown commits. */
+  /** Goes back through the periods while it is given the commits, newest first. */
   private final class Periods implements Predicate<Commit> {
     private final Predicate<Sample> visitor;
     private final LocalDate running = period.start(tip.day());
@@ -96,7 +98,7 @@ final class BranchSampler {
 
     @Override
     public boolean test(Commit commit) {
-      // Times may run against history: what counts is the first commit that is not too late.
+      // Commit dates may be out of order: the first commit that is not too late counts.
       while (!commit.day().isAfter(period.end(start))) {
         if (!visitor.test(new Sample(start, commit, start.equals(running)))) {
           return false;

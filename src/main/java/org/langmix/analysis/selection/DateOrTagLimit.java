@@ -10,13 +10,13 @@ import org.langmix.git.ref.Tag;
 import org.langmix.git.ref.TagVersion;
 
 /**
- * The first or last of what is asked for, inclusive. Tags are held against a tag by their versions,
- * against anything else by their dates; samples always by their dates.
+ * The value of {@code --since} or {@code --until}; both limits are inclusive. If the limit is a
+ * tag, tags are compared with it by version, else by date. Samples are always compared by date.
  *
- * @param option as it was given, for messages
- * @param version the tag's, if it is one
- * @param day the date that tags are held against; empty for a tag without one
- * @param sampleDay the same for samples, whose dates are in UTC
+ * @param option the option and its value as they were given, for messages
+ * @param version the version of the tag; empty if the limit is not a tag
+ * @param day the date that tags are compared with; empty if the limit is a tag without a date
+ * @param sampleDay the date, in UTC, that samples are compared with; empty if {@code day} is
  */
 public record DateOrTagLimit(
     String option,
@@ -25,11 +25,11 @@ public record DateOrTagLimit(
     Optional<LocalDate> sampleDay) {
 
   /**
-   * Understands the value of an option.
+   * Parses the value of an option.
    *
-   * @param option its name
+   * @param option the name of the option
    * @param known all tags of the repository in version order
-   * @throws SelectionException if the value is no day, tag or other revision
+   * @throws SelectionException if the value is not a date, a tag or another revision
    */
   static DateOrTagLimit of(
       String option, String value, GitRepository repository, List<String> known) {
@@ -45,7 +45,7 @@ public record DateOrTagLimit(
     Optional<LocalDate> date = repository.revision(value).flatMap(Tag::date);
     if (date.isEmpty()) {
       throw SelectionException.of(
-          "%s '%s' is no tag, no day (such as 2024-01-31) and no commit that git knows; %s"
+          "%s '%s' is not a tag, a date (such as 2024-01-31) or a commit that git knows; %s"
               .formatted(option, value, NearestTags.describe(value, known)));
     }
     return new DateOrTagLimit(
@@ -61,9 +61,9 @@ public record DateOrTagLimit(
   }
 
   /**
-   * Where a tag is, as a comparator tells it: negative before this bound.
+   * Compares a tag with this limit: the result is negative if the tag comes before the limit.
    *
-   * @return empty if that can't be told, for want of a date
+   * @return empty if they can't be compared because a date is missing
    */
   Optional<Integer> compare(Tag tag) {
     return version.isPresent()
@@ -72,9 +72,9 @@ public record DateOrTagLimit(
   }
 
   /**
-   * Where another bound is, as a comparator tells it.
+   * Compares another limit with this one: the result is negative if the other limit comes before.
    *
-   * @return empty if they are of different sorts
+   * @return empty if only one of them is a tag, or if a date is missing
    */
   Optional<Integer> compare(DateOrTagLimit other) {
     if (version.isPresent() && other.version.isPresent()) {
@@ -85,13 +85,13 @@ public record DateOrTagLimit(
         : day.flatMap(mine -> other.day.map(its -> its.compareTo(mine)));
   }
 
-  /** Where a sample's date is, as a comparator tells it. */
+  /** Compares the date of a sample with this limit: the result is negative if it comes before. */
   int compare(LocalDate sample) {
     return sample.compareTo(
         sampleDay.orElseThrow(
             () ->
                 SelectionException.of(
-                    "the tag of %s has no date to hold samples against; give a day"
+                    "the tag in %s has no date to compare samples with; give a date instead"
                         .formatted(option))));
   }
 }

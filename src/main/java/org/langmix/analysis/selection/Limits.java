@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.langmix.git.ref.Tag;
 
-/** What {@code --since} and {@code --until} leave. */
+/** The limits that {@code --since} and {@code --until} set; an empty one means no limit. */
 public record Limits(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> until) {
   /**
-   * What is between two bounds.
+   * Combines two limits.
    *
-   * @throws SelectionException if nothing can be, as they are reversed
+   * @throws SelectionException if they are reversed, so that nothing can lie between them
    */
   public static Limits between(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> until) {
     Limits bounds = new Limits(since, until);
@@ -32,7 +32,7 @@ public record Limits(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> un
         && until.map(bound -> bound.compare(tag).orElse(1) <= 0).orElse(true);
   }
 
-  /** Whether a tag may be within, of which nothing but its version is known. */
+  /** Whether a tag may lie within the limits. Only its name, and so its version, is known. */
   boolean mayKeep(Tag tag) {
     return since.map(bound -> bound.compare(tag).orElse(0) >= 0).orElse(true)
         && until.map(bound -> bound.compare(tag).orElse(0) <= 0).orElse(true);
@@ -43,7 +43,7 @@ public record Limits(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> un
         && until.map(bound -> bound.compare(day) <= 0).orElse(true);
   }
 
-  /** Whether all samples up to a day are out of bounds. */
+  /** Whether all samples up to a day come before the first limit. */
   boolean excludesSamplesUpTo(LocalDate day) {
     return since.map(bound -> bound.compare(day) < 0).orElse(false);
   }

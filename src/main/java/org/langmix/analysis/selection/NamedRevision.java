@@ -9,9 +9,9 @@ public final class NamedRevision {
   private NamedRevision() {}
 
   /**
-   * What a tag, a branch or a commit's id leads to.
+   * The commit or tree that a tag, a branch or a commit id resolves to.
    *
-   * @throws SelectionException if there is no such revision; its message names the nearest tags
+   * @throws SelectionException if there is no such revision; the message names the nearest tags
    */
   public static Tag of(GitRepository repository, String name) {
     return repository.revision(name).orElseThrow(() -> unknown(name, repository.tagNames()));

@@ -4,15 +4,15 @@ import java.util.Collections;
 import java.util.List;
 import org.langmix.git.ref.TagVersion;
 
-/** Names tags that a user may have meant. */
+/** Suggests tags that the user may have meant. */
 final class NearestTags {
   private static final int EACH_SIDE = 2;
 
   private NearestTags() {}
 
   /**
-   * A clause such as {@code the nearest are v6.1, v6.2}; where tags go from and to if none is like
-   * the name.
+   * A clause such as {@code the nearest tags are v6.1, v6.2}. If no tag is like the name, the
+   * clause names the first and the last tag instead.
    */
   static String describe(String name, List<String> tagsInVersionOrder) {
     if (tagsInVersionOrder.isEmpty()) {
@@ -29,10 +29,10 @@ final class NearestTags {
     int middle = place < 0 ? -place - 1 : place;
     int to = Math.min(tagsInVersionOrder.size(), Math.max(middle + EACH_SIDE, 2 * EACH_SIDE));
     int from = Math.max(0, Math.min(middle - EACH_SIDE, to - 2 * EACH_SIDE));
-    return "the nearest are " + String.join(", ", tagsInVersionOrder.subList(from, to));
+    return "the nearest tags are " + String.join(", ", tagsInVersionOrder.subList(from, to));
   }
 
-  /** What is meant by a number without its v, or without its second part. */
+  /** Completes a version number that lacks its v or its second part. */
   private static String asTag(String name) {
     String tag = name.matches("\\d.*") ? "v" + name : name;
     return tag.matches("v\\d+") ? tag + ".0" : tag;

@@ -14,7 +14,7 @@ public enum Period {
   QUARTER,
   YEAR;
 
-  /** The first day of the period that a day is in. */
+  /** The first day of the period that contains a day. */
   LocalDate start(LocalDate day) {
     return switch (this) {
       case DAY -> day;
@@ -25,7 +25,7 @@ public enum Period {
     };
   }
 
-  /** The last day of the period that a day is in. */
+  /** The last day of the period that contains a day. */
   LocalDate end(LocalDate day) {
     LocalDate start = start(day);
     LocalDate next =
@@ -39,7 +39,9 @@ public enum Period {
     return next.minusDays(1);
   }
 
-  /** What the period that a day is in is called; names of one sort go by time. */
+  /**
+   * The name of the period that contains a day. Names of periods of the same length sort by time.
+   */
   String name(LocalDate day) {
     return switch (this) {
       case DAY -> day.toString();
@@ -55,7 +57,7 @@ public enum Period {
     };
   }
 
-  /** The word for it on the command line. */
+  /** The word for this period on the command line. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

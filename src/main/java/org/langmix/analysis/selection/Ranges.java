@@ -3,7 +3,7 @@ package org.langmix.analysis.selection;
 import java.util.List;
 import org.langmix.history.Revision;
 
-/** Says in messages from where to where revisions go. */
+/** Describes, for messages, the range of some revisions. */
 final class Ranges {
   private Ranges() {}
 

@@ -7,12 +7,12 @@ import java.util.Optional;
  * Which revisions to measure.
  *
  * @param tags {@code mainline}, {@code rc}, {@code stable}, {@code all}, globs and ranges {@code
- *     A..B}; empty for the default, which is none if there are samples
- * @param every how often to sample a branch; empty for no samples
+ *     A..B}; empty for the default, which is no tags if a branch is sampled
+ * @param every how often to sample a branch; empty to take no samples
  * @param ref the branch, tag or commit whose history is sampled; empty for {@code HEAD}
  * @param since the first revision or day, inclusive
  * @param until the last revision or day, inclusive
- * @param head whether to add the commit that is {@code HEAD}
+ * @param head whether to add the commit that {@code HEAD} points to
  */
 public record RevisionOptions(
     List<String> tags,
@@ -25,12 +25,12 @@ public record RevisionOptions(
     tags = List.copyOf(tags);
   }
 
-  /** The same with other values of {@code --tags}. */
+  /** A copy with other values of {@code --tags}. */
   public RevisionOptions withTags(List<String> others) {
     return new RevisionOptions(others, every, ref, since, until, head);
   }
 
-  /** Mainline releases from the last one without Rust on. */
+  /** Mainline releases, starting with the last one without Rust. */
   public static final RevisionOptions DEFAULT =
       new RevisionOptions(
           List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);

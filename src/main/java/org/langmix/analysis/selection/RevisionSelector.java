@@ -30,10 +30,10 @@ public final class RevisionSelector {
   }
 
   /**
-   * The revisions that the options stand for: tags in version order, then samples by date, then
-   * {@code HEAD}. Their names differ.
+   * The revisions that the options select: tags in version order, then samples by date, then {@code
+   * HEAD}. No two have the same name.
    *
-   * @throws SelectionException if there are none, or an option names what does not exist
+   * @throws SelectionException if there are none, or an option names something that does not exist
    */
   public List<SelectedRevision> select(RevisionOptions options, Limits bounds) {
     List<SelectedRevision> selected = new ArrayList<>();
@@ -48,22 +48,22 @@ public final class RevisionSelector {
         .map(period -> new BranchSampler(repository, rust, period, options.ref()))
         .ifPresent(sampler -> selected.addAll(sampler.select(bounds)));
     if (options.head()) {
-      // No line goes on from a tag behind the samples that stand between.
+      // The samples stand between the tags and HEAD, so no line in a chart may join them.
       selected.add(head(options.every().isEmpty() ? newestVersion : Optional.empty()));
     }
     refuseSameNames(selected);
     return withSameTrees(selected);
   }
 
-  /** The tags that were chosen, but lead to what can't be read. */
+  /** The tags that were chosen, but point to an object that can't be read. */
   public List<Gap> leftOut() {
     return leftOut;
   }
 
   /**
-   * What the value of {@code --since} or {@code --until} means.
+   * The limit that the value of {@code --since} or {@code --until} sets.
    *
-   * @throws SelectionException if it is not known here
+   * @throws SelectionException if this repository does not know the value
    */
   public DateOrTagLimit bound(String option, String value) {
     return DateOrTagLimit.of(option, value, repository, known);
@@ -78,7 +78,10 @@ public final class RevisionSelector {
     TagSelector.matching(value, known);
   }
 
-  /** Whether tags are asked for, if only by not asking for anything else. */
+  /**
+   * Whether to select tags. They are also the default, unless a branch is sampled, or {@code HEAD}
+   * is asked for and the repository has no tags.
+   */
   private boolean wantsTags(RevisionOptions options) {
     boolean headAlone = options.head() && known.isEmpty();
     return !options.tags().isEmpty() || (options.every().isEmpty() && !headAlone);
@@ -91,7 +94,7 @@ public final class RevisionSelector {
         .reduce((older, newer) -> newer);
   }
 
-  /** {@code HEAD}; in the series of a version that it goes on from. */
+  /** {@code HEAD}, in the series of the newest version if it descends from that version. */
   private SelectedRevision head(Optional<Revision> newestVersion) {
     Tag head =
         repository
@@ -99,7 +102,7 @@ public final class RevisionSelector {
             .orElseThrow(
                 () ->
                     SelectionException.of(
-                        "HEAD of '%s' leads to no commit; leave out --head"
+                        "HEAD of '%s' does not point to a commit; leave out --head"
                             .formatted(repository.directory())));
     String series =
         newestVersion

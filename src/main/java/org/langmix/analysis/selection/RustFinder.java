@@ -3,7 +3,7 @@ package org.langmix.analysis.selection;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;
 
-/** Tells trees with Rust from those without. One that could not be read is taken to have some. */
+/** Tells whether a tree has Rust. If a part of it could not be read, it is taken to have some. */
 final class RustFinder {
   private final Trees trees;
 
@@ -12,9 +12,9 @@ final class RustFinder {
   }
 
   /**
-   * Whether a tree holds a Rust file, or might.
+   * Whether a tree holds, or may hold, a Rust file.
    *
-   * @param tree its id in hexadecimal
+   * @param tree the id of the tree in hexadecimal
    */
   boolean isIn(String tree) {
     return isIn(trees.read(tree));
@@ -26,7 +26,7 @@ final class RustFinder {
         return true;
       }
     }
-    // A loop, as a stream would take too much of the stack where directories are deep.
+    // A loop, because a stream would use too much stack for deeply nested directories.
     for (Directory below : directory.directories()) {
       if (isIn(below)) {
         return true;

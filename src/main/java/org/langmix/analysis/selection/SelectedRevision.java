@@ -5,6 +5,6 @@ import org.langmix.history.Revision;
 /**
  * A revision that was chosen.
  *
- * @param why in words for people: the option that names it, or the rule that it was found by
+ * @param why the reason in words: the option that names it, or the rule that selects it
  */
 public record SelectedRevision(Revision revision, String why) {}

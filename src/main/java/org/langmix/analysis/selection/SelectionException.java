@@ -1,6 +1,6 @@
 package org.langmix.analysis.selection;
 
-/** What was asked for does not exist in the repository; the message says what is there instead. */
+/** Something that the user asked for does not exist. The message says what exists instead. */
 public final class SelectionException extends RuntimeException {
   private final boolean repositoryIsEmpty;
 
@@ -17,7 +17,7 @@ public final class SelectionException extends RuntimeException {
     return new SelectionException(message, true);
   }
 
-  /** Whether no other choice would have helped. */
+  /** Whether the repository has nothing to select, so that no other choice would help. */
   public boolean repositoryIsEmpty() {
     return repositoryIsEmpty;
   }

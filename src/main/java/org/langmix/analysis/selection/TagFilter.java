@@ -5,17 +5,17 @@ import java.util.function.Predicate;
 import org.apache.commons.io.FilenameUtils;
 import org.langmix.git.ref.TagVersion;
 
-/** Understands the values of {@code --tags}. */
+/** Parses the values of {@code --tags}. */
 final class TagFilter {
   private static final String RANGE = "..";
 
   private TagFilter() {}
 
   /**
-   * The tags that a value stands for.
+   * Matches the names of the tags that a value stands for.
    *
    * @param known all tags of the repository
-   * @throws SelectionException if an end of a range is no tag, or the range is reversed
+   * @throws SelectionException if an end of a range is not a tag, or the range is reversed
    */
   static Predicate<String> of(String value, List<String> known) {
     Predicate<TagVersion> kind = kind(value);
@@ -38,7 +38,10 @@ final class TagFilter {
     };
   }
 
-  /** Versions from one end to the other, of those kinds that the ends are. */
+  /**
+   * Tags from one end to the other, of the same kind as one of the ends. An end that is a release
+   * candidate takes in mainline releases too.
+   */
   private static Predicate<String> range(String value, List<String> known) {
     int dots = value.indexOf(RANGE);
     List<String> ends =

@@ -27,9 +27,10 @@ public final class TagSelector {
   private final List<Gap> leftOut = new ArrayList<>();
 
   /**
-   * A tag and why it would be taken.
+   * A tag and the reason to select it.
    *
-   * @param unread what it leads to, if that can't be read; then only its name is known
+   * @param unread the object that the tag points to, if that can't be read; then only the name of
+   *     the tag is known
    */
   private record Candidate(Tag tag, String why, Optional<UnreadObject> unread) {
     SelectedRevision selected() {
@@ -59,24 +60,26 @@ public final class TagSelector {
     this.known = known;
     if (known.isEmpty()) {
       throw SelectionException.emptyRepository(
-          ("'%s' has no tags; fetch them with git fetch --tags, or do without: --every month samples"
-                  + " a branch, --head takes the newest commit")
+          ("'%s' has no tags; fetch them with git fetch --tags, sample a branch with --every month,"
+                  + " or measure the newest commit with --head")
               .formatted(repository.directory()));
     }
   }
 
-  /** Those within the bounds that lead to what can't be read. */
+  /** The tags within the limits that point to an object that can't be read. */
   List<Gap> leftOut() {
     return leftOut;
   }
 
   /**
-   * The tags within bounds in version order, less those that lead to what can't be read.
+   * The tags within the limits, in version order, except those that point to an object that can't
+   * be read.
    *
-   * @param values of {@code --tags}; empty for mainline releases, without a lower bound from the
-   *     last one without Rust on
-   * @throws SelectionException if there are none, or a value matches none
-   * @throws GitException if one can't be read that a value names alone
+   * @param values the values of {@code --tags}; empty for mainline releases, which start with the
+   *     last one without Rust if there is no {@code --since}
+   * @throws SelectionException if no tag lies within the limits, or a value matches no tag
+   * @throws GitException if a tag can't be read that a value names exactly, or if no tag can be
+   *     read
    */
   List<SelectedRevision> select(List<String> values, Limits bounds) {
     Optional<List<Candidate>> releases = values.isEmpty() ? releases() : Optional.empty();
@@ -85,7 +88,7 @@ public final class TagSelector {
     List<Candidate> chosen = candidates.stream().filter(c -> c.isWithin(bounds)).toList();
     if (chosen.isEmpty()) {
       throw SelectionException.of(
-          "no tag is left between --since and --until; those to choose from "
+          "no tag lies between --since and --until; the tags to choose from "
               + Ranges.describe(candidates.stream().map(Candidate::selected).toList()));
     }
     return readable(
@@ -97,7 +100,7 @@ public final class TagSelector {
     List<SelectedRevision> readable =
         chosen.stream().filter(c -> c.unread.isEmpty()).map(Candidate::selected).toList();
     if (readable.isEmpty()) {
-      // All are broken in the same way, or nearly: the first one says how.
+      // Throws for the first tag: mostly all are broken in the same way.
       repository.tag(chosen.get(0).tag.name());
     }
     return readable;
@@ -108,7 +111,7 @@ public final class TagSelector {
     return releases.isEmpty() ? Optional.empty() : Optional.of(releases);
   }
 
-  /** What is taken from a repository without mainline releases. */
+  /** The tags to select from in a repository without mainline releases. */
   private List<Candidate> otherwise() {
     Map<String, String> versions =
         matching(TagVersion::isKernelVersion, "kernel version, as no mainline release is there");
@@ -119,7 +122,7 @@ public final class TagSelector {
                 : versions);
     if (candidates.isEmpty()) {
       throw SelectionException.emptyRepository(
-          "no tag of '" + repository.directory() + "' leads to a tree");
+          "no tag of '" + repository.directory() + "' points to a commit or a tree");
     }
     return candidates;
   }
@@ -141,11 +144,12 @@ public final class TagSelector {
       matching.forEach(name -> wanted.merge(name, why, (a, b) -> a.isEmpty() ? b : a + ", " + b));
     }
     wanted.values().removeIf(String::isEmpty);
-    values.stream().filter(known::contains).forEach(repository::tag); // no error is passed over
+    values.stream().filter(known::contains).forEach(repository::tag); // throws if one can't be read
     List<Candidate> candidates = resolve(wanted);
     if (candidates.isEmpty()) {
       throw SelectionException.of(
-          "no tag that --tags names leads to a tree: " + String.join(", ", wanted.keySet()));
+          "no tag that --tags names points to a commit or a tree: "
+              + String.join(", ", wanted.keySet()));
     }
     return candidates;
   }

@@ -1,5 +1,5 @@
 /**
- * From the options to the revisions that a report uses. Uses tags, samples of a branch, limits:git,
+ * Selects the revisions of a report: tags, samples of a branch, and the limits of both. Uses git,
  * history.
  */
 package org.langmix.analysis.selection;

@@ -17,7 +17,7 @@ public final class ChangeMaker {
   private final IdentityHashMap<Directory, TreeFiles> files = new IdentityHashMap<>();
 
   /**
-   * @param roots the trees that are to be compared
+   * @param roots the trees to compare
    */
   public ChangeMaker(FileCounts counts, SubsystemOptions options, Collection<Directory> roots) {
     this.counts = counts;
@@ -25,7 +25,7 @@ public final class ChangeMaker {
     roots.forEach(root -> files.computeIfAbsent(root, TreeFiles::of));
   }
 
-  /** What is new and what is gone. Several threads may ask. */
+  /** The files that are new and those that are gone. Several threads may call this. */
   public Change change(Revision before, Directory then, Revision revision, Directory now) {
     if (then == now) {
       return new Change(before, revision, Map.of(), Map.of(), List.of());

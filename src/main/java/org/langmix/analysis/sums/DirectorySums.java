@@ -2,14 +2,14 @@ package org.langmix.analysis.sums;
 
 import org.langmix.git.tree.Directory;
 
-/** What the files of directories add up to, all of them or some. */
+/** The sums of the files of directories: of all files, or only of some. */
 interface DirectorySums {
-  /** Of a directory and all below. */
+  /** The sums of a directory and all directories below it. */
   Sums of(Directory directory);
 
-  /** Of a whole tree. */
+  /** The sums of a whole tree. */
   Sums ofTree(Directory root);
 
-  /** Of the files that lie right in a directory. */
+  /** The sums of the files that lie directly in a directory. */
   Sums ofFiles(Directory directory);
 }

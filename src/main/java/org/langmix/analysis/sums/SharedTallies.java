@@ -7,14 +7,15 @@ import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
 
 /**
- * Lets snapshots share what they have in common, as most subsystems are the same in the next
- * revision: hundreds of revisions with thousands of subsystems would not fit into memory else.
+ * Lets snapshots share equal slices and tallies, because most subsystems do not change from one
+ * revision to the next. Otherwise hundreds of revisions with thousands of subsystems would not fit
+ * into the heap.
  */
 public final class SharedTallies {
   private final Map<Slice, Slice> slices = new HashMap<>();
   private final Map<Tally, Tally> tallies = new HashMap<>();
 
-  /** An equal snapshot that shares slices and tallies with those before it. */
+  /** An equal snapshot that shares slices and tallies with the snapshots before it. */
   public Snapshot share(Snapshot snapshot) {
     Map<Slice, Tally> shared = new HashMap<>();
     snapshot

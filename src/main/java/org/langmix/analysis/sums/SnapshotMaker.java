@@ -7,7 +7,7 @@ import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.subsystem.SubsystemOptions;
 
-/** Makes the figures of revisions. */
+/** Makes the snapshots of revisions. */
 public final class SnapshotMaker {
   private final DirectorySums sums;
   private final SubsystemTallies tallies;

@@ -14,7 +14,7 @@ import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.Subsystem.Kind;
 import org.langmix.subsystem.SubsystemOptions;
 
-/** Gives what the directories of a tree add up to to the subsystems that they are in. */
+/** Adds the sums of the directories of a tree to the tallies of their subsystems. */
 final class SubsystemTallies {
   private final FileGroups files;
   private final SubsystemOptions options;
@@ -24,7 +24,7 @@ final class SubsystemTallies {
     this.options = options;
   }
 
-  /** The figures of a tree. */
+  /** The tallies of a tree. */
   Map<Slice, Tally> of(Directory root, DirectorySums sums) {
     Map<Slice, Tally> tallies = new HashMap<>();
     Sums ofTree = sums.ofTree(root);

@@ -6,12 +6,12 @@ import org.langmix.analysis.counts.FileGroups;
 import org.langmix.analysis.counts.FileGroups.Group;
 import org.langmix.history.Tally;
 
-/** The figures of a set of files, by their groups. */
+/** The totals of a set of files, per group. */
 final class Sums {
   private final int[] groups;
   private final Totals[] totals;
 
-  /** Takes groups in rising order, and what belongs to each. */
+  /** Takes groups in ascending order, and the totals of each. */
   private Sums(int[] groups, Totals[] totals) {
     this.groups = groups;
     this.totals = totals;
@@ -23,13 +23,13 @@ final class Sums {
     }
   }
 
-  /** Adds up. */
+  /** Adds up files and other sums. */
   static final class Builder {
     private int[] groups = new int[4];
     private Totals[] totals = new Totals[4];
     private int count;
 
-    /** What the files of a group add up to. */
+    /** The totals of a group, to which more can be added. */
     Totals of(int group) {
       int found = Arrays.binarySearch(groups, 0, count, group);
       return found >= 0 ? totals[found] : insert(-found - 1, group);
@@ -53,7 +53,7 @@ final class Sums {
       }
     }
 
-    /** Merges from the end, so that what is there moves once, not once a new group. */
+    /** Merges from the end, so that each old entry moves once, not once per new group. */
     void add(Sums sums) {
       int from = count - 1;
       count += missing(sums);

@@ -5,7 +5,9 @@ import org.langmix.analysis.counts.FileCounts;
 import org.langmix.count.line.LineCounts;
 import org.langmix.git.tree.Directory;
 
-/** Sums up all files of directories, each once however many trees hold it. */
+/**
+ * Sums up all files of directories. Each directory is summed up once, however many trees hold it.
+ */
 final class SumsOfAll implements DirectorySums {
   private final FileCounts counts;
   private final IdentityHashMap<Directory, Sums> known = new IdentityHashMap<>();
@@ -24,7 +26,7 @@ final class SumsOfAll implements DirectorySums {
     return sums;
   }
 
-  /** Its sums are the largest and of no use to another tree: not kept. */
+  /** Does not keep the result: it is the largest of all, and of no use to another tree. */
   @Override
   public Sums ofTree(Directory root) {
     return sumUp(root);

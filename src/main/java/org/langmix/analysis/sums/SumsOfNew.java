@@ -10,8 +10,8 @@ import org.langmix.git.tree.Directory;
 import org.langmix.history.Change;
 
 /**
- * Sums up the source files of a tree that another tree has not. Of what lies where the other one
- * has a directory that could not be read, nobody knows: it is left out.
+ * Sums up the source files that one tree has and another does not. If a directory of the other tree
+ * could not be read, nobody knows which files at its path are new: they are all left out.
  */
 final class SumsOfNew implements DirectorySums {
   private static final Sums NOTHING = new Sums.Builder().build();
@@ -19,7 +19,7 @@ final class SumsOfNew implements DirectorySums {
   private final FileCounts counts;
   private final TreeFiles others;
 
-  /** Of those directories that hold such files. */
+  /** The sums of the directories that differ between the trees. */
   private final IdentityHashMap<Directory, Sums> sums = new IdentityHashMap<>();
 
   private final List<String> modules = new ArrayList<>();
@@ -34,7 +34,7 @@ final class SumsOfNew implements DirectorySums {
    * Sums up a tree.
    *
    * @param other the other tree
-   * @param others its files
+   * @param others the paths and blobs of the other tree
    */
   static SumsOfNew of(FileCounts counts, Directory root, Directory other, TreeFiles others) {
     SumsOfNew added = new SumsOfNew(counts, others);
@@ -47,7 +47,7 @@ final class SumsOfNew implements DirectorySums {
   /**
    * Sums up a directory.
    *
-   * @param twin what the other tree has at the same path; null if nothing
+   * @param twin the directory of the other tree at the same path; null if there is none
    */
   private Sums sumUp(Directory directory, Directory twin, String path) {
     Sums ofFiles = sumUpFiles(directory, path);
@@ -59,7 +59,7 @@ final class SumsOfNew implements DirectorySums {
     List<Directory> twins = twin == null ? List.of() : twin.directories();
     int next = 0;
     for (Directory below : directory.directories()) {
-      // Both are in git's order, so that none has to be looked for from the start.
+      // Both lists are in git's order, so each search goes on where the last one ended.
       int found = find(below.name(), twins, next);
       Directory twinBelow = found < 0 ? null : twins.get(found);
       next = found < 0 ? next : found + 1;
@@ -108,7 +108,7 @@ final class SumsOfNew implements DirectorySums {
     }
   }
 
-  /** The paths of those files that declare a module, sorted. */
+  /** The paths of the new files that declare a module, sorted. */
   List<String> modules() {
     return modules;
   }

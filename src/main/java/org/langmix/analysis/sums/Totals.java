@@ -4,7 +4,7 @@ import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
 import org.langmix.history.Tally;
 
-/** A tally that grows. */
+/** A tally to which files are added. */
 final class Totals {
   private long files;
   private long code;

@@ -3,7 +3,7 @@ package org.langmix.analysis.sums;
 import java.util.BitSet;
 import org.langmix.git.tree.Directory;
 
-/** The paths and blobs of a tree, by their numbers. */
+/** The numbers of the paths and blobs of a tree. */
 record TreeFiles(BitSet paths, BitSet blobs) {
   static TreeFiles of(Directory root) {
     TreeFiles files = new TreeFiles(new BitSet(), new BitSet());
@@ -21,7 +21,7 @@ record TreeFiles(BitSet paths, BitSet blobs) {
     }
   }
 
-  /** Whether the tree has a file at the same path, or one with the same content anywhere. */
+  /** Whether the tree has a file at the same path, or a file with the same content at any path. */
   boolean hold(Directory directory, int file) {
     return paths.get(directory.path(file)) || blobs.get(directory.blob(file));
   }

@@ -1,5 +1,5 @@
 /**
- * From the counts of files to the tallies of revisions and subsystems. Uses git, counts, history,
- * subsystem.
+ * Sums up the counts of files to the tallies of revisions and subsystems. Uses git, counts,
+ * history, subsystem.
  */
 package org.langmix.analysis.sums;

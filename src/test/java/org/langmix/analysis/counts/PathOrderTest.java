@@ -36,7 +36,7 @@ class PathOrderTest {
       wanted.set(0, repository.blobCount());
       wanted.clear(roots.get(0).blob(1)); // b.c
       Directory older = roots.get(0);
-      Directory newer = roots.get(1); // it is read first, and so has the lower numbers
+      Directory newer = roots.get(1); // read first, so its blobs have lower numbers
       assertThat(PathOrder.of(new LinkedHashSet<>(roots), wanted))
           .containsExactly(newer.blob(0), older.blob(0), newer.blob(2), older.blob(2));
     }

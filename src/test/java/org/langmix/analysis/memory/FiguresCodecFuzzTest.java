@@ -25,7 +25,7 @@ import org.langmix.history.Tally;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** The input is deflated first, so that a fuzzer sees what lies within. */
+/** The test deflates the input itself, so that the fuzzer mutates the uncompressed bytes. */
 class FiguresCodecFuzzTest {
   private static final Revision REVISION =
       new Revision("v6.1", "mainline", Optional.empty(), Optional.empty(), "tree");

@@ -138,7 +138,7 @@ class BranchSamplerTest {
           .commit(day("2026-09-05"))
           .commit(day("2026-10-01"));
     }
-    // As git rev-list -1 --first-parent --before tells it.
+    // The same as git rev-list -1 --first-parent --before prints.
     assertThat(named(Period.MONTH))
         .containsExactly(
             "2026-08 of 2026-08-01", "2026-09 of 2026-09-05", "2026-10 (so far) of 2026-10-01");

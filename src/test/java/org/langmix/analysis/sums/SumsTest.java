@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.langmix.count.line.LineCounts;
 
 class SumsTest {
-  /** Each number is a file of one line, of the group with that number. */
+  /** Each number stands for a file of one line in the group with that number. */
   private static Sums.Builder builder(List<Integer> files) {
     Sums.Builder sums = new Sums.Builder();
     files.forEach(group -> sums.of(group).add(LineCounts.ofLines(1, 0, 0, 0)));
