@@ -18,7 +18,7 @@ public final class FileVersion {
    * @param source an array that begins with the bytes of the file
    * @param length the length of the file, in bytes
    * @param id any number that no other version has had since the last {@link
-   *     LineCounter#forgetVersions}
+   *     org.langmix.count.LineCounter#forgetVersions}
    * @param isBase whether a later version may be copied from this one
    */
   public FileVersion(byte[] source, int length, long id, boolean isBase) {
