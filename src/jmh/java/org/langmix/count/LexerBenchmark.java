@@ -23,9 +23,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How fast files are counted that are in memory, on one core, beside a plain count of newlines. The
- * text is one file in forty of the newest tag of the kernel clone that {@code LANGMIX_KERNEL}
- * names, and all Rust.
+ * Measures how fast files in memory are counted on one core, compared with a plain count of
+ * newlines. The files are those of the newest tag of the kernel clone that {@code LANGMIX_KERNEL}
+ * names: one C file or header in forty, and all Rust files.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -39,7 +39,10 @@ public class LexerBenchmark {
   @Param({"c", "h", "rs"})
   public String extension;
 
-  /** Tells, beside how often all the text was passed, how much text that was: see megabytes. */
+  /**
+   * Reports the amount of text that was passed, in megabytes, in addition to the number of passes
+   * over all the text.
+   */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Text {
@@ -61,7 +64,7 @@ public class LexerBenchmark {
     }
   }
 
-  /** Takes files from everywhere in the tree. */
+  /** Collects files from all parts of the tree. */
   private final class Collector implements BlobConsumer {
     @Override
     public void accept(int blob, Content content, boolean isBase) {

@@ -8,10 +8,10 @@ import org.langmix.count.text.ByteOrderMark;
 import org.langmix.count.text.Splice;
 
 /**
- * Tells code and comments of GNU assembly apart: C comments everywhere (the C preprocessor takes
- * them out), the architecture's own comment characters, and {@code #} where a line begins with it
- * and no preprocessor directive follows. An approximation: what a macro makes of a line is not
- * seen.
+ * Tells code from comments in GNU assembly. There are three kinds of comments: C comments anywhere
+ * (the C preprocessor removes them), comments that begin with a comment character of the
+ * architecture, and comments that begin with {@code #} as the first token of a line, unless the
+ * line is a preprocessing directive. This is an approximation, because macros are not expanded.
  */
 final class AssemblyLexer {
   private static final Set<String> DIRECTIVES =
@@ -61,7 +61,10 @@ final class AssemblyLexer {
     return lines.endFile(source, end);
   }
 
-  /** What passes a token; one call leads to each, so that each is compiled by itself. */
+  /**
+   * The method that passes a token, by the first byte of the token. All these methods are called
+   * from one place, so that the JIT compiler compiles each by itself.
+   */
   private Runnable token(byte first) {
     return switch (first) {
       case ' ', '\t', '\f', 0x0b, '\r', 0 -> blank;
@@ -158,7 +161,7 @@ final class AssemblyLexer {
     }
   }
 
-  /** Ends at its quote or with its line. */
+  /** Passes a string. It ends at its closing quote or at the end of the line. */
   private void string() {
     int at = position + 1;
     while (at < end && source[at] != '"' && source[at] != '\n') {
@@ -168,7 +171,8 @@ final class AssemblyLexer {
   }
 
   /**
-   * A character constant needs no closing apostrophe: what follows the first one is not looked at.
+   * Passes a character constant. It is an apostrophe and one character, which a backslash may
+   * escape. It needs no closing apostrophe.
    */
   private void character() {
     int next = position + 1;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A language that is counted; told by the last extension of a file's name, case included. */
+/** A language that is counted. The last extension of a file's name determines it; case matters. */
 public enum Language {
   RUST("Rust", "rs"),
   C("C", "c"),
@@ -22,14 +22,12 @@ public enum Language {
     this.extension = extension;
   }
 
-  /**
-   * The name as it stands in reports: {@code Rust}, {@code C}, {@code C Header}, {@code Assembly}.
-   */
+  /** The name in reports: {@code Rust}, {@code C}, {@code C Header}, {@code Assembly}. */
   public String displayName() {
     return displayName;
   }
 
-  /** Whether charts and shares count this language as C: the C sources and their headers. */
+  /** Whether charts and shares count this language as C: C sources and C headers. */
   public boolean isC() {
     return this == C || this == C_HEADER;
   }
@@ -43,7 +41,7 @@ public enum Language {
    * The language of a file.
    *
    * @param name the file's name or path
-   * @return empty if files of that name are not counted
+   * @return the language; empty if files with this name are not counted
    */
   public static Optional<Language> ofFile(String name) {
     int start = name.lastIndexOf('.') + 1;

@@ -14,12 +14,12 @@ import org.langmix.count.rust.RustLexer;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.RustMarks;
 
-/** Counts the lines of files, one after another. Serves one thread. */
+/** Counts the lines of files, one file after another. Not safe for use by several threads. */
 public final class LineCounter {
-  /** Of a quarter of a megabyte, as hardly any source file is larger. */
+  /** In words of eight bytes: 256 KiB together, because hardly any source file is larger. */
   private static final int LARGEST_PIECE = (1 << 18) / Long.BYTES;
 
-  /** In bytes: fewer cost more than they spare. */
+  /** In bytes. Checkpoints at shorter intervals cost more time than they save. */
   private static final int CHECKPOINT_INTERVAL = 512;
 
   private final CMarks cMarks;
@@ -34,8 +34,8 @@ public final class LineCounter {
   /**
    * The counts do not depend on the parameters.
    *
-   * @param largestPiece how many words of eight bytes are marked together at most
-   * @param checkpointInterval how many bytes are between two checkpoints at least
+   * @param largestPiece the largest number of words, of eight bytes each, that are marked together
+   * @param checkpointInterval the smallest distance between two checkpoints, in bytes
    */
   LineCounter(int largestPiece, int checkpointInterval) {
     this.checkpoints = Checkpoints.every(checkpointInterval);
@@ -43,14 +43,16 @@ public final class LineCounter {
     this.rustMarks = new RustMarks(largestPiece);
   }
 
-  /** Counts the lines of the file that the first {@code length} bytes are. */
+  /**
+   * Counts the lines of a file, whose content is the first {@code length} bytes of {@code source}.
+   */
   public LineCounts count(Syntax syntax, byte[] source, int length) {
     return lex(syntax, source, length, new LineTally(false));
   }
 
   /**
-   * Counts the lines of a version of a C file. The counts are the same whatever it has copied, as
-   * long as it has copied what it says.
+   * Counts the lines of a version of a C file. Copied ranges save time but do not change the
+   * counts, provided that the version states them correctly.
    */
   public LineCounts count(FileVersion version) {
     boolean keeps = version.isBase() && kept.hasRoom();
@@ -61,22 +63,25 @@ public final class LineCounter {
     return counted.lines();
   }
 
-  /** Forgets all versions that were counted: no later one is copied from them. */
+  /**
+   * Forgets the checkpoints of all versions counted so far. A later version that was copied from
+   * one of them is lexed in full.
+   */
   public void forgetVersions() {
     kept.clear();
   }
 
   /**
-   * Counts with the help of another version's checkpoints.
+   * Counts with the help of the checkpoints of another version.
    *
-   * @param keeps whether its own checkpoints are wanted
+   * @param keeps whether the checkpoints of this version are wanted
    */
   Counted count(FileVersion version, Copied copied, boolean keeps) {
     return new CLexer(version.source(), version.length(), new LineTally(false), cMarks)
         .count(copied, checkpoints, keeps);
   }
 
-  /** What each line of a file is. */
+  /** The class of each line of a file. */
   List<LineClass> explain(Syntax syntax, byte[] source) {
     LineTally lines = new LineTally(true);
     lex(syntax, source, source.length, lines);

@@ -6,13 +6,13 @@ import org.langmix.count.line.LineClass;
 import org.langmix.count.line.LineCounts;
 
 /**
- * How a file is lexed. One blob may stand in a tree under names of different syntax, so counts
- * belong to a blob and a syntax.
+ * How a file is lexed. A tree may hold the same blob under several names that imply different
+ * syntaxes, so counts belong to a blob and a syntax.
  */
 public enum Syntax {
   RUST(""),
   C(""),
-  /** C comments only: where no architecture is implied. */
+  /** C comments only: for directories that imply no architecture. */
   ASSEMBLY(""),
   ASSEMBLY_HASH("#"),
   ASSEMBLY_HASH_SEMICOLON("#;"),
@@ -51,9 +51,10 @@ public enum Syntax {
   /**
    * The syntax of a file.
    *
-   * @param language what the file is
-   * @param directory the path of its directory, segments parted by slashes; for assembly, the first
-   *     segment that names an architecture decides which characters begin a comment
+   * @param language the language of the file
+   * @param directory the path of the file's directory, with segments separated by slashes; for
+   *     assembly, the first segment that names an architecture decides which characters begin a
+   *     comment
    */
   public static Syntax of(Language language, String directory) {
     return switch (language) {
@@ -77,7 +78,7 @@ public enum Syntax {
     return ASSEMBLY;
   }
 
-  /** The characters that begin a comment in assembly, besides those of C. */
+  /** The characters that begin a comment in assembly, in addition to C comments. */
   private final String commentCharacters;
 
   Syntax(String commentCharacters) {
@@ -89,12 +90,12 @@ public enum Syntax {
     return new LineCounter().count(this, source, source.length);
   }
 
-  /** What each line of a file is. */
+  /** The class of each line of a file. */
   public List<LineClass> explain(byte[] source) {
     return new LineCounter().explain(this, source);
   }
 
-  /** The characters that begin a comment in assembly, besides those of C. */
+  /** The characters that begin a comment in assembly, in addition to C comments. */
   String commentCharacters() {
     return commentCharacters;
   }

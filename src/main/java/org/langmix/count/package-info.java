@@ -1,16 +1,17 @@
 /**
- * Bytes in, line counts out: one lexer a language, no I/O, no state kept between files. {@link
- * org.langmix.count.Language} tells what a file is by its name, {@link org.langmix.count.Syntax}
- * how it is lexed, {@link org.langmix.count.line.LineCounts} what was found.
+ * Turns the bytes of files into line counts. There is one lexer per language, no I/O, and no state
+ * between files except for checkpoints. {@link org.langmix.count.Language} is the language of a
+ * file, told by its name; {@link org.langmix.count.Syntax} is how the file is lexed; {@link
+ * org.langmix.count.line.LineCounts} is the result.
  *
- * <p>Its rooms, each of which may use only those named behind it:
+ * <p>Its rooms. Each may use only the rooms in parentheses:
  *
  * <ul>
- *   <li>{@link org.langmix.count.line}: what is found (none)
- *   <li>{@link org.langmix.count.text}: the bytes of a file (line)
- *   <li>{@link org.langmix.count.checkpoint}: what need not be lexed again (line, text)
- *   <li>{@link org.langmix.count.c}: the lexer of C (line, text, checkpoint)
- *   <li>{@link org.langmix.count.rust}: the lexer of Rust (line, text)
+ *   <li>{@link org.langmix.count.line}: the classes and counts of lines (none)
+ *   <li>{@link org.langmix.count.text}: scanning the bytes of a file (line)
+ *   <li>{@link org.langmix.count.checkpoint}: skipping what need not be lexed again (line, text)
+ *   <li>{@link org.langmix.count.c}: the C lexer (line, text, checkpoint)
+ *   <li>{@link org.langmix.count.rust}: the Rust lexer (line, text)
  * </ul>
  */
 package org.langmix.count;

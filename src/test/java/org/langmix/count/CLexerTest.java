@@ -10,7 +10,7 @@ import org.langmix.count.line.LineCounts;
 
 class CLexerTest {
 
-  /** One letter a line: code, m for comment, blank. */
+  /** One letter per line: c for code, m for comment, b for blank. */
   private static String classes(String source) {
     StringBuilder classes = new StringBuilder();
     LineCounts before = LineCounts.NONE;

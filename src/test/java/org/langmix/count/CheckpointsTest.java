@@ -31,7 +31,7 @@ class CheckpointsTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Counts with a checkpoint wherever there may be one. */
+  /** Counts with a checkpoint at every offset that allows one. */
   private static Counted count(String text, Copied copied) {
     byte[] source = bytes(text);
     FileVersion version = new FileVersion(source, source.length, 0, true);
@@ -43,7 +43,7 @@ class CheckpointsTest {
     return IntStream.range(0, found.count()).map(found::offset).boxed().toList();
   }
 
-  /** A whole file, copied to an offset of another one. */
+  /** A whole file, copied to an offset of another file. */
   private static Copied copied(String base, int to) {
     return new Copied(
         count(base, Copied.NOTHING).checkpoints(), new int[] {0, to, bytes(base).length});

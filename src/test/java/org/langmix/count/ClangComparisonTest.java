@@ -21,8 +21,8 @@ import org.langmix.count.text.Splice;
 import org.langmix.git.GitRepository;
 
 /**
- * The counts of some thousand real C files against clang's own raw lexer. Runs where {@code
- * LANGMIX_KERNEL} names a kernel clone and clang is installed.
+ * Compares the counts of some thousand real C files with the tokens of clang's raw lexer. Runs only
+ * if {@code LANGMIX_KERNEL} names a kernel clone and clang is installed.
  */
 @EnabledIfEnvironmentVariable(named = "LANGMIX_KERNEL", matches = ".+")
 class ClangComparisonTest {
@@ -32,7 +32,7 @@ class ClangComparisonTest {
 
   @TempDir private Path temp;
 
-  /** A token of clang's, as far as it matters here. */
+  /** The parts of a clang token that this test needs. */
   private record Token(String kind, int line, int column) {
     boolean isComment() {
       return kind.equals("comment");
@@ -107,7 +107,7 @@ class ClangComparisonTest {
   }
 
   private static void cover(byte[] source, int from, int to, Token token, LineTally lines) {
-    // A splice right before a token is part of clang's range, but not of the token.
+    // A splice directly before a token is part of clang's range, but not of the token.
     int first = Splice.skip(source, from, to);
     for (int at = from; at < to; at++) {
       if (at >= first && token.isComment()) {

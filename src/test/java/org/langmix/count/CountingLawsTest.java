@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.langmix.count.line.LineClass;
 import org.langmix.count.line.LineCounts;
 
-/** What holds for any bytes whatever. */
+/** What must be true of the counts for any bytes. */
 class CountingLawsTest {
   private static final List<String> PIECES =
       List.of(

@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.langmix.count.checkpoint.Copied;
 
-/** A version of a file, made of pieces of the one before it and of other bytes. */
+/** A version of a file, made of pieces of the previous version and of other bytes. */
 final class EditedFile {
   private static final int MOST_PIECES = 8;
   private static final int LONGEST_INSERTION = 30;
@@ -21,7 +21,7 @@ final class EditedFile {
     this.bytes.writeBytes(bytes);
   }
 
-  /** What becomes of a file when pieces are inserted, taken away, repeated and moved. */
+  /** A new version of a file. Pieces are inserted, deleted, repeated and moved at random. */
   static EditedFile of(byte[] base, byte[] other, Random random) {
     EditedFile edited = new EditedFile();
     int at = random.nextInt(4) == 0 ? random.nextInt(base.length + 1) : 0;
@@ -52,7 +52,7 @@ final class EditedFile {
     return bytes.toByteArray();
   }
 
-  /** As {@link Copied} has them. */
+  /** The copied ranges, in the form that {@link Copied} takes. */
   int[] copies() {
     return copies.build().toArray();
   }

@@ -22,9 +22,9 @@ import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
 
 /**
- * Files with their truth in line one, counted by hand: {@code code 3, comment 2, doc 1, blank 1},
- * and behind it what else was counted, as {@code unsafe_blocks 2}. A count not stated is 0. An
- * assembly fixture lies in a directory named after its architecture.
+ * Counts the fixtures. The first line of each states its counts, counted by hand: {@code code 3,
+ * comment 2, doc 1, blank 1}, followed by other counts such as {@code unsafe_blocks 2}. A count
+ * that is not stated is 0. An assembly fixture lies in a directory named after its architecture.
  */
 class FixturesTest {
   private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
@@ -46,7 +46,7 @@ class FixturesTest {
         .contains("c", "rust", "assembly");
   }
 
-  // An editor or a checkout that tidies line ends would leave the counts right and the test void.
+  // If an editor or a checkout changed line endings, the counts would stay right, but test nothing.
   @ParameterizedTest
   @CsvSource({
     "c/crlf.c, \\r\\n",
@@ -85,7 +85,7 @@ class FixturesTest {
     assertThat(counts(Syntax.of(language, directory).count(source))).isEqualTo(expected);
   }
 
-  /** The bytes, each as one character. */
+  /** The bytes as text, one character per byte. */
   private static String text(byte[] source) {
     return new String(source, StandardCharsets.ISO_8859_1);
   }

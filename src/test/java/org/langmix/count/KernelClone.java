@@ -13,9 +13,12 @@ import org.langmix.git.GitRepository;
 import org.langmix.git.object.Content;
 import org.langmix.git.ref.Tag;
 
-/** What comparisons with other lexers need: real files of the kernel, and the other lexer. */
+/**
+ * Helps to compare with other lexers: reads real files of the kernel, and checks for the other
+ * lexer.
+ */
 final class KernelClone {
-  /** Takes a file's content, which is not to be kept. */
+  /** Receives the content of a file, which it must not keep. */
   interface FileConsumer {
     void accept(int blob, byte[] content) throws IOException;
   }
@@ -58,7 +61,7 @@ final class KernelClone {
             });
   }
 
-  /** Skips the test where a program is missing or can't even tell its version. */
+  /** Skips the test if a program is missing or cannot print its version. */
   static void assumeWorks(String program) throws Exception {
     Process version =
         new ProcessBuilder("sh", "-c", "\"$0\" --version >/dev/null 2>&1", program).start();

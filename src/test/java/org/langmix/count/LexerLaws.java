@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.langmix.count.line.LineClass;
 import org.langmix.count.line.LineCounts;
 
-/** What holds for a lexer on any bytes whatever. */
+/** What must be true of a lexer for any bytes. */
 final class LexerLaws {
   private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
   private static final byte[] BEFORE = "x;\n".getBytes(StandardCharsets.US_ASCII);

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Megabytes made to have the lexers look ahead or back again and again. A lexer that looks at each
- * byte a few times is done in a moment, a quadratic one in hours: the time-out parts the two on the
- * slowest machine, and is no measure.
+ * Inputs of some megabytes that make the lexers look ahead or back again and again. A lexer that
+ * looks at each byte a few times finishes in a moment; a lexer that needs quadratic time takes
+ * hours. The time-out only tells these two apart, even on the slowest machine. It measures nothing.
  */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LinearTimeTest {

@@ -24,9 +24,9 @@ import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;
 
 /**
- * The counts of every Rust file of every tag against the tokens of proc-macro2, a lexer of Rust's
- * own people. Kernels from v6.19 on hold a copy of it, which is compiled here. Runs where {@code
- * LANGMIX_KERNEL} names a clone with such a kernel and rustc is installed.
+ * Compares the counts of every Rust file of every tag with the tokens of proc-macro2, a lexer by
+ * the Rust developers. Kernels since v6.19 contain a copy of it, which this test compiles. Runs
+ * only if {@code LANGMIX_KERNEL} names a clone with such a kernel and rustc is installed.
  */
 @EnabledIfEnvironmentVariable(named = "LANGMIX_KERNEL", matches = ".+")
 class RustComparisonTest {
@@ -64,7 +64,7 @@ class RustComparisonTest {
         });
   }
 
-  /** As the reference prints them, which knows no modules. */
+  /** The counts as the reference prints them. It does not count modules. */
   private static String figures(LineCounts counts) {
     UnsafeCounts unsafe = counts.unsafe();
     return "code %d, comment %d, doc %d, blank %d, unsafe %d %d %d %d %d, safety comments %d"

@@ -16,7 +16,7 @@ import org.langmix.count.line.LineCounts;
 
 class RustLexerTest {
 
-  /** One letter a line: code, m for comment, d for doc comment, blank. */
+  /** One letter per line: c for code, m for comment, d for doc comment, b for blank. */
   private static String classes(String source) {
     StringBuilder classes = new StringBuilder();
     LineCounts before = LineCounts.NONE;

@@ -4,7 +4,7 @@ import org.langmix.count.line.LineTally;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.Splice;
 
-/** A comment of C between two marks; without the second one it runs to the end of the file. */
+/** A block comment of C. Without its closing mark it runs to the end of the file. */
 final class CBlockComment extends CComment {
   CBlockComment(
       byte[] source,
@@ -49,7 +49,10 @@ final class CBlockComment extends CComment {
     return end;
   }
 
-  /** The slash among the stops in a word that closes a comment; negative if none does. */
+  /**
+   * The offset of the slash that closes the comment, among the stops in a word; negative if there
+   * is none.
+   */
   private int closingSlash(int word, long stops, int start) {
     for (long left = stops; left != 0; left &= left - 1) {
       int stop = marks.offset(word, left);

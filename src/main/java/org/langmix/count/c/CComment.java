@@ -4,7 +4,7 @@ import org.langmix.count.line.LineTally;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.Splice;
 
-/** What the comments of C have in common. */
+/** What line comments and block comments of C have in common. */
 abstract class CComment implements CLexer.Token {
   final byte[] source;
   final int end;
@@ -28,7 +28,10 @@ abstract class CComment implements CLexer.Token {
     this.literal = literal;
   }
 
-  /** Passes the header name that what looks like a comment lies in; 0 if it lies in none. */
+  /**
+   * Passes the header name that contains an apparent comment. Returns the offset after the header
+   * name, or 0 if the comment is a real one.
+   */
   final int passHeaderName(int start) {
     int headerNameEnd = directives.headerNameEnd(start);
     if (headerNameEnd == start) {
@@ -39,7 +42,7 @@ abstract class CComment implements CLexer.Token {
     return headerNameEnd;
   }
 
-  /** Begins a comment; returns the offset behind its two marks. */
+  /** Begins a comment. Returns the offset after its two opening characters. */
   final int begin(int start) {
     lines.comment();
     int second = Splice.skip(source, start + 1, end);
@@ -47,7 +50,7 @@ abstract class CComment implements CLexer.Token {
     return second + 1;
   }
 
-  /** Ends the line if it ends right behind a comment. */
+  /** Ends the line if it ends directly after a comment. Returns the offset at which to go on. */
   final int endLine(int commentEnd) {
     if (commentEnd < end && source[commentEnd] == '\n') {
       lines.endLine();
@@ -56,7 +59,7 @@ abstract class CComment implements CLexer.Token {
     return commentEnd;
   }
 
-  /** Ends the lines whose newlines stand within a comment. */
+  /** Ends the lines whose newlines lie between two offsets in a comment. */
   final void endCommentLines(int from, int to) {
     for (int at = from; at < to; at++) {
       if (source[at] == '\n') {

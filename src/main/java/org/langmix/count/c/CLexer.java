@@ -13,13 +13,13 @@ import org.langmix.count.text.Splice;
 import org.langmix.count.text.WhiteSpace;
 
 /**
- * Tells code, comments and literals of C apart as gcc and clang do in gnu11 mode, before any
- * preprocessing: the bodies of {@code #if 0} are code, trigraphs are not replaced, a backslash with
- * a newline behind it (white space between them allowed) splices two lines wherever it stands but
- * in a raw string.
+ * Tells apart code, comments and literals of C, as gcc and clang do in gnu11 mode before any
+ * preprocessing. The body of an {@code #if 0} is code. Trigraphs are not replaced. A backslash
+ * followed by a newline, with optional white space between them, splices two lines everywhere
+ * except in a raw string.
  *
- * <p>A line counts as covered by a comment or a literal if one of its bytes, its newline included,
- * belongs to it.
+ * <p>A comment or a literal covers a line if it includes at least one byte of the line. The newline
+ * is a byte of the line.
  */
 public final class CLexer {
   private final byte[] source;
@@ -36,12 +36,13 @@ public final class CLexer {
   private final Token other = this::other;
 
   /**
-   * Passes a token. One call leads to each kind of token, so that the virtual machine compiles each
-   * by itself: all in one would take it longer than most files are read in.
+   * Passes a token. All kinds of tokens are called from one place, so that the JIT compiler
+   * compiles each kind by itself. If all were one method, most files would have been read before it
+   * was compiled.
    */
   @FunctionalInterface
   interface Token {
-    /** The offset behind the token that begins at an offset. */
+    /** Returns the offset after the token that begins at {@code start}. */
     int pass(int start);
   }
 
@@ -66,10 +67,10 @@ public final class CLexer {
   }
 
   /**
-   * Counts with the help of another file's checkpoints.
+   * Counts with the help of the checkpoints of another file.
    *
-   * @param room for checkpoints
-   * @param keeps whether its own checkpoints are wanted
+   * @param room where to put the checkpoints of this file; what it holds is discarded
+   * @param keeps whether the checkpoints of this file are wanted
    */
   public Counted count(Copied copied, Checkpoints room, boolean keeps) {
     LineCounts counts = countFrom(checkpointer.begin(textStart, copied, room, keeps));

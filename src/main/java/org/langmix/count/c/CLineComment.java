@@ -4,7 +4,7 @@ import org.langmix.count.line.LineTally;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.Splice;
 
-/** A comment of C to the end of the logical line. */
+/** A line comment of C. It runs to the end of the logical line. */
 final class CLineComment extends CComment {
   CLineComment(
       byte[] source,

@@ -4,7 +4,10 @@ import org.langmix.count.line.LineTally;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.Splice;
 
-/** A string or character literal of C; one without its closing quote ends with the logical line. */
+/**
+ * A string literal or character constant of C. Without its closing quote it ends with the logical
+ * line.
+ */
 final class CLiteral implements CLexer.Token {
   private final byte[] source;
   private final int textStart;
@@ -28,7 +31,8 @@ final class CLiteral implements CLexer.Token {
     lines.code();
     int before = start > textStart ? source[start - 1] : ' ';
     if (before == ' ' || before == '\t' || before == '(' || before == ',') {
-      return quoted(start); // neither raw nor, whatever a compiler makes of it, in a header name
+      // The literal is not raw. A compiler may see it in a header name, which is ignored here.
+      return quoted(start);
     }
     int literalEnd = directives.headerNameEnd(start);
     if (literalEnd > start) {
@@ -58,7 +62,9 @@ final class CLiteral implements CLexer.Token {
     return end;
   }
 
-  /** A splice, or a backslash with the character that it escapes: never a newline. */
+  /**
+   * Passes a splice, or a backslash and the character that it escapes. A newline is never escaped.
+   */
   private int escape(int backslash) {
     if (backslash + 1 < end && source[backslash + 1] > ' ' && source[backslash + 1] != '\\') {
       return backslash + 2;
@@ -74,7 +80,10 @@ final class CLiteral implements CLexer.Token {
     return ends ? escaped : Math.min(escaped + 1, end);
   }
 
-  /** Ends the lines that are spliced within a literal; the next one is code if it goes on there. */
+  /**
+   * Ends the lines that are spliced within a literal. The next line is code if the literal goes on
+   * in it.
+   */
   void endSplicedLines(int from, int to) {
     for (int at = from; at < to; at++) {
       if (source[at] == '\n') {

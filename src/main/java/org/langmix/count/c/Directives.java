@@ -3,9 +3,10 @@ package org.langmix.count.c;
 import org.langmix.count.text.Splice;
 
 /**
- * The preprocessor directives of a file of C: whether a place lies in one, or in the header name of
- * one. It is asked of places in rising order, and told of what may begin an {@code #include}, and
- * of tokens over several lines.
+ * The preprocessing directives of a C file. Tells whether an offset lies in a directive, or in the
+ * header name of a directive. Callers ask about offsets in ascending order. They report each mark
+ * ({@code #} or {@code %:}) that may begin an {@code #include}, and each token that spans several
+ * lines.
  */
 final class Directives {
   private static final int NONE = -1;
@@ -13,18 +14,20 @@ final class Directives {
   private final byte[] source;
   private final int end;
 
-  /** A place, and where the logical line begins that it lies in. */
+  /** The last offset reached. Its logical line begins at {@link #lineStart}. */
   private int known;
 
   private int lineStart;
 
-  /** What the logical line holds first, comments aside. */
+  /**
+   * The offset of the first token in the logical line, excluding comments; computed when asked for.
+   */
   private int firstToken;
 
-  /** Behind the mark of the last directive that may have a header name. */
+  /** The offset after the mark of the last directive that may have a header name. */
   private int behindMark = NONE;
 
-  /** Where the logical line ends that it stands in; computed when it is asked for. */
+  /** The offset at which the logical line of that directive ends; computed when asked for. */
   private int lineEnd;
 
   private HeaderName headerName;
@@ -41,7 +44,7 @@ final class Directives {
     firstToken = NONE;
   }
 
-  /** Goes on to a place behind the others. */
+  /** Goes on to an offset that is not before the last one. */
   private void reach(int place) {
     int newline = place - 1;
     while (newline >= known) {
@@ -75,7 +78,7 @@ final class Directives {
     }
   }
 
-  /** Passes what may be the mark of a directive with a header name. */
+  /** Passes a possible mark of a directive with a header name. */
   void passMark(int mark, int markEnd) {
     if ((mark > known && endsLogicalLine(mark - 1, known)) || isFirst(mark)) {
       behindMark = markEnd;
@@ -84,7 +87,7 @@ final class Directives {
     }
   }
 
-  /** Whether a directive holds a place. */
+  /** Whether an offset lies in a directive. */
   boolean hold(int place) {
     reach(place);
     int first = firstToken();
@@ -92,7 +95,7 @@ final class Directives {
         && (source[first] == '#' || (source[first] == '%' && source[first + 1] == ':'));
   }
 
-  /** Where the header name ends that a place lies in; the place itself if it lies in none. */
+  /** The end of the header name that contains an offset; the offset itself if there is none. */
   int headerNameEnd(int place) {
     if (behindMark == NONE || place >= lineEnd()) {
       return place;
@@ -118,7 +121,10 @@ final class Directives {
     return at;
   }
 
-  /** Whether a newline that no backslash from an offset on splices stands at a place. */
+  /**
+   * Whether a newline at {@code place} ends the logical line: no backslash at or after {@code from}
+   * splices it.
+   */
   private boolean endsLogicalLine(int place, int from) {
     return (source[place] == '\n' || source[place] == '\r')
         && !Splice.precedes(source, from, place);

@@ -5,24 +5,27 @@ import org.langmix.count.text.Splice;
 import org.langmix.count.text.WhiteSpace;
 
 /**
- * The name in {@code #include <sys//types.h>}, which holds no comment whatever it looks like (C11
- * 6.4.7). A name without its closing bracket in the same logical line is none.
+ * The header name in {@code #include <sys//types.h>}. It contains no comment, whatever it looks
+ * like (C11 6.4.7). A name without its closing bracket in the same logical line is not a header
+ * name.
  *
  * @param start the offset of the opening bracket
- * @param end the offset behind the closing one
+ * @param end the offset after the closing bracket
  */
 record HeaderName(int start, int end) {
-  /** Stands behind every offset. */
+  /** No header name: it lies after every offset. */
   static final HeaderName NONE = new HeaderName(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
   private static final Set<String> DIRECTIVES = Set.of("include", "include_next", "import");
   private static final int LONGEST_DIRECTIVE = 12;
 
-  /** The header name of the directive whose mark ends at an offset. */
+  /**
+   * The header name of the directive whose mark ends at an offset; {@link #NONE} if it has none.
+   */
   static HeaderName of(byte[] source, int behindMark, int end) {
     int at = skipBlanks(source, behindMark, end);
     if (at + 1 >= end || source[at] != 'i' || source[at + 1] == 'f') {
-      return NONE; // most directives are others
+      return NONE; // a short cut: most directives are others
     }
     StringBuilder word = new StringBuilder();
     while (at < end && isLetter(source[at]) && word.length() <= LONGEST_DIRECTIVE) {
@@ -37,7 +40,7 @@ record HeaderName(int start, int end) {
     return close < end ? new HeaderName(open, close + 1) : NONE;
   }
 
-  // clang, Lexer::LexAngledStringLiteral: a backslash takes the character behind it along.
+  // clang, Lexer::LexAngledStringLiteral: a backslash escapes the character after it.
   private static int closing(byte[] source, int from, int end) {
     int at = from;
     while (at < end && source[at] != '>') {

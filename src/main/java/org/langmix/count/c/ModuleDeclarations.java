@@ -6,11 +6,11 @@ import org.langmix.count.text.CMarks;
 import org.langmix.count.text.Splice;
 import org.langmix.count.text.WhiteSpace;
 
-/** The {@code MODULE_LICENSE(} in a file of C: every kernel module has it once. */
+/** Finds {@code MODULE_LICENSE(} in a C file. Every kernel module has it once. */
 final class ModuleDeclarations {
   private static final byte[] WORD = "MODULE_LICENSE".getBytes(StandardCharsets.US_ASCII);
 
-  /** Where in the word {@link CMarks} has a stop. */
+  /** The index of the character in the word at which {@link CMarks} has a stop. */
   private static final int STOP = 3;
 
   private final byte[] source;
@@ -21,7 +21,7 @@ final class ModuleDeclarations {
     this.end = end;
   }
 
-  /** Where the word begins that a stop lies in; negative if it lies in none. */
+  /** The offset of the {@code MODULE_LICENSE} that contains a stop; negative if there is none. */
   int wordAround(int stop) {
     int start = stop - STOP;
     int behind = start + WORD.length;
@@ -30,7 +30,7 @@ final class ModuleDeclarations {
         : -1;
   }
 
-  /** Whether the word at an offset in code is a call, and not part of a longer one. */
+  /** Whether the word at an offset in code is a call, and not part of a longer identifier. */
   boolean isCall(int word) {
     int before = Splice.skipBack(source, word);
     int behind = word + WORD.length;

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.langmix.count.text.Splice;
 import org.langmix.count.text.Utf8;
 
-/** Raw string literals of C, {@code R"x(…)x"}, which gcc has in gnu11 mode and clang since 19. */
+/**
+ * Raw string literals, {@code R"x(…)x"}. In C, gcc has them in gnu11 mode, and clang has them since
+ * version 19.
+ */
 final class RawString {
   private static final Set<String> PREFIXES = Set.of("R", "LR", "uR", "UR", "u8R");
   private static final int MAXIMUM_DELIMITER = 16;
@@ -14,7 +17,7 @@ final class RawString {
   private RawString() {}
 
   /**
-   * Whether the token that ends right before a quote is a raw string's prefix. The text begins at
+   * Whether the token directly before a quote is the prefix of a raw string. The text begins at
    * {@code start}.
    */
   static boolean prefixEndsAt(byte[] source, int start, int quote) {
@@ -35,7 +38,10 @@ final class RawString {
     return false;
   }
 
-  /** The run of identifiers and numbers before an offset, with what may stand inside a number. */
+  /**
+   * The identifiers and numbers directly before a quote, including the dots and signs that a number
+   * may contain.
+   */
   private static byte[] wordsBefore(byte[] source, int start, int quote) {
     StringBuilder reversed = new StringBuilder();
     int at = Splice.skipBack(source, quote);
@@ -50,7 +56,7 @@ final class RawString {
     return source[at] == '.' || isSignOfExponent(source, at);
   }
 
-  // C11 6.4.8: a preprocessing number goes on over letters, dots and the sign of an exponent.
+  // C11 6.4.8: a preprocessing number may contain letters, dots and the sign of an exponent.
   private static int tokenEnd(byte[] source, int start, int end) {
     if (source[start] < 0 && !isIdentifierPart(source, start, end)) {
       return start + Utf8.length(source, start, end);
@@ -97,8 +103,9 @@ final class RawString {
   }
 
   /**
-   * The offset behind the raw string whose quote stands at an offset. With a bad delimiter it ends
-   * at the next quote, as in clang; without its end it runs to the end of the file.
+   * The offset after the raw string whose opening quote is at {@code quote}. With an invalid
+   * delimiter, the string ends at the next quote, as in clang. Without its closing delimiter, it
+   * runs to the end of the file.
    */
   static int end(byte[] source, int quote, int end) {
     int open = quote + 1;

@@ -1,2 +1,2 @@
-/** The lexer of C. Uses line, text, checkpoint. */
+/** The C lexer. Uses line, text, checkpoint. */
 package org.langmix.count.c;

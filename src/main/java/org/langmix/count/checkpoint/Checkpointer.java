@@ -4,8 +4,8 @@ import org.langmix.count.line.LineTally;
 import org.langmix.count.text.CMarks;
 
 /**
- * Takes the checkpoints of a file of C while it is lexed, and the shortcuts through it. A lexer
- * asks it between two tokens, as soon as it comes to a goal or behind it.
+ * Records the checkpoints of a C file while the file is lexed, and takes the shortcuts through it.
+ * The lexer calls {@link #pass} between two tokens, as soon as it has reached {@link #goal}.
  */
 public final class Checkpointer {
   private final byte[] source;
@@ -25,12 +25,12 @@ public final class Checkpointer {
   }
 
   /**
-   * Begins, where it is not done with.
+   * Begins a file.
    *
-   * @param textStart where the text begins
-   * @param room for the checkpoints, and whatever it holds
+   * @param textStart the offset at which the text begins
+   * @param room where to put the checkpoints; what it holds is discarded
    * @param wanted whether the checkpoints are wanted, not only the shortcuts
-   * @return where to begin
+   * @return the offset at which lexing begins
    */
   public int begin(int textStart, Copied copied, Checkpoints room, boolean wanted) {
     shortcuts = new Shortcuts(copied, source, end);
@@ -41,12 +41,14 @@ public final class Checkpointer {
     return goOn(textStart);
   }
 
-  /** Where it is to be asked. */
+  /** The offset at which the lexer must call {@link #pass} next. */
   public int goal() {
     return goal;
   }
 
-  /** Passes an offset; returns where to go on. */
+  /**
+   * Takes note of the offset that the lexer has reached. Returns the offset at which it must go on.
+   */
   public int pass(int at) {
     if (mayBeAt(source, at)) {
       taken.add(at, lines);
@@ -55,9 +57,9 @@ public final class Checkpointer {
   }
 
   /**
-   * Whether lexing may begin at an offset, as far as the bytes before it tell: they end a line that
-   * nothing joins to the next one, and that {@code MODULE_LICENSE} does not end, the parenthesis of
-   * which may follow.
+   * Whether lexing may begin at an offset, judging by the bytes before it. They must end a line
+   * that is not joined to the next one. The line must not end with {@code MODULE_LICENSE}, whose
+   * parenthesis may follow in the next line.
    */
   static boolean mayBeAt(byte[] source, int offset) {
     return offset == 0
@@ -68,7 +70,10 @@ public final class Checkpointer {
     return last > ' ' && last != '\\' && last != 'E';
   }
 
-  /** Takes the shortcuts that begin here, and chooses the next goal. */
+  /**
+   * Takes the shortcuts that begin at an offset, and chooses the next goal. Returns the offset at
+   * which lexing goes on.
+   */
   private int goOn(int from) {
     int at = from;
     shortcuts.reach(at);
@@ -86,7 +91,10 @@ public final class Checkpointer {
     return at;
   }
 
-  /** Where the next checkpoint may be, as far as there are marks; else where they end. */
+  /**
+   * The offset of the next possible checkpoint, if it lies in the bytes that are marked; otherwise
+   * the offset at which the marks end.
+   */
   private int checkpointAfter(int from) {
     int at = keeps ? from + taken.interval() : marks.end();
     while (at < marks.end()) {
@@ -99,7 +107,7 @@ public final class Checkpointer {
     return marks.end();
   }
 
-  /** All checkpoints of a file that is through; none if they are not wanted. */
+  /** All checkpoints of a file that has been lexed; none if they are not wanted. */
   public Checkpoints taken() {
     if (!keeps) {
       return Checkpoints.NONE;

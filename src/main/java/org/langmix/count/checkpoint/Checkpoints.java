@@ -4,20 +4,24 @@ import java.util.Arrays;
 import org.langmix.count.line.LineTally;
 
 /**
- * Places in a file of C where a lexer may begin as if the file did, with the counts of what lies
- * before each. What another file has copied between two of them counts there as it does here, if a
- * lexer comes to it between two tokens.
+ * Offsets in a C file at which a lexer may begin as if the file began there, with the counts of
+ * everything before each of them. Another file may hold a copy of the bytes between two
+ * checkpoints. The copy has the same counts there as here, if a lexer reaches it between two
+ * tokens.
  */
 public final class Checkpoints {
-  /** Of a file of which nothing is known. */
+  /** The checkpoints of a file about which nothing is known. */
   static final Checkpoints NONE = new Checkpoints(1, new int[0], 0);
 
-  /** Of each: its offset; how many code, comment and blank lines and modules lie before it. */
+  /**
+   * The number of fields per checkpoint: its offset, and the code lines, comment lines, blank lines
+   * and modules before it.
+   */
   private static final int FIELDS = 5;
 
   private static final int FIRST_CAPACITY = 64;
 
-  /** Hardly any file has more, and none may fill the memory. */
+  /** The limit per file: hardly any file has more, and no file may fill the heap. */
   private static final int MOST = 1 << 14;
 
   private final int interval;
@@ -31,9 +35,10 @@ public final class Checkpoints {
   }
 
   /**
-   * None so far, with room for more: for one file after another.
+   * An empty list that can grow. It serves one file after another.
    *
-   * @param interval how many bytes one is before the next, which waits for the end of a line
+   * @param interval the smallest distance between two checkpoints, in bytes; it may be larger,
+   *     because a checkpoint must follow the end of a line
    */
   public static Checkpoints every(int interval) {
     return new Checkpoints(interval, new int[FIRST_CAPACITY * FIELDS], 0);
@@ -43,7 +48,7 @@ public final class Checkpoints {
     count = 0;
   }
 
-  /** The same in no more room than they need. */
+  /** A copy that takes no more memory than the checkpoints need. */
   Checkpoints copy() {
     return new Checkpoints(interval, Arrays.copyOf(fields, count * FIELDS), count);
   }
@@ -61,9 +66,9 @@ public final class Checkpoints {
   }
 
   /**
-   * The first one at an offset or behind it; {@link #count} if there is none.
+   * The index of the first checkpoint at or after an offset; {@link #count} if there is none.
    *
-   * @param near one that is likely not far before it
+   * @param near the index of a checkpoint that is probably not far before it
    */
   int firstFrom(int offset, int near) {
     int low = near > 0 && offset(near - 1) < offset ? near : 0;
@@ -85,21 +90,24 @@ public final class Checkpoints {
   }
 
   /**
-   * Adds one behind all others; or nothing, if it is there or there are very many.
+   * Adds a checkpoint after all others. Adds nothing if the checkpoint is there already, or if the
+   * limit per file is reached.
    *
-   * @param before what lies before it
+   * @param before the counts of everything before the checkpoint
    */
   void add(int offset, LineTally before) {
     add(offset, before.codeLines(), before.commentLines(), before.blankLines(), before.modules());
   }
 
   /**
-   * Adds some of another file behind all others.
+   * Adds checkpoints of another file after all others.
    *
-   * @param first the number of the first one there
-   * @param last the number of the last one
-   * @param start where the first one belongs
-   * @param lines what lies before it; what lies before the last one is added
+   * @param base the checkpoints of the other file
+   * @param first the index there of the first checkpoint to add
+   * @param last the index there of the last checkpoint to add
+   * @param start the offset of the first one in this file
+   * @param lines the counts of everything before the first one; the counts between the first and
+   *     the last one are added to them
    */
   void addShifted(Checkpoints base, int first, int last, int start, LineTally lines) {
     int[] from = base.fields;

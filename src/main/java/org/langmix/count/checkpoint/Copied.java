@@ -1,19 +1,19 @@
 package org.langmix.count.checkpoint;
 
-/** What a file of C has copied from another one. */
+/** The ranges that a C file has copied from another file. */
 public final class Copied {
   public static final Copied NOTHING = new Copied(Checkpoints.NONE);
 
-  /** How many numbers there are for each range. */
+  /** How many numbers describe a range. */
   static final int FIELDS = 3;
 
   private final Checkpoints checkpoints;
   private final int[] ranges;
 
   /**
-   * @param checkpoints those of the other one
-   * @param ranges three numbers for each range that is copied, in the order of the copies: where it
-   *     begins in the other file, where in this one, and how many bytes it has
+   * @param checkpoints the checkpoints of the other file
+   * @param ranges three numbers per range, in ascending order of the offsets in this file: the
+   *     offset in the other file, the offset in this file, and the length in bytes
    */
   public Copied(Checkpoints checkpoints, int... ranges) {
     this.checkpoints = checkpoints;

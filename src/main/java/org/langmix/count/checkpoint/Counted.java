@@ -2,5 +2,8 @@ package org.langmix.count.checkpoint;
 
 import org.langmix.count.line.LineCounts;
 
-/** What was found in a file of C: its counts, and where another one like it may be resumed. */
+/**
+ * The result for a C file: its counts, and the checkpoints at which the lexing of a similar file
+ * may begin.
+ */
 public record Counted(LineCounts lines, Checkpoints checkpoints) {}

@@ -1,6 +1,9 @@
 package org.langmix.count.checkpoint;
 
-/** A version of a C file: what it has copied from another version need not be lexed again. */
+/**
+ * A version of a C file. The ranges that it has copied from another version need not be lexed
+ * again.
+ */
 public final class FileVersion {
   private static final int[] NOTHING = {};
 
@@ -12,11 +15,11 @@ public final class FileVersion {
   private final int[] copies;
 
   /**
-   * @param source an array that begins with the file
-   * @param length of the file, in bytes
-   * @param id any number that tells it from the other versions since {@link
-   *     LineCounter#forgetVersions}
-   * @param isBase whether a later version may be copied from it
+   * @param source an array that begins with the bytes of the file
+   * @param length the length of the file, in bytes
+   * @param id any number that no other version has had since the last {@link
+   *     org.langmix.count.LineCounter#forgetVersions}
+   * @param isBase whether a later version may be copied from this one
    */
   public FileVersion(byte[] source, int length, long id, boolean isBase) {
     this(source, length, id, isBase, id, NOTHING);
@@ -32,11 +35,11 @@ public final class FileVersion {
   }
 
   /**
-   * The same version, with what it has copied.
+   * The same version, with the ranges that it has copied.
    *
-   * @param other the id of the version that it was copied from
-   * @param ranges three numbers for each range, in the order of the copies: its offset in the other
-   *     version, its offset in this one, and its length in bytes
+   * @param other the id of the version from which the ranges were copied
+   * @param ranges three numbers per range, in ascending order of the offsets in this version: the
+   *     offset in the other version, the offset in this version, and the length in bytes
    */
   public FileVersion copiedFrom(long other, int... ranges) {
     return new FileVersion(source, length, id, isBase, other, ranges);

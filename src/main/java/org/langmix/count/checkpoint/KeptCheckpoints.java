@@ -3,9 +3,9 @@ package org.langmix.count.checkpoint;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The checkpoints of the versions that others may be copied from, as far as there is room. */
+/** The checkpoints of the versions from which others may be copied, up to a limit. */
 public final class KeptCheckpoints {
-  /** Of all versions together: 5 MiB. */
+  /** The limit for the checkpoints of all versions together: 5 MiB. */
   private static final int MAXIMUM = 1 << 18;
 
   private final Map<Long, Checkpoints> checkpoints = new HashMap<>();
@@ -20,7 +20,7 @@ public final class KeptCheckpoints {
     count += found.count();
   }
 
-  /** What a version has copied; nothing if no checkpoints of its base are kept. */
+  /** What a version has copied; nothing if the checkpoints of its base are not kept. */
   public Copied copiedBy(FileVersion version) {
     Checkpoints base = checkpoints.get(version.base());
     return base == null ? Copied.NOTHING : new Copied(base, version.copies());

@@ -3,11 +3,14 @@ package org.langmix.count.checkpoint;
 import org.langmix.count.line.LineTally;
 
 /**
- * Where a file of C need not be lexed: between two checkpoints of the file that it was made of,
- * with all between them copied.
+ * The parts of a C file that need not be lexed. A shortcut leads from one checkpoint of the base to
+ * another, and all bytes between them were copied from the base.
  */
 final class Shortcuts {
-  /** Part of an interval: shorter copies hold two checkpoints too seldom. */
+  /**
+   * The interval divided by this is the length of the shortest copy to use. Shorter copies rarely
+   * hold two checkpoints.
+   */
   private static final int SHORTEST = 4;
 
   private final Checkpoints base;
@@ -15,10 +18,10 @@ final class Shortcuts {
   private final byte[] source;
   private final int end;
 
-  /** Where in the copies the one stands that the current shortcut lies in. */
+  /** The index in {@link #copies} of the copy that contains the current shortcut. */
   private int copy;
 
-  /** A checkpoint of the base near which the next copy is likely to begin. */
+  /** The index of a checkpoint of the base near which the next copy probably begins. */
   private int near;
 
   private int start;
@@ -26,7 +29,7 @@ final class Shortcuts {
   private int last;
 
   /**
-   * @param source the file, in its first {@code end} bytes
+   * @param source an array whose first {@code end} bytes are the file
    */
   Shortcuts(Copied copied, byte[] source, int end) {
     this.base = copied.checkpoints();
@@ -35,7 +38,7 @@ final class Shortcuts {
     this.end = end;
   }
 
-  /** Goes to the first one that begins at an offset or behind it. */
+  /** Goes on to the first shortcut that begins at or after an offset. */
   void reach(int offset) {
     while (copy < copies.length && !reachWithinCopy(offset)) {
       copy += Copied.FIELDS;
@@ -59,7 +62,7 @@ final class Shortcuts {
     }
     int stop = base.firstFrom(from + length + 1, begin) - 1;
     if (stop == base.count() - 1 && base.offset(stop) + shift != end) {
-      stop--; // what ends the base may not end a line elsewhere
+      stop--; // the last line of the base may go on elsewhere
     }
     if (stop <= begin) {
       return false;
@@ -75,21 +78,23 @@ final class Shortcuts {
     return offset >= end || Checkpointer.mayBeAt(source, offset);
   }
 
-  /** Where the current one begins; behind every offset if there is none. */
+  /**
+   * The offset at which the current shortcut begins; {@link Integer#MAX_VALUE} if there is none.
+   */
   int start() {
     return start;
   }
 
-  /** Where the current one ends. */
+  /** The offset at which the current shortcut ends. */
   int end() {
     return start + base.offset(last) - base.offset(first);
   }
 
   /**
-   * Takes the current one.
+   * Takes the current shortcut.
    *
-   * @param taken gets the checkpoints in it
-   * @param lines gets the lines in it
+   * @param taken receives the checkpoints in the shortcut
+   * @param lines receives the lines in the shortcut
    */
   void take(Checkpoints taken, LineTally lines) {
     taken.addShifted(base, first, last, start, lines);

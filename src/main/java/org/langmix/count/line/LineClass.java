@@ -1,6 +1,6 @@
 package org.langmix.count.line;
 
-/** What a line is. */
+/** The class of a line. */
 public enum LineClass {
   CODE,
   COMMENT,

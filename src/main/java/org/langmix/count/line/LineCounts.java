@@ -1,17 +1,18 @@
 package org.langmix.count.line;
 
 /**
- * What a file or a sum of files holds: physical lines by class, and the facts that are counted
- * besides. A line is code, comment or blank, never two of them.
+ * The counts of a file, or their sum over several files: physical lines by class, and some other
+ * facts. A line is either code, comment or blank.
  *
- * @param code lines with a byte that is neither white space nor comment, or within a string literal
+ * @param code lines with a byte that belongs to a string literal, or that is neither white space
+ *     nor part of a comment
  * @param comment the other lines that a comment covers
- * @param doc those of the comment lines that a Rust doc comment covers
- * @param blank the rest
+ * @param doc the comment lines that a Rust doc comment covers
+ * @param blank all other lines
  * @param unsafe Rust's {@code unsafe} keywords
- * @param safetyComments comments of Rust that hold {@code SAFETY:}
- * @param modules kernel modules that are declared: {@code module!} and {@code module_*_driver!} in
- *     Rust, {@code MODULE_LICENSE(} at the start of a line in C
+ * @param safetyComments Rust comments that contain {@code SAFETY:}
+ * @param modules declarations of kernel modules: {@code module!} and {@code module_*_driver!} in
+ *     Rust, {@code MODULE_LICENSE(} outside of preprocessing directives in C
  */
 public record LineCounts(
     long code,
@@ -22,22 +23,22 @@ public record LineCounts(
     long safetyComments,
     long modules) {
 
-  /** The version of the counting rules; any change of a rule raises it. */
+  /** The version of the counting rules. Every change of a rule must raise it. */
   public static final int RULE_VERSION = 1;
 
   public static final LineCounts NONE = ofLines(0, 0, 0, 0);
 
-  /** Lines without further facts. */
+  /** Counts of lines only. All other facts are 0. */
   public static LineCounts ofLines(long code, long comment, long doc, long blank) {
     return new LineCounts(code, comment, doc, blank, UnsafeCounts.NONE, 0, 0);
   }
 
-  /** All lines. A last line without a newline is one. */
+  /** The number of all lines. A last line without a newline counts. */
   public long lines() {
     return code + comment + blank;
   }
 
-  /** The same but for the modules. */
+  /** A copy with another number of modules. */
   public LineCounts withModules(long modules) {
     return new LineCounts(code, comment, doc, blank, unsafe, safetyComments, modules);
   }

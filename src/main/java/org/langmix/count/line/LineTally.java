@@ -5,18 +5,22 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What the current line holds so far, and the sums of the lines before it. A line that holds code
- * is a code line whatever else it holds; else one that a comment covers is a comment line.
+ * Tracks what the current line holds so far, and counts the lines before it. A line that holds code
+ * is a code line, whatever else it holds. Of the other lines, those that a comment covers are
+ * comment lines.
  */
 public final class LineTally {
   private static final int CODE = 4;
   private static final int DOC = 2;
   private static final int COMMENT = 1;
 
-  /** How many lines held what; counting without branches, as most lines are short. */
+  /**
+   * The number of lines by content. The array needs no branches, which matters because most lines
+   * are short.
+   */
   private final int[] linesByContent = new int[CODE + DOC + COMMENT + 1];
 
-  /** Every line, if it is to be known; else null. */
+  /** The class of every line, if it is wanted; otherwise null. */
   private final List<LineClass> classes;
 
   private int content;
@@ -42,14 +46,21 @@ public final class LineTally {
     return content >= CODE;
   }
 
-  /** Whether lines may be ended without saying which one is what, from the current one on. */
+  /**
+   * Whether {@link #endPlainLines} may end lines, from the current one on: only sums are wanted,
+   * and the current line is not a comment line so far.
+   */
   public boolean isPlain() {
     return classes == null && (content == 0 || content >= CODE);
   }
 
   /**
-   * Ends lines without comments that hold code or do not, the current one among them if there are
-   * any, and tells whether the next one holds code before the place that is reached.
+   * Ends lines that hold no comments. The current line is the first of them, if there are any.
+   *
+   * @param withCode the number of lines that hold code
+   * @param blank the number of blank lines
+   * @param nextHasCode whether the line that follows them already holds code, before the offset
+   *     that was reached
    */
   public void endPlainLines(long withCode, long blank, boolean nextHasCode) {
     linesByContent[CODE] += (int) withCode;
@@ -57,7 +68,9 @@ public final class LineTally {
     content = nextHasCode ? CODE : 0;
   }
 
-  /** Ends as many lines as newlines stand within a comment, which goes on behind them. */
+  /**
+   * Ends one line for each newline within a comment. The comment goes on after the last of them.
+   */
   public void endCommentLines(int newlines) {
     if (newlines > 0) {
       endLine();
@@ -88,7 +101,7 @@ public final class LineTally {
     };
   }
 
-  /** Ends the file; its last line counts if it has a byte but no newline. */
+  /** Ends the file. A last line without a newline counts if it has at least one byte. */
   public LineCounts endFile(byte[] source, int end) {
     if (end > 0 && source[end - 1] != '\n') {
       endLine();
@@ -98,7 +111,7 @@ public final class LineTally {
         .withModules(modules);
   }
 
-  /** Whether nothing of the current line was passed. */
+  /** Whether neither code nor a comment was found in the current line so far. */
   public boolean isAtLineStart() {
     return content == 0;
   }
@@ -123,12 +136,12 @@ public final class LineTally {
     return modules;
   }
 
-  /** A kernel module is declared. */
+  /** Counts the declaration of a kernel module. */
   public void module() {
     modules++;
   }
 
-  /** Adds what was counted elsewhere: lines but no doc comments, and modules. */
+  /** Adds lines and modules that were counted elsewhere. None of the lines is a doc comment. */
   public void addLines(int code, int comment, int blank, int declared) {
     modules += declared;
     linesByContent[CODE] += code;
@@ -136,7 +149,7 @@ public final class LineTally {
     linesByContent[0] += blank;
   }
 
-  /** The classes of all lines; only if they were to be kept. */
+  /** The classes of all lines. Call this only if they were kept. */
   public List<LineClass> classes() {
     return List.copyOf(classes);
   }

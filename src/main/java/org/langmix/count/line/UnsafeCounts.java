@@ -1,10 +1,10 @@
 package org.langmix.count.line;
 
 /**
- * Rust's {@code unsafe} keywords by what follows them.
+ * The numbers of {@code unsafe} keywords in Rust, by what follows the keyword.
  *
- * @param blocks with the braces of a block
- * @param functions {@code unsafe fn}, {@code unsafe extern "C" fn}; function pointer types as well
+ * @param blocks keywords before a block in braces
+ * @param functions {@code unsafe fn}, {@code unsafe extern "C" fn}, function pointer types included
  * @param impls {@code unsafe impl}
  * @param traits {@code unsafe trait}
  * @param other anything else, such as {@code #[unsafe(no_mangle)]} and {@code unsafe extern} blocks

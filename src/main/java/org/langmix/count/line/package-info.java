@@ -1,2 +1,2 @@
-/** What is found in the lines of a file: their classes, their counts. */
+/** The classes of the lines of a file, and the counts of a file. */
 package org.langmix.count.line;

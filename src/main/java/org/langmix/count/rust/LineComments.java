@@ -2,7 +2,7 @@ package org.langmix.count.rust;
 
 import org.langmix.count.text.RustMarks;
 
-/** Finds the ends of Rust's line comments, and what may be a {@code SAFETY:} in them. */
+/** Finds the ends of line comments in Rust, and tells whether they may contain {@code SAFETY:}. */
 final class LineComments {
   private final RustMarks marks;
   private boolean maySaySafety;
@@ -12,10 +12,10 @@ final class LineComments {
   }
 
   /**
-   * The newline behind a line comment.
+   * The offset of the newline after a line comment.
    *
    * @param from an offset in the comment
-   * @param fileEnd what to return if there is none
+   * @param fileEnd the result if there is no newline
    */
   int end(int from, int fileEnd) {
     maySaySafety = false;
@@ -24,7 +24,7 @@ final class LineComments {
       long wanted = marks.from(at);
       for (int word = marks.wordOf(at); word < marks.count(); word++) {
         long newlines = marks.newlines(word) & wanted;
-        long passed = (newlines & -newlines) - 1; // all bits if there is none
+        long passed = (newlines & -newlines) - 1; // all bits if there is no newline
         maySaySafety |= (marks.safety(word) & wanted & passed) != 0;
         if (newlines != 0) {
           return marks.offset(word, newlines);
@@ -36,7 +36,7 @@ final class LineComments {
     return fileEnd;
   }
 
-  /** Whether the comment whose end was asked for last may say it. */
+  /** Whether the comment of the last call of {@link #end} may contain {@code SAFETY:}. */
   boolean maySaySafety() {
     return maySaySafety;
   }

@@ -9,9 +9,9 @@ import org.langmix.count.line.UnsafeCounts;
 import org.langmix.count.text.RustMarks;
 
 /**
- * Counts what the tokens of Rust tell besides lines: {@code unsafe} by what follows it, comments
- * that hold {@code SAFETY:}, and modules that are declared. It is told of the comments that may say
- * so, and of the words that {@link RustMarks} has stops in, at least.
+ * Counts facts of Rust besides lines: {@code unsafe} keywords by what follows them, comments that
+ * contain {@code SAFETY:}, and declarations of modules. The lexer must report at least the comments
+ * that may contain {@code SAFETY:}, and the words in which {@link RustMarks} has stops.
  */
 final class RustFacts {
   private static final Pattern MODULE_MACRO = Pattern.compile("module(_\\w+_driver)?");
@@ -32,7 +32,7 @@ final class RustFacts {
   private long safetyComments;
   private long modules;
 
-  /** Where definitions of macros begin, behind the last one of which the end is known. */
+  /** The start offsets of the macro definitions whose ends are not known yet. */
   private final Deque<Integer> macroDefinitions = new ArrayDeque<>();
 
   private int macroDefinitionEnd;
@@ -44,8 +44,8 @@ final class RustFacts {
   }
 
   /**
-   * Where the word begins that a stop lies in, if it tells something; else the stop itself. {@link
-   * RustMarks} has a stop in each such word.
+   * The offset of the {@code unsafe}, {@code module} or {@code macro_rules} that contains a stop;
+   * the stop itself if there is none. {@link RustMarks} has a stop in each of these words.
    */
   int wordAround(int stop) {
     return switch (source[stop]) {
@@ -61,7 +61,7 @@ final class RustFacts {
     return start >= 0 && begins(word, start, end) ? start : stop;
   }
 
-  /** Takes a comment. */
+  /** Counts a comment if it contains {@code SAFETY:}. */
   void comment(int start, int commentEnd) {
     for (int at = start; at < commentEnd; at++) {
       if (source[at] == 'S' && begins(SAFETY, at, commentEnd)) {
@@ -83,7 +83,7 @@ final class RustFacts {
     }
   }
 
-  /** What is within a definition of a macro declares nothing. */
+  /** Whether an offset lies in the definition of a macro. Code in there declares no modules. */
   private boolean isInMacroDefinition(int offset) {
     while (macroDefinitionEnd <= offset && !macroDefinitions.isEmpty()) {
       int start = macroDefinitions.remove();
@@ -94,7 +94,7 @@ final class RustFacts {
     return offset < macroDefinitionEnd;
   }
 
-  /** Behind the brackets that open next and all in them. */
+  /** The offset of the first token after the next pair of brackets and everything between them. */
   private int bracketsEnd(int from) {
     int depth = 0;
     int at = scanner.nextToken(from);
@@ -136,7 +136,7 @@ final class RustFacts {
     }
   }
 
-  /** A function with or without its ABI, or a block. */
+  /** Counts what follows {@code unsafe extern}: a function, with or without its ABI, or a block. */
   private void unsafeExtern(int next) {
     int behindAbi = scanner.nextToken(scanner.literalEnd(next));
     int wordEnd = scanner.isWordStart(behindAbi) ? scanner.wordEnd(behindAbi) : behindAbi;
@@ -172,7 +172,7 @@ final class RustFacts {
     return new String(source, start, wordEnd - start, StandardCharsets.UTF_8);
   }
 
-  /** Lines with the facts added. */
+  /** The counts of lines with the facts added. */
   LineCounts add(LineCounts lines) {
     UnsafeCounts unsafe = new UnsafeCounts(blocks, functions, impls, traits, other);
     return new LineCounts(

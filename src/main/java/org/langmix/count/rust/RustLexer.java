@@ -8,9 +8,9 @@ import org.langmix.count.text.RustMarks;
 import org.langmix.count.text.Utf8;
 
 /**
- * Tells code, comments and literals of Rust apart as rustc's lexer does (edition 2021). What is not
- * terminated runs to the end of the file; character literals and lifetimes are told apart by {@link
- * RustScanner}.
+ * Tells apart code, comments and literals of Rust, as rustc's lexer does (edition 2021). An
+ * unterminated comment or string literal runs to the end of the file. {@link RustScanner} tells
+ * character literals from lifetimes.
  */
 public final class RustLexer {
   private static final byte PUNCTUATION = 0;
@@ -34,7 +34,7 @@ public final class RustLexer {
   private final LineComments lineComments;
   private final PlainCode plainCode;
 
-  /** Where the last token ended that was looked at. */
+  /** The end of the last token that was examined. */
   private int tokenEnd;
 
   private int position;
@@ -116,13 +116,13 @@ public final class RustLexer {
     }
   }
 
-  /** Whether a word or number begins at an offset rather than goes on. */
+  /** Whether the word or number at an offset is the beginning of a token, not the rest of one. */
   private boolean beginsToken(int start) {
     if (start == tokenEnd) {
       return true;
     }
     byte before = source[start - 1];
-    if (before == '#' || before == '+' || before == '-') { // of r#name, or of 1e+0suffix
+    if (before == '#' || before == '+' || before == '-') { // as in r#name or 1e+0suffix
       tokenEnd = scanner.tokenEnd(tokenEnd, start);
       return start == tokenEnd;
     }
@@ -130,8 +130,8 @@ public final class RustLexer {
   }
 
   /**
-   * The end of the token that began before what plain code stopped at: a literal with a prefix, or
-   * a word that goes on beyond ASCII. The offset itself if there is none.
+   * The end of the token that contains a stop and began before it: a literal with a prefix, or a
+   * word that goes on with non-ASCII characters. The stop itself if there is no such token.
    */
   private int begunTokenEnd(int stop) {
     if (stop == tokenEnd) {
@@ -175,7 +175,7 @@ public final class RustLexer {
     position = to;
   }
 
-  /** Passes over code or a literal; every line that has a byte of it is a code line. */
+  /** Passes over code or a literal. Every line with a byte of it is a code line. */
   private void code(int to) {
     int newline = scanner.lineEnd(position, to);
     while (newline < to) {
@@ -225,7 +225,7 @@ public final class RustLexer {
     }
   }
 
-  /** Line comments mostly stand right below each other. */
+  /** Passes a line comment and those on the lines directly below it: most come in groups. */
   private void lineComments() {
     lineComment();
     while (position < end) {

@@ -5,12 +5,14 @@ import java.util.stream.Stream;
 import org.langmix.count.text.Utf8;
 
 /**
- * What may stand before the first token of a Rust file: a shebang line, then frontmatter between
- * lines of dashes. Both are code.
+ * What may precede the first token of a Rust file: a shebang line, then frontmatter between lines
+ * of dashes. Both are code.
  *
- * @param shebangEnd the offset behind the shebang; where it would begin if there is none
+ * @param shebangEnd the offset at which the shebang line ends; the offset at which it would begin
+ *     if there is none
  * @param frontmatterStart the offset of the opening dashes
- * @param frontmatterEnd the offset behind the closing line; the same as the start if there is none
+ * @param frontmatterEnd the offset at which the closing line ends; the same as {@code
+ *     frontmatterStart} if there is no frontmatter
  */
 record RustPreamble(int shebangEnd, int frontmatterStart, int frontmatterEnd) {
   private static final int LEAST_DASHES = 3;
@@ -28,7 +30,8 @@ record RustPreamble(int shebangEnd, int frontmatterStart, int frontmatterEnd) {
         : new RustPreamble(shebangEnd, fence, frontmatterEnd(source, fence, dashes, end));
   }
 
-  // Rust Reference, "Input format": #! is a shebang unless [ follows, comments and blanks aside.
+  // Rust Reference, "Input format": #! is a shebang unless [ follows, ignoring comments and white
+  // space.
   private static int shebangEnd(byte[] source, int start, int end) {
     if (start + 1 >= end || source[start] != '#' || source[start + 1] != '!') {
       return start;
@@ -47,7 +50,8 @@ record RustPreamble(int shebangEnd, int frontmatterStart, int frontmatterEnd) {
     return at < end && source[at] == '[' ? start : lineEnd(source, start, end);
   }
 
-  // rustc_lexer, Cursor::frontmatter: a line that begins with as many dashes ends it.
+  // rustc_lexer, Cursor::frontmatter: a line that begins with as many dashes as the opening line
+  // ends it.
   private static int frontmatterEnd(byte[] source, int opening, int dashes, int end) {
     int behindInfo = infoEnd(source, opening + dashes, end);
     String rest = new String(source, behindInfo, end - behindInfo, StandardCharsets.ISO_8859_1);
@@ -56,7 +60,7 @@ record RustPreamble(int shebangEnd, int frontmatterStart, int frontmatterEnd) {
     return lineEnd(source, behindInfo + last, end);
   }
 
-  /** Behind what follows the opening dashes: blanks, the name of a file type, blanks. */
+  /** The end of what may follow the opening dashes: blanks, the name of a file type, blanks. */
   private static int infoEnd(byte[] source, int start, int end) {
     RustScanner scanner = new RustScanner(source, end);
     int at = skipBlanks(source, start, end);
@@ -77,7 +81,10 @@ record RustPreamble(int shebangEnd, int frontmatterStart, int frontmatterEnd) {
     return at;
   }
 
-  /** In the last line of frontmatter without its end, as rustc guesses it, to go on behind. */
+  /**
+   * An offset in the last line of unterminated frontmatter, as guessed by rustc, which goes on
+   * after that line.
+   */
   private static int probableEnd(String rest) {
     int shorter = rest.indexOf("\n---");
     if (shorter >= 0) {

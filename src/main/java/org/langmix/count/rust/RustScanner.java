@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import org.langmix.count.text.Utf8;
 
 /**
- * Finds where the tokens of Rust end, as rustc's lexer does. Every method takes the offset of a
- * token's first byte and returns the offset behind its last; beyond the end of the file it reads
- * NUL, as rustc does.
+ * Finds the ends of Rust tokens, as rustc's lexer does. Unless they say otherwise, the methods take
+ * the offset of a token's first byte and return the offset after its last byte. Beyond the end of
+ * the file they read NUL, as rustc does.
  */
 final class RustScanner {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
@@ -34,7 +34,7 @@ final class RustScanner {
   }
 
   // Rust Reference, "Comments": block comments nest; a line comment ends at \n only.
-  /** Returns the offset itself if no comment begins there. */
+  /** The end of a comment; the offset itself if no comment begins there. */
   int commentEnd(int start) {
     if (at(start + 1) == '/') {
       return lineEnd(start + 2, end);
@@ -42,7 +42,7 @@ final class RustScanner {
     return at(start + 1) == '*' ? blockCommentEnd(start) : start;
   }
 
-  /** The next newline; {@code to} if there is none before. */
+  /** The offset of the next newline; {@code to} if there is no newline before {@code to}. */
   int lineEnd(int from, int to) {
     int at = from;
     while (at < to && source[at] != '\n') {
@@ -104,7 +104,7 @@ final class RustScanner {
     return c >= '0' && c <= '9';
   }
 
-  /** Of an identifier, keyword or literal prefix; its first character may be anything. */
+  /** The end of an identifier, keyword or literal prefix. Its first character may be anything. */
   int wordEnd(int start) {
     int next = start + Utf8.length(source, start, end);
     while (next < end) {
@@ -120,13 +120,18 @@ final class RustScanner {
     return next;
   }
 
-  /** Of an identifier right behind a literal, which belongs to the literal. */
+  /**
+   * The end of a literal's suffix: an identifier directly after the literal, which belongs to it.
+   */
   int suffixEnd(int literalEnd) {
     return isWordStart(literalEnd) ? wordEnd(literalEnd) : literalEnd;
   }
 
   // Rust Reference, "Tokens": r"", r#""#, b"", b'', br"", c"", cr"" and the raw identifier r#name.
-  /** The end of the literal or raw identifier that a word begins, or of the word if it is none. */
+  /**
+   * The end of the literal or raw identifier that begins with a word; the end of the word if there
+   * is neither.
+   */
   int prefixedLiteralEnd(int start, int wordEnd) {
     int next = at(wordEnd);
     if (wordEnd - start > 2 || (next != '"' && next != '\'' && next != '#')) {
@@ -152,7 +157,7 @@ final class RustScanner {
         : rawStringEnd(wordEnd);
   }
 
-  /** Of a string literal from its quote on, without a suffix. */
+  /** The end of a string literal that begins with its quote, excluding a suffix. */
   int stringEnd(int quote) {
     int next = quote + 1;
     while (next < end && source[next] != '"') {
@@ -185,7 +190,7 @@ final class RustScanner {
     return end;
   }
 
-  /** Of a character literal, a lifetime or a label. */
+  /** The end of a character literal, a lifetime or a label. */
   int apostropheEnd(int apostrophe) {
     int first = apostrophe + 1;
     int second = first + Utf8.length(source, first, end);
@@ -200,7 +205,10 @@ final class RustScanner {
     return at(wordEnd) == '\'' ? wordEnd + 1 : wordEnd;
   }
 
-  /** Of a character or byte literal, whose quotes may hold several characters or miss the end. */
+  /**
+   * The end of a character or byte literal. It may hold several characters, or lack its closing
+   * quote.
+   */
   private int characterEnd(int apostrophe) {
     int first = apostrophe + 1;
     int second = first + Utf8.length(source, first, end);
@@ -221,8 +229,8 @@ final class RustScanner {
     return Math.min(next, end);
   }
 
-  // Rust Reference, "Number literals"; an exponent is lexed in any base, and then refused.
-  /** Of a number with its suffix. */
+  // Rust Reference, "Number literals"; rustc lexes an exponent in any base, and rejects it later.
+  /** The end of a number literal, including its suffix. */
   int numberEnd(int start) {
     int next = start;
     if (at(start) == '0' && "box".indexOf(at(start + 1)) >= 0) {
@@ -265,7 +273,7 @@ final class RustScanner {
     return next;
   }
 
-  /** Where the next token begins, white space and comments aside. */
+  /** The offset of the next token, after any white space and comments. */
   int nextToken(int from) {
     int at = from;
     while (at < end) {
@@ -281,7 +289,7 @@ final class RustScanner {
     return end;
   }
 
-  /** Of any token that is neither a comment nor white space. */
+  /** The end of any token that is neither a comment nor white space. */
   int tokenEnd(int start) {
     int first = at(start);
     if (isWordStart(start)) {
@@ -297,7 +305,10 @@ final class RustScanner {
     };
   }
 
-  /** The first end of a token at or behind {@code to}, in code without comments. */
+  /**
+   * The first end of a token at or after {@code to}, in code without comments that begins at {@code
+   * from}.
+   */
   int tokenEnd(int from, int to) {
     int at = from;
     while (at < to) {
@@ -306,7 +317,9 @@ final class RustScanner {
     return at;
   }
 
-  /** Of the string literal that begins at an offset; the offset itself if none does. */
+  /**
+   * The end of the string literal that begins at an offset; the offset itself if none begins there.
+   */
   int literalEnd(int start) {
     if (at(start) == '"') {
       return suffixEnd(stringEnd(start));

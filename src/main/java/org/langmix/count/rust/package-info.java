@@ -1,2 +1,2 @@
-/** The lexer of Rust, and the facts that its tokens tell. Uses line, text. */
+/** The Rust lexer, and the facts that it counts besides lines. Uses line, text. */
 package org.langmix.count.rust;

@@ -1,12 +1,14 @@
 package org.langmix.count.text;
 
-/** UTF-8's byte-order mark, which compilers pass over at the start of a file. */
+/** The byte order mark of UTF-8, which compilers skip at the start of a file. */
 public final class ByteOrderMark {
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private ByteOrderMark() {}
 
-  /** How many bytes of the file's start are the mark: 3 or 0. */
+  /**
+   * The length of the byte order mark at the start of a file, in bytes: 3, or 0 if there is none.
+   */
   public static int length(byte[] source, int end) {
     if (end < MARK.length) {
       return 0;

@@ -1,8 +1,9 @@
 package org.langmix.count.text;
 
 /**
- * Marks of C: there are stops within what may be {@code MODULE_LICENSE}, at what may be {@code %:},
- * and behind what may be the {@code #} of an {@code #include}.
+ * The marks of C. There is a stop inside each possible {@code MODULE_LICENSE}, at each {@code %}
+ * that may begin a {@code %:}, and directly after each {@code #} that may begin an {@code
+ * #include}.
  */
 public final class CMarks extends Marks {
   public CMarks(int largestPiece) {

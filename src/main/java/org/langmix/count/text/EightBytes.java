@@ -1,10 +1,11 @@
 package org.langmix.count.text;
 
 /**
- * Looks at eight bytes of a file at a time, in a word with the first one lowest. What is found is
- * told by marks: the top bits of bytes.
+ * Searches eight bytes of a file at a time. A word holds them with the first byte in the lowest
+ * bits. The result is a word of marks: a mark is the top bit of a byte that matches.
  *
- * <p>Seven bits with 0x7f added have the top bit set unless they are zero.
+ * <p>The methods rely on one rule: a seven-bit value plus 0x7f has its top bit set unless the value
+ * is zero.
  */
 final class EightBytes {
   /** The mark of the first byte. */
@@ -22,42 +23,47 @@ final class EightBytes {
 
   private static final long QUOTES = ONES * '"';
 
-  /** Set in '/' but not in the apostrophe, which is otherwise the same. */
+  /**
+   * In each byte, the only bit in which a slash and an apostrophe differ; it is set in the slash.
+   */
   private static final long SLASH_NOT_APOSTROPHE = ONES * ('/' ^ '\'');
 
   private EightBytes() {}
 
-  /** Which byte the lowest mark stands for. */
+  /** The index of the byte with the lowest mark: 0 to 7. */
   static int index(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 
-  /** All newlines. */
+  /** Marks all newlines. */
   static long newlines(long word) {
     return ~((((word & LOW_BITS) ^ NEWLINES) + LOW_BITS) | word) & TOP_BITS;
   }
 
-  /** All bytes that are neither a space nor a control character. */
+  /** Marks all bytes that are neither a space nor a control character. */
   static long visible(long word) {
     return (((word & LOW_BITS) + ONES * (0x7f - ' ')) | word) & TOP_BITS;
   }
 
-  /** All bytes of ASCII that are neither a space nor a control character. */
+  /** Marks all ASCII bytes that are neither a space nor a control character. */
   static long asciiVisible(long word) {
     return ((word & LOW_BITS) + ONES * (0x7f - ' ')) & ~word & TOP_BITS;
   }
 
-  /** All percent signs. */
+  /** Marks all percent signs. */
   static long percentSigns(long word) {
     return ~((((word & LOW_BITS) ^ PERCENT_SIGNS) + LOW_BITS) | word) & TOP_BITS;
   }
 
-  /** All bytes beyond ASCII. */
+  /** Marks all non-ASCII bytes. */
   static long beyondAscii(long word) {
     return word & TOP_BITS;
   }
 
-  /** All slashes, backslashes, quotes, apostrophes, and controls but tabs and newlines. */
+  /**
+   * Marks all slashes, backslashes, double quotes, apostrophes, and control characters except for
+   * tabs and newlines.
+   */
   static long notPlain(long word) {
     long low = word & LOW_BITS;
     long notSlash = ((low | SLASH_NOT_APOSTROPHE) ^ SLASHES) + LOW_BITS;
@@ -71,9 +77,9 @@ final class EightBytes {
   }
 
   /**
-   * All bytes that are {@code second} and stand behind {@code first}, both of ASCII.
+   * Marks all bytes that are {@code second} and follow {@code first}. Both are ASCII characters.
    *
-   * @param behind the bytes before each byte of the word
+   * @param behind for each byte of the word, the byte before it
    */
   static long pairs(long behind, long word, char first, char second) {
     long notFirst = ((behind & LOW_BITS) ^ (ONES * first)) + LOW_BITS;
@@ -82,9 +88,10 @@ final class EightBytes {
   }
 
   /**
-   * All bytes behind a {@code #} that are an {@code i} or come before the small letters.
+   * Marks all bytes that follow a {@code #} and, without their top bits, are an {@code i} or less
+   * than {@code a}.
    *
-   * @param behind the bytes before each byte of the word
+   * @param behind for each byte of the word, the byte before it
    */
   static long behindHash(long behind, long word) {
     long low = word & LOW_BITS;

@@ -5,22 +5,26 @@ import java.nio.ByteOrder;
 import java.util.List;
 
 /**
- * Marks where a file holds what its lexer looks for, in loops so simple that the virtual machine
- * makes vector instructions of them. A large file is passed piece by piece; several files can be
- * passed one after another.
+ * Marks the bytes of a file that its lexer looks for. The loops are so simple that the JIT compiler
+ * turns them into vector instructions. A large file is marked piece by piece. One instance can mark
+ * several files, one after another.
  *
- * <p>Marks are kept in words, a mark for each of eight bytes, as {@link EightBytes} has them.
+ * <p>Marks are kept in words, one mark for each of eight bytes, as in {@link EightBytes}.
  */
 abstract class Marks {
   /**
-   * How many words each pass marks before the next one: few enough to stay in a core's own cache.
+   * The number of words that a pass marks before the next pass runs: few enough to stay in the
+   * private cache of a core.
    */
   private static final int BLOCK = 2048;
 
-  /** How many words follow at a time where little is to be lexed. */
+  /** The size of later pieces after a restart, in words. Little is left to be lexed there. */
   private static final int SMALL_PIECE = 256;
 
-  /** One call leads to each pass, so that each loop is compiled by itself, and fast. */
+  /**
+   * All passes are called from one place, so that the JIT compiler compiles each loop by itself,
+   * into fast code.
+   */
   private final List<Pass> passes =
       List.of(
           this::read, this::markLines, this::markBlankLines, this::markNotPlain, this::markWords);
@@ -30,7 +34,7 @@ abstract class Marks {
   /** The bytes of the piece. */
   private long[] words = new long[0];
 
-  /** The same bytes one place later, behind the one before the piece. */
+  /** For each byte in {@link #words}, the byte before it. */
   private long[] preceding;
 
   private long[] newlines;
@@ -48,12 +52,12 @@ abstract class Marks {
 
   @FunctionalInterface
   private interface Pass {
-    /** Marks the words from one to another. */
+    /** Marks the words from index {@code from} up to, but excluding, index {@code to}. */
     void mark(int from, int to);
   }
 
   /**
-   * @param largestPiece how many words the pieces of large files have
+   * @param largestPiece the size of the pieces of large files, in words
    */
   Marks(int largestPiece) {
     this.largestPiece = largestPiece;
@@ -62,8 +66,8 @@ abstract class Marks {
   /**
    * Begins a file.
    *
-   * @param from where the text begins, behind a byte-order mark
-   * @param to where it ends
+   * @param from the offset at which the text begins, after any byte order mark
+   * @param to the offset at which the text ends
    */
   public final void begin(byte[] bytes, int from, int to) {
     file = bytes;
@@ -72,7 +76,10 @@ abstract class Marks {
     nextPiece = largestPiece;
   }
 
-  /** Goes on at an offset between two tokens, with what lies before another one at first. */
+  /**
+   * Goes on at an offset between two tokens. The first piece reaches up to {@code to}, unless it
+   * would be larger than the largest piece. Later pieces are small.
+   */
   public final void restart(int from, int to) {
     end = from;
     if (from < fileEnd) {
@@ -82,14 +89,16 @@ abstract class Marks {
     }
   }
 
-  /** Has a stop at an offset of the piece, or of the next one; of others it takes no note. */
+  /** Adds a stop at an offset of the piece. An offset after the piece is ignored. */
   public final void stopAt(int offset) {
     if (offset < end) {
       stops[wordOf(offset)] |= EightBytes.FIRST << ((offset - start) * Byte.SIZE);
     }
   }
 
-  /** Goes on to the piece that an offset lies in; false if it lies behind the file. */
+  /**
+   * Goes on to the piece that contains an offset. Returns false if the offset lies after the file.
+   */
   public final boolean reach(int offset) {
     return offset < end || reachBeyond(offset);
   }
@@ -125,7 +134,7 @@ abstract class Marks {
     stops[count - 1] &= ~0L >>> ((count * Long.BYTES - (end - start)) * Byte.SIZE);
   }
 
-  /** Makes room for the marks of so many words. */
+  /** Makes room for the marks of {@code capacity} words. */
   void resize(int capacity) {
     words = new long[capacity];
     preceding = new long[capacity];
@@ -152,7 +161,7 @@ abstract class Marks {
     }
   }
 
-  /** Copies the bytes of words, so many places further on. */
+  /** Copies words from bytes of the file that lie {@code distance} bytes further on. */
   private void copy(long[] target, int from, int to, int distance) {
     if (from < to) {
       ByteBuffer.wrap(file, start + from * Long.BYTES + distance, (to - from) * Long.BYTES)
@@ -178,8 +187,8 @@ abstract class Marks {
   }
 
   /**
-   * Newlines behind a newline; and stops at those behind white space, or what may be such beyond
-   * ASCII: rare, and to be looked at.
+   * Marks newlines that follow a newline. Adds stops at newlines that follow any other byte that is
+   * not visible ASCII, such as white space: they are rare, and the lexer must look at them.
    */
   private static void markBlankLines(
       long[] preceding, long[] newlines, long[] blankLines, long[] stops, int from, int to) {
@@ -204,10 +213,13 @@ abstract class Marks {
     markWords(preceding, words, stops, from, to);
   }
 
-  /** Adds stops for the words that a language's lexer looks for, from a word of the piece on. */
+  /**
+   * Adds stops for the words that the lexer of one language looks for, in the words of the piece
+   * from index {@code from} up to, but excluding, index {@code to}.
+   */
   abstract void markWords(long[] preceding, long[] words, long[] stops, int from, int to);
 
-  /** The first stop or newline from an offset on; the file's end if there is none. */
+  /** The first stop or newline at or after an offset; the end of the file if there is none. */
   public final int next(int from) {
     int at = from;
     while (reach(at)) {
@@ -224,7 +236,9 @@ abstract class Marks {
     return fileEnd;
   }
 
-  /** The first newline from an offset of the piece on; the piece's end if there is none. */
+  /**
+   * The first newline at or after an offset of the piece; the end of the piece if there is none.
+   */
   public final int newlineFrom(int from) {
     long wanted = from(from);
     for (int word = wordOf(from); word < count; word++) {
@@ -237,27 +251,30 @@ abstract class Marks {
     return end;
   }
 
-  /** The word that holds an offset of the piece. */
+  /** The index of the word that contains an offset of the piece. */
   public final int wordOf(int offset) {
     return (offset - start) / Long.BYTES;
   }
 
-  /** The marks of an offset and all behind it within a word. */
+  /**
+   * A mask that selects, within a word, the marks of the byte at an offset and of all bytes after
+   * it.
+   */
   public final long from(int offset) {
     return -(EightBytes.FIRST << ((offset - start) * Byte.SIZE));
   }
 
-  /** The offset that the lowest mark in a word stands for. */
+  /** The offset of the byte with the lowest mark in a word. */
   public final int offset(int word, long marks) {
     return start + word * Long.BYTES + EightBytes.index(marks);
   }
 
-  /** How many words the piece has. */
+  /** The number of words in the piece. */
   public final int count() {
     return count;
   }
 
-  /** Where the piece ends. */
+  /** The offset at which the piece ends. */
   public final int end() {
     return end;
   }
@@ -266,17 +283,17 @@ abstract class Marks {
     return newlines[word];
   }
 
-  /** What is neither a space nor a control character. */
+  /** Marks of the bytes that are neither a space nor a control character. */
   final long visible(int word) {
     return visible[word];
   }
 
-  /** Newlines behind a newline. */
+  /** Marks of the newlines that follow a newline. */
   final long blankLines(int word) {
     return blankLines[word];
   }
 
-  /** What a lexer must look at in code. */
+  /** Marks of the bytes that a lexer must look at in code. */
   public final long stops(int word) {
     return stops[word];
   }

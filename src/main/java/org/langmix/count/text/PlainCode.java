@@ -3,18 +3,18 @@ package org.langmix.count.text;
 import org.langmix.count.line.LineTally;
 
 /**
- * Passes over code that holds no comment and no literal without a branch for a line: most of every
- * file. What needs a look, it stops at.
+ * Passes over code that holds no comments and no literals, which is most of every file. It needs no
+ * branch per line. It stops at each byte that needs a closer look.
  *
- * <p>A newline behind a newline ends a blank line, one behind something visible a line of code; any
- * other needs a look, and is rare.
+ * <p>A newline that follows a newline ends a blank line. A newline that follows a visible byte ends
+ * a line of code. Any other newline is rare and needs a closer look.
  */
 public final class PlainCode {
   private final Marks marks;
   private final LineTally lines;
 
   /**
-   * @param marks of the file, begun
+   * @param marks the marks of the file; {@link Marks#begin} was called before
    */
   public PlainCode(Marks marks, LineTally lines) {
     this.marks = marks;
@@ -22,8 +22,9 @@ public final class PlainCode {
   }
 
   /**
-   * Passes from an offset to the first stop. It passes over nothing behind a comment in the same
-   * line, or if the class of every line is wanted.
+   * Passes over code from an offset to the first stop, and returns the offset of the stop. It
+   * passes over nothing if the line is a comment line so far, or if the class of every line is
+   * wanted.
    */
   public int pass(int from) {
     return lines.isPlain() ? passLines(from) : from;
@@ -49,7 +50,7 @@ public final class PlainCode {
         newlines = marks.newlines(word);
         blanks = marks.blankLines(word);
       }
-      long passed = (stops & -stops) - 1; // all bits if there is none
+      long passed = (stops & -stops) - 1; // all bits if there is no stop
       allLines += Long.bitCount(newlines & passed);
       blankLines += Long.bitCount(blanks & passed);
       code = endsInCode(first, wanted, word, passed, code);
@@ -64,11 +65,11 @@ public final class PlainCode {
   }
 
   /**
-   * Whether the last line of what was passed holds code.
+   * Whether the last line of the bytes that were passed holds code.
    *
-   * @param first the first word, of which only the marks in {@code wanted} count
-   * @param last the last word, of which only the marks in {@code passed} count
-   * @param before what holds if the line began before the first word
+   * @param first the index of the first word; only its marks in {@code wanted} count
+   * @param last the index of the last word; only its marks in {@code passed} count
+   * @param before the result if the bytes hold neither a newline nor a visible byte
    */
   private boolean endsInCode(int first, long wanted, int last, long passed, boolean before) {
     long within = passed;

@@ -1,8 +1,9 @@
 package org.langmix.count.text;
 
 /**
- * Marks of Rust: there are stops beyond ASCII and within {@code unsafe}, {@code module} and {@code
- * macro_rules}; what may be within {@code SAFETY:} is marked apart.
+ * The marks of Rust. There is a stop at each non-ASCII byte, and inside each possible {@code
+ * unsafe}, {@code module} and {@code macro_rules}. A possible {@code SAFETY:} has a mark of its
+ * own.
  */
 public final class RustMarks extends Marks {
   private long[] safety;
@@ -45,7 +46,7 @@ public final class RustMarks extends Marks {
     }
   }
 
-  /** A capital E behind a capital F. */
+  /** Marks of each capital E that follows a capital F. */
   public long safety(int word) {
     return safety[word];
   }

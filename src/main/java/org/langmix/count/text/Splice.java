@@ -1,14 +1,14 @@
 package org.langmix.count.text;
 
 /**
- * A backslash, white space that compilers forgive, and a newline: it joins two lines of C. A
- * newline is {@code \n}, {@code \r}, or one followed by the other (clang, {@code
- * Lexer::getEscapedNewLineSize}).
+ * A line splice of C: a backslash, optional white space (which compilers tolerate), and a newline.
+ * It joins two physical lines. A newline is {@code \n}, {@code \r}, or one of them followed by the
+ * other (clang, {@code Lexer::getEscapedNewLineSize}).
  */
 public final class Splice {
   private Splice() {}
 
-  /** Where the splice that stands at an offset ends; the offset itself if none stands there. */
+  /** The end of the splice that begins at an offset; the offset itself if none begins there. */
   public static int end(byte[] source, int at, int end) {
     if (at >= end || source[at] != '\\') {
       return at;
@@ -20,7 +20,7 @@ public final class Splice {
     return next < end && isNewline(source[next]) ? afterNewline(source, next, end) : at;
   }
 
-  /** The first offset from {@code at} on where no splice stands. */
+  /** The first offset at or after {@code at} at which no splice begins. */
   public static int skip(byte[] source, int at, int end) {
     if (at < end && source[at] != '\\') {
       return at;
@@ -34,7 +34,7 @@ public final class Splice {
     return here;
   }
 
-  /** The last offset up to {@code at} before which no splice stands. */
+  /** The last offset at or before {@code at} that does not directly follow a splice. */
   public static int skipBack(byte[] source, int at) {
     int here = at;
     while (here > 0 && isNewline(source[here - 1]) && precedes(source, 0, here - 1)) {
@@ -47,7 +47,9 @@ public final class Splice {
     return here;
   }
 
-  /** Whether the newline at an offset is spliced by a backslash at or behind {@code start}. */
+  /**
+   * Whether the newline at an offset ends a splice whose backslash lies at or after {@code start}.
+   */
   public static boolean precedes(byte[] source, int start, int newline) {
     int at = newline - 1;
     if (at < start || (source[at] > ' ' && source[at] != '\\')) {
@@ -62,7 +64,7 @@ public final class Splice {
     return at >= start && source[at] == '\\';
   }
 
-  /** The offset behind a newline of one or two bytes. */
+  /** The offset after a newline of one or two bytes. */
   public static int afterNewline(byte[] source, int newline, int end) {
     int next = newline + 1;
     boolean two = next < end && isNewline(source[next]) && source[next] != source[newline];

@@ -1,12 +1,12 @@
 package org.langmix.count.text;
 
-/** Reads single characters of UTF-8; an invalid byte is a character of its own. */
+/** Decodes single characters of UTF-8. An invalid byte is a character of its own. */
 public final class Utf8 {
   private static final int REPLACEMENT = 0xfffd;
 
   private Utf8() {}
 
-  /** How many bytes the character at an offset has: 1 to 4. */
+  /** The length of the character at an offset, in bytes: 1 to 4. */
   public static int length(byte[] source, int at, int end) {
     int first = at < end ? source[at] & 0xff : 0;
     int length = first < 0xc2 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 1;
@@ -18,7 +18,7 @@ public final class Utf8 {
     return length;
   }
 
-  /** The character at an offset, U+FFFD if the byte there begins none. */
+  /** The code point of the character at an offset; U+FFFD if no valid character begins there. */
   public static int codePoint(byte[] source, int at, int end) {
     int length = length(source, at, end);
     int first = source[at] & 0xff;

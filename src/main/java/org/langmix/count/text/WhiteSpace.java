@@ -1,6 +1,6 @@
 package org.langmix.count.text;
 
-/** White space of C, as clang's lexer has it: a NUL outside tokens is such. */
+/** White space of C, as clang's lexer defines it: a NUL outside of tokens is white space. */
 public final class WhiteSpace {
   private WhiteSpace() {}
 

@@ -1,2 +1,2 @@
-/** The bytes of a file: where newlines and other marks stand, white space, UTF-8. Uses line. */
+/** Scans the bytes of a file: newlines and other marks, white space, UTF-8. Uses line. */
 package org.langmix.count.text;

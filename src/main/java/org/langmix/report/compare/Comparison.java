@@ -43,7 +43,7 @@ public final class Comparison {
   private final LastColumns last;
 
   /**
-   * @param history of two revisions
+   * @param history a history of two revisions
    */
   public Comparison(History history) {
     this.history = history;
@@ -68,10 +68,10 @@ public final class Comparison {
   }
 
   /**
-   * The areas, paths and sections with kernel-written Rust in either revision, sort by sort, those
-   * with most of it first; paths by their names.
+   * The areas, paths and sections with kernel-written Rust in either revision, grouped by kind. In
+   * each kind, those with the most Rust come first, but paths are sorted by name.
    *
-   * @param paths those that are shown without Rust as well
+   * @param paths the paths that are shown even without Rust
    */
   List<Subsystem> subsystems(List<String> paths) {
     return history.subsystems().stream()
@@ -98,7 +98,7 @@ public final class Comparison {
     return header;
   }
 
-  /** Rows of what differs in anything. */
+  /** One row per combination of subsystem, language and origin in which anything differs. */
   public List<List<Object>> csvRows() {
     List<List<Object>> rows = new ArrayList<>();
     for (Subsystem subsystem : history.subsystems()) {

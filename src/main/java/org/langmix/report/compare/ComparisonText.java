@@ -46,7 +46,7 @@ public final class ComparisonText {
   /**
    * Prints a comparison.
    *
-   * @param paths directories that are shown in any case
+   * @param paths the directories that are shown even without Rust
    */
   public static void print(
       Comparison comparison, List<String> paths, TextTable table, PrintWriter out) {

@@ -12,13 +12,13 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * One row a revision, one column the tree and each area that may hold kernel-written code: ready
- * for a chart in a spreadsheet.
+ * One row per revision, and one column each for the tree and for every area that may hold
+ * kernel-written code. A spreadsheet can draw a chart from it directly.
  */
 final class AreasCsv {
   private AreasCsv() {}
 
-  /** Kernel-written Rust code lines. */
+  /** Writes the code lines of kernel-written Rust. */
   static void writeRustCode(History history, Path file) throws IOException {
     write(
         history,
@@ -26,7 +26,7 @@ final class AreasCsv {
         (snapshot, area) -> snapshot.has(area) ? snapshot.rustCode(area, Origin.KERNEL) : "");
   }
 
-  /** Rust's percentage of kernel-written Rust and C code. */
+  /** Writes Rust's percentage of kernel-written Rust and C code. */
   static void writeRustShare(History history, Path file) throws IOException {
     write(history, file, (snapshot, area) -> Percentage.of(snapshot.rustShare(area)));
   }

@@ -5,7 +5,7 @@ import org.langmix.count.Language;
 import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
 
-/** The columns that counts have wherever they are written; empty where a figure does not apply. */
+/** The columns for counts, the same in every file. A cell is empty if the figure does not apply. */
 public final class CountColumns {
   public static final List<String> HEADER =
       List.of(
@@ -24,7 +24,7 @@ public final class CountColumns {
 
   private CountColumns() {}
 
-  /** The cells of counts of one language: figures, or an empty text. */
+  /** The cells for the counts of one language. Each is a figure or an empty text. */
   public static List<Object> of(Language language, LineCounts counts) {
     boolean rust = language == Language.RUST;
     boolean declaresModules = rust || language.isC();

@@ -12,7 +12,9 @@ import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
 import org.langmix.subsystem.Subsystem;
 
-/** One row a revision, subsystem, language and origin that hold a file. */
+/**
+ * One row per combination of revision, subsystem, language and origin that has at least one file.
+ */
 final class CountsCsv {
   static final List<String> HEADER =
       Stream.concat(

@@ -16,7 +16,7 @@ final class CsvFile implements AutoCloseable {
   private final Writer writer;
   private final CsvRows rows;
 
-  /** A file that has the last columns too that the history asks for. */
+  /** A file that also has the {@link LastColumns} of the history. */
   CsvFile(History history, Path file, List<String> header) throws IOException {
     this.last = new LastColumns(history, header);
     this.writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);

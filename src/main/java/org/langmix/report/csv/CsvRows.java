@@ -6,9 +6,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
 /**
- * Rows as RFC 4180 has them, with texts that no spreadsheet takes for formulas and figures as they
- * are. No byte-order mark: Excel alone needs one, and only for names beyond ASCII, which no kernel
- * has; to most other programs it would be a part of the first column's name.
+ * Writes rows as RFC 4180 defines them. Texts are changed so that no spreadsheet takes them for
+ * formulas; figures are written as they are. There is no byte order mark. Only Excel needs one, and
+ * only for non-ASCII names, which no kernel has. Most other programs would take it for a part of
+ * the first column's name.
  */
 public final class CsvRows {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
@@ -21,7 +22,7 @@ public final class CsvRows {
     this.out = out;
   }
 
-  /** Writes a row; what is no {@link String} is a figure. */
+  /** Writes a row. A cell that is not a {@link String} is a figure. */
   public void row(List<?> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i) instanceof String text && !SpreadsheetText.isPlain(text)) {
@@ -41,7 +42,7 @@ public final class CsvRows {
   }
 
   private void printSafely(String text, boolean isFirst) throws IOException {
-    // LibreOffice's import dialogue offers to part cells at semicolons and tabs besides.
+    // LibreOffice's import dialogue offers to separate cells at semicolons and tabs as well.
     CSVFormat format = SpreadsheetText.hasSeparator(text) ? QUOTED : FORMAT;
     format.print(SpreadsheetText.harmless(text), out, isFirst);
   }

@@ -13,7 +13,10 @@ import org.langmix.report.digest.FirstRust;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** One row a subsystem and origin with Rust at any revision: where it began, and what it is now. */
+/**
+ * One row per subsystem and origin with Rust in any revision: its first Rust, and its Rust in the
+ * newest revision. Each clone has its own rows.
+ */
 final class FirstRustCsv {
   static final List<String> HEADER =
       List.of(

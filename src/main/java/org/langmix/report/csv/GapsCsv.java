@@ -6,7 +6,7 @@ import java.util.List;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
 
-/** One row a file, directory or tag that could not be read. */
+/** One row per file, directory or tag that could not be read. */
 final class GapsCsv {
   static final List<String> HEADER = List.of("revision", "path", "object", "reason");
 

@@ -5,14 +5,14 @@ import java.util.List;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 
-/** Columns at the end of every file, that only some reports have. */
+/** Columns at the end of every file. Only some reports have them. */
 public final class LastColumns {
   private final List<String> header = new ArrayList<>();
   private final boolean severalClones;
   private final List<String> filter;
 
   /**
-   * @param others the columns before them, whose names they do not take again
+   * @param others the columns before them, whose names must not be used twice
    */
   public LastColumns(History history, List<String> others) {
     this.severalClones = history.hasSeveralClones();
@@ -29,7 +29,10 @@ public final class LastColumns {
     return header;
   }
 
-  /** No row travels without word of what it is of and what was left out. */
+  /**
+   * The cells of a row. They name its clone and the filter, so that a row is still clear when it is
+   * copied elsewhere.
+   */
   public List<String> cells(Revision revision) {
     List<String> cells = new ArrayList<>();
     if (severalClones) {

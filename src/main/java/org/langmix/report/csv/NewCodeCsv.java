@@ -11,8 +11,8 @@ import org.langmix.history.Tally;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * One row a revision but the first, subsystem, language and origin that files are new in or gone
- * from since the revision before.
+ * One row per combination of revision (except for the first), subsystem, language and origin that
+ * has new files, or has lost files, since the revision before.
  */
 final class NewCodeCsv {
   static final List<String> HEADER =

@@ -11,7 +11,7 @@ import org.langmix.history.Snapshot;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** One row a revision: what it is, its totals, the tools that it needs. */
+/** One row per revision: its name, date and ids, its totals, and the tools that it needs. */
 final class RevisionsCsv {
   static final List<String> HEADER =
       List.of(

@@ -3,14 +3,14 @@ package org.langmix.report.csv;
 import java.util.Optional;
 import org.langmix.history.History;
 
-/** How many rows LibreOffice and Excel can open. */
+/** Warns of a file with more rows than LibreOffice and Excel can open. */
 public final class SpreadsheetLimit {
-  /** Rows of a sheet of LibreOffice 4 and later, and of Excel 2007 and later. */
+  /** The most rows in a sheet of LibreOffice 4 and later, and of Excel 2007 and later. */
   private static final long ROWS = 1L << 20;
 
   private SpreadsheetLimit() {}
 
-  /** What to say of a {@code counts.csv} that no spreadsheet can hold; empty of one that fits. */
+  /** The warning for a {@code counts.csv} that no spreadsheet can hold; empty if it fits. */
   public static Optional<String> warning(History history) {
     long rows = 1 + history.snapshots().stream().mapToLong(s -> s.tallies().size()).sum();
     return rows <= ROWS

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Keeps names from doing harm in a spreadsheet. */
 public final class SpreadsheetText {
   /**
-   * OWASP, "CSV Injection": a cell that begins with a sign of these, with its full-width form, with
-   * a tab or the end of a line may be a formula; and a cell may begin within a text, where a
-   * spreadsheet takes semicolons or tabs for separators, as it does in half of Europe. Spreadsheets
-   * differ in whether they pass over what can't be seen before the sign.
+   * OWASP, "CSV Injection": a cell may be a formula if it begins with one of the signs in this
+   * pattern, with the full-width form of one, with a tab, or with the end of a line. A cell may
+   * also begin inside a text, if the spreadsheet takes semicolons or tabs for separators, as in
+   * half of Europe. Some spreadsheets skip invisible characters before the sign.
    */
   private static final Pattern FORMULA_START =
       Pattern.compile(
@@ -18,14 +18,17 @@ public final class SpreadsheetText {
   private SpreadsheetText() {}
 
   /**
-   * A text that no spreadsheet takes for a formula: what looks like the start of one gets an
-   * apostrophe before it. No name in a kernel tree needs one.
+   * A text that no spreadsheet takes for a formula: an apostrophe is put before anything that looks
+   * like the start of a formula. No name in a kernel tree needs an apostrophe.
    */
   public static String harmless(String text) {
     return text.isEmpty() || isPlain(text) ? text : FORMULA_START.matcher(text).replaceAll("'");
   }
 
-  /** Whether nothing in it means anything to a spreadsheet or in CSV: nearly all names and ids. */
+  /**
+   * Whether a text is not empty and has no character that is special in CSV or in a spreadsheet.
+   * This is true of nearly all names and ids.
+   */
   static boolean isPlain(String text) {
     if (text.isEmpty() || !isWord(text.charAt(0))) {
       return false;
@@ -46,7 +49,7 @@ public final class SpreadsheetText {
         || (sign >= 'A' && sign <= 'Z');
   }
 
-  /** Whether a spreadsheet that does not part at commas may part the text. */
+  /** Whether a spreadsheet that uses other separators than commas may split the text. */
   static boolean hasSeparator(String text) {
     return text.indexOf(';') >= 0
         || text.indexOf('\t') >= 0

@@ -15,12 +15,12 @@ import org.langmix.report.PreviousReport;
 import org.langmix.report.PreviousReport.Counted;
 import org.langmix.report.Provenance;
 
-/** Tells whether two reports go together, and if not, why. */
+/** Tells whether two reports can be compared, and if not, why. */
 final class Comparability {
-  /** Options that say which files figures are of. */
+  /** Options that select the files that are counted. */
   private static final List<String> FILES = List.of("only", "exclude");
 
-  /** Options that say which revisions are measured. */
+  /** Options that select the revisions that are measured. */
   private static final List<String> REVISIONS =
       List.of("tags", "every", "ref", "since", "until", "head");
 
@@ -29,12 +29,13 @@ final class Comparability {
   private Comparability() {}
 
   /**
-   * What keeps reports apart by how they were made.
+   * Why two reports cannot be compared because of how they were made; empty if they can.
    *
-   * @param then how the earlier one was
-   * @param rules today's version of the counting rules
-   * @param options today's, by the names that {@code run.json} has
-   * @param named whether a user wants these two compared, be the revisions chosen as they may
+   * @param then how the earlier report was made
+   * @param rules the present version of the counting rules
+   * @param options the present options, by their names in {@code run.json}
+   * @param named whether the user named the earlier report; if so, the options that select
+   *     revisions may differ
    */
   static Optional<String> obstacle(
       Provenance then, int rules, Map<String, Object> options, boolean named) {
@@ -44,7 +45,8 @@ final class Comparability {
               .formatted(then.countingRules(), rules));
     }
     Map<?, ?> before = then.options() == null ? Map.of() : then.options();
-    Map<?, ?> now = GSON.fromJson(GSON.toJson(options), Map.class); // as the other one was read
+    // The earlier options were read from JSON, too.
+    Map<?, ?> now = GSON.fromJson(GSON.toJson(options), Map.class);
     String different =
         Stream.concat(FILES.stream(), named ? Stream.empty() : REVISIONS.stream())
             .filter(option -> !Objects.equals(before.get(option), now.get(option)))
@@ -56,9 +58,11 @@ final class Comparability {
   }
 
   /**
-   * What keeps them apart by what they are of: other clones, or no commit in common.
+   * Why two reports cannot be compared because of what they are about: other clones, or no commit
+   * in common; empty if they can.
    *
-   * @param mayBeDisjoint whether they may be of one repository without a commit in common
+   * @param mayBeDisjoint whether the reports may be about one repository although they have no
+   *     commit in common
    */
   static Optional<String> obstacle(PreviousReport then, History history, boolean mayBeDisjoint) {
     List<Revision> now = history.snapshots().stream().map(Snapshot::revision).toList();

@@ -11,12 +11,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The rows of a CSV file that anyone may have written.
+ * The rows of a CSV file, which anyone may have written.
  *
- * @param file its name, for messages
+ * @param file the name of the file, for messages
  */
 record ParsedCsv(String file, List<String> header, List<CSVRecord> rows) {
-  // A thousand revisions and the 3,000 sections of the kernel's MAINTAINERS as areas fit in.
+  // Enough for a thousand revisions with the 3,000 sections of the kernel's MAINTAINERS as areas.
   private static final long MOST_BYTES = 64L << 20;
   private static final int MOST_CELLS = 4_000_000;
   private static final long LARGEST_FIGURE = 1_000_000_000_000L;
@@ -24,7 +24,7 @@ record ParsedCsv(String file, List<String> header, List<CSVRecord> rows) {
   /**
    * Reads a file of a report.
    *
-   * @throws DamagedReportException if it is missing, damaged or larger than any report's
+   * @throws DamagedReportException if the file is missing, damaged, or too large for a report
    */
   static ParsedCsv read(Path directory, String file) throws DamagedReportException {
     Path path = directory.resolve(file);
@@ -62,7 +62,7 @@ record ParsedCsv(String file, List<String> header, List<CSVRecord> rows) {
     return new ParsedCsv(file, rows.get(0).toList(), rows.subList(1, rows.size()));
   }
 
-  /** The place of the first column of a name. */
+  /** The index of the first column with a name. */
   int column(String name) throws DamagedReportException {
     int column = header.indexOf(name);
     if (column < 0) {
@@ -71,7 +71,7 @@ record ParsedCsv(String file, List<String> header, List<CSVRecord> rows) {
     return column;
   }
 
-  /** A cell. */
+  /** The text in a cell. */
   String text(int row, int column) throws DamagedReportException {
     if (column >= rows.get(row).size()) {
       throw new DamagedReportException("its %s is damaged".formatted(file));
@@ -79,7 +79,7 @@ record ParsedCsv(String file, List<String> header, List<CSVRecord> rows) {
     return rows.get(row).get(column);
   }
 
-  /** A cell with a figure; 0 if it is empty. */
+  /** The figure in a cell; 0 if the cell is empty. */
   long figure(int row, int column) throws DamagedReportException {
     String text = text(row, column);
     if (text.isEmpty()) {
@@ -91,7 +91,7 @@ record ParsedCsv(String file, List<String> header, List<CSVRecord> rows) {
         return figure;
       }
     } catch (NumberFormatException e) {
-      // as one that is too large
+      // treated like a figure that is too large
     }
     throw new DamagedReportException("its %s has no figure where one should be".formatted(file));
   }

@@ -14,26 +14,26 @@ import org.langmix.report.PreviousReport.Counted;
 import org.langmix.report.Provenance;
 
 /**
- * An earlier report, read before this one takes its place.
+ * An earlier report, read before the new report replaces it.
  *
- * @param provenance how it was made; empty if there is none
- * @param report its figures; empty if they can't be read
- * @param obstacle why they can't; empty if they can
- * @param isNamed whether a user named it
+ * @param provenance how the earlier report was made; empty if there is no such report
+ * @param report the figures of the earlier report; empty if they cannot be read
+ * @param obstacle why the figures cannot be read; empty if they can
+ * @param isNamed whether the user named the earlier report
  */
 public record Previous(
     Optional<Provenance> provenance,
     Optional<PreviousReport> report,
     String obstacle,
     boolean isNamed) {
-  /** None at all. */
+  /** No earlier report. */
   public static final Previous NONE = new Previous(Optional.empty(), Optional.empty(), "", false);
 
   /**
-   * The report that a user names.
+   * The report that the user names.
    *
-   * @param areas the names of those that are reported on
-   * @throws PreviousException if the directory holds none
+   * @param areas the names of the areas in the new report
+   * @throws PreviousException if the directory holds no report
    */
   public static Previous named(Path directory, List<String> areas) {
     if (!Files.isDirectory(directory)) {
@@ -48,7 +48,7 @@ public record Previous(
                         .formatted(directory)));
   }
 
-  /** The report that is in an output directory, if there is one. */
+  /** The report in an output directory; {@link #NONE} if there is none. */
   public static Previous in(Path directory, List<String> areas) {
     return read(directory, areas, false).orElse(NONE);
   }
@@ -75,10 +75,11 @@ public record Previous(
   }
 
   /**
-   * What a report is to be compared with.
+   * The baseline with which the new report is compared.
    *
-   * @param repository the names of the directories of the clones, as the provenance has them
-   * @param options by the names that the provenance has
+   * @param repository the names of the directories of the clones, in the form that the provenance
+   *     has
+   * @param options the present options, by their names in the provenance
    */
   public Baseline basis(History history, String repository, Map<String, Object> options) {
     if (provenance.isEmpty()) {
@@ -99,7 +100,10 @@ public record Previous(
         .orElseGet(() -> isNamed ? on(report) : on(atHand(history)));
   }
 
-  /** With the same options whatever does not move is measured again. */
+  /**
+   * Whether the reports may have no commit in common. With the same options, every revision whose
+   * name does not move is measured again, so that it is in both reports.
+   */
   private boolean mayBeDisjoint() {
     return isNamed || report.get().revisions().stream().allMatch(Counted::moves);
   }
@@ -109,9 +113,10 @@ public record Previous(
   }
 
   /**
-   * The last report with other revisions: a report that is made once more over the same ones says
-   * what was new when it was made first, and is the same to the byte. Where there is none, figures
-   * that have changed are news enough.
+   * The last report with other revisions. A report that is made again over the same revisions thus
+   * says what was new when it was first made, and is identical to the byte. If there is no report
+   * with other revisions, the report over the same revisions is used, provided that its figures
+   * differ.
    */
   private Optional<PreviousReport> atHand(History history) {
     if (!report.get().isOf(history.snapshots())) {

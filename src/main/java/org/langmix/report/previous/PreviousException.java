@@ -1,6 +1,9 @@
 package org.langmix.report.previous;
 
-/** A directory that was named as an earlier report, and is none; the message says why. */
+/**
+ * Thrown if a directory that was named as an earlier report does not hold one. The message says
+ * why.
+ */
 public final class PreviousException extends RuntimeException {
   PreviousException(String message) {
     super(message);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.apache.commons.io.input.ProxyReader;
 
-/** Stops a record of CSV from growing without end, for a quote that is never closed. */
+/** Limits the length of a CSV record, which has no end if a quote is never closed. */
 final class RecordLimit extends ProxyReader {
   private static final int MOST_CHARACTERS = 1 << 19;
 
@@ -14,7 +14,7 @@ final class RecordLimit extends ProxyReader {
     super(reader);
   }
 
-  /** Counts from here on. */
+  /** Begins a record: its characters are counted from here on. */
   void beginRecord() {
     read = 0;
   }

@@ -17,7 +17,7 @@ import org.langmix.report.Provenance;
 import org.langmix.report.Provenance.Measured;
 import org.langmix.report.csv.SpreadsheetText;
 
-/** Makes out of the files of a report what another one is compared with. */
+/** Reads the files of an earlier report, with which a new report is compared. */
 final class ReportReader {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final String AREA = "area: ";
@@ -36,7 +36,7 @@ final class ReportReader {
   /**
    * Reads a report.
    *
-   * @param areas the names of those that may be asked for
+   * @param areas the names of the areas that may be asked for
    * @throws DamagedReportException if its files are not as langmix writes them
    */
   static PreviousReport read(Path directory, Provenance provenance, List<String> areas)
@@ -54,7 +54,10 @@ final class ReportReader {
     return new PreviousReport(reader.counted(), reader.areas(areas));
   }
 
-  /** Each row is of the revision at its place in run.json, whose names are as they are in git. */
+  /**
+   * Requires that the rows and run.json have the same revisions in the same order. The names in
+   * run.json are as they are in git; the names in CSV files are made harmless.
+   */
   private void requireSameRevisions(ParsedCsv table) throws DamagedReportException {
     int column = table.column("revision");
     boolean same = table.rows().size() == measured.size();

@@ -1,2 +1,5 @@
-/** Reads an earlier report back, whoever wrote it, and tells whether another one goes with it. */
+/**
+ * Reads an earlier report, which anyone may have written, and tells whether another report can be
+ * compared with it.
+ */
 package org.langmix.report.previous;

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.langmix.report.Names;
 
-/** Columns aligned by spaces, figures to the right. */
+/** A table whose columns are aligned with spaces. Figures are aligned to the right. */
 public final class AlignedTable implements TextTable {
   private static final String GAP = "  ";
 
@@ -18,7 +18,7 @@ public final class AlignedTable implements TextTable {
     aligned(header, rows).forEach(row -> out.println(String.join(GAP, row).stripTrailing()));
   }
 
-  /** The header and the rows, each cell as wide as its column. */
+  /** The header and the rows. Each cell is padded to the width of its column. */
   public static List<List<String>> aligned(List<String> header, List<? extends List<?>> rows) {
     List<List<String>> table =
         Stream.concat(Stream.of(header), rows.stream()).map(AlignedTable::printable).toList();

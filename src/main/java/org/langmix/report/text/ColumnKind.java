@@ -9,7 +9,7 @@ enum ColumnKind {
 
   private static final String FIGURE = "(> )?[+-]?[\\d,]+(\\.\\d+)?( [%kM])?";
 
-  /** What a column holds, as far as it holds anything. */
+  /** What a column holds. Empty cells are ignored; a column without any other cells holds words. */
   static ColumnKind of(int column, List<? extends List<?>> rows) {
     List<String> filled =
         rows.stream()

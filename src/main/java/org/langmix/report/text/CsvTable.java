@@ -7,7 +7,7 @@ import java.util.List;
 import org.langmix.report.csv.CsvRows;
 import org.langmix.report.csv.SpreadsheetText;
 
-/** RFC 4180, as in the files of a report. */
+/** A table as CSV (RFC 4180), as in the files of a report. */
 final class CsvTable implements TextTable {
   @Override
   public void print(PrintWriter out, List<String> header, List<? extends List<?>> rows) {

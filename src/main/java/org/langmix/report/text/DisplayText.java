@@ -5,7 +5,10 @@ import java.util.List;
 import org.jline.utils.WCWidth;
 import org.langmix.report.Names;
 
-/** Texts as wide as they look: an ideograph takes two columns, a combining mark none. */
+/**
+ * Measures texts by the columns that they take on a terminal: an ideograph takes two columns, a
+ * combining mark takes none.
+ */
 public final class DisplayText {
   private static final String CUT = "..";
 
@@ -21,7 +24,8 @@ public final class DisplayText {
   }
 
   /**
-   * A name on one line, cut if it takes more columns, or has more than twice as many characters.
+   * A name on one line. It is cut if it takes more than {@code columns} columns, or has more than
+   * twice as many characters.
    */
   public static String shortened(String name, int columns) {
     String clean = Names.printable(name);
@@ -47,7 +51,7 @@ public final class DisplayText {
     return start.toString();
   }
 
-  /** A text in lines, broken at blanks; a word that takes more than a line is cut. */
+  /** A text as lines, broken at blanks. A word that is wider than a line is cut. */
   public static List<String> wrapped(String text, int columns) {
     List<String> lines = new ArrayList<>();
     String line = "";

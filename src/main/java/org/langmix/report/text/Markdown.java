@@ -1,6 +1,6 @@
 package org.langmix.report.text;
 
-/** What is Markdown already, and no plain text that is to be shown as it is. */
+/** Text that is already Markdown, not plain text that must be escaped. */
 public record Markdown(String source) {
   @Override
   public String toString() {

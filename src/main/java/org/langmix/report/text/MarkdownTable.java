@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table as GitHub and GitLab have it in Markdown, figures to the right. */
+/** A table in the Markdown of GitHub and GitLab. Figures are aligned to the right. */
 final class MarkdownTable implements TextTable {
   @Override
   public void print(PrintWriter out, List<String> header, List<? extends List<?>> rows) {

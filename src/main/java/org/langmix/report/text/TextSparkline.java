@@ -5,9 +5,9 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.langmix.report.digest.Sampled;
 
-/** Figures over time as a row of bars, each a character. */
+/** Draws figures over time as a row of bars. Each bar is one character. */
 public final class TextSparkline {
-  /** The lowest bar; the seven above it follow it in Unicode. */
+  /** The lowest bar. The seven higher bars follow it in Unicode. */
   public static final char LOWEST = '\u2581';
 
   private static final int ABOVE = 7;
@@ -16,10 +16,11 @@ public final class TextSparkline {
   private TextSparkline() {}
 
   /**
-   * Draws figures between 0, the lowest bar, and the largest of them, the highest.
+   * Draws figures. The lowest bar is 0, and the highest bar is the largest figure.
    *
-   * @param values none below 0; where there is none, the bar is a blank
-   * @param columns at most so many bars: of more values some are left out, never the first and last
+   * @param values the figures, none below 0; a blank is drawn for a missing figure
+   * @param columns the most bars to draw; of more values some are left out, but never the first and
+   *     the last
    */
   public static String of(List<OptionalLong> values, int columns) {
     List<OptionalLong> shown = Sampled.of(values, columns);
@@ -31,7 +32,7 @@ public final class TextSparkline {
     if (value.isEmpty()) {
       return BLANK;
     }
-    // What is not 0 is never as low as 0.
+    // A figure above 0 is always drawn higher than 0.
     int level = largest == 0 ? 0 : (int) Math.ceil((double) ABOVE * value.getAsLong() / largest);
     return String.valueOf((char) (LOWEST + level));
   }

@@ -9,7 +9,7 @@ public interface TextTable {
   TextTable CSV = new CsvTable();
   TextTable MARKDOWN = new MarkdownTable();
 
-  /** The table for programs or the one for people. */
+  /** The table for programs (CSV) or the table for people. */
   static TextTable of(boolean csv) {
     return csv ? CSV : ALIGNED;
   }
@@ -17,9 +17,9 @@ public interface TextTable {
   /** Prints a table; each row has as many cells as the header. */
   void print(PrintWriter out, List<String> header, List<? extends List<?>> rows);
 
-  /** A text that does no harm in what is printed. */
+  /** A text, made harmless for the output. */
   String text(String text);
 
-  /** A text as an item of a list. */
+  /** A text as an item of a list, made harmless in the same way. */
   String item(String text);
 }

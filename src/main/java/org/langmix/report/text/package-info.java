@@ -1,2 +1,2 @@
-/** Tables and names as texts, for a terminal, for Markdown and for programs. */
+/** Tables and names as text, for a terminal, for Markdown and for programs. */
 package org.langmix.report.text;
