@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** An object that can't be read. Its message is the reason, in words for people. */
 public final class UnreadableException extends IOException {
-  /** How the reason begins if no file has the object. */
+  /** The start of the reason if no file has the object. */
   static final String MISSING = "missing from the repository";
 
   private final Kind kind;
@@ -25,7 +25,7 @@ public final class UnreadableException extends IOException {
   /**
    * No file has the object.
    *
-   * @param but what may be to blame, in words; empty if nothing is known
+   * @param but possible causes, in words for people; empty if none is known
    */
   public static UnreadableException missing(String but) {
     String blame = but.isEmpty() ? "" : " (" + but + ")";
@@ -42,17 +42,17 @@ public final class UnreadableException extends IOException {
     return new UnreadableException(Kind.DAMAGED, "damaged: " + what, cause);
   }
 
-  /** It is an object of another type than it should be. */
+  /** The object has another type than it should have. */
   public static UnreadableException ofAnotherType(String what) {
     return new UnreadableException(Kind.OF_ANOTHER_TYPE, "damaged: " + what, null);
   }
 
-  /** It has, or claims, more bytes than source code has. */
+  /** The object has, or claims to have, more bytes than source code has. */
   public static UnreadableException tooLarge() {
     return new UnreadableException(Kind.TOO_LARGE, "larger than 128 MiB", null);
   }
 
-  /** It is source code for all that is known, but there is no room for its bytes. */
+  /** The object may be source code, but there is no memory for its bytes. */
   public static UnreadableException noMemory(int bytes, OutOfMemoryError cause) {
     return new UnreadableException(
         Kind.TOO_LARGE,
@@ -61,7 +61,7 @@ public final class UnreadableException extends IOException {
         cause);
   }
 
-  /** Why an object could not be read, whatever JGit made of it. */
+  /** Why an object could not be read, even if JGit has wrapped the reason in another exception. */
   public static String reason(Exception thrown) {
     Throwable at = thrown;
     while (at != null && !(at instanceof UnreadableException)) {
