@@ -17,8 +17,8 @@ import org.langmix.git.object.SingleReader;
 import org.langmix.git.object.StoredObject;
 
 /**
- * Makes JGit read objects with our own readers. JGit's readers would give up a whole pack because of
- * one damaged object, and would never return if deltas form a loop.
+ * Makes JGit read objects with our own readers. JGit's readers would give up a whole pack because
+ * of one damaged object, and would never return if deltas form a loop.
  *
  * <p>Commit graphs are not used, since nothing shows whether they are correct.
  */

@@ -98,7 +98,7 @@ final class DirectRepository extends FileRepository {
     if (format != null && !format.equalsIgnoreCase("sha1")) {
       close();
       throw GitException.unreadable(
-          "the repository names its objects by " + format + "; only sha1 can be read", null);
+          "the repository has the object format " + format + "; use a clone with sha1", null);
     }
   }
 
@@ -113,7 +113,7 @@ final class DirectRepository extends FileRepository {
       if (!EXTENSIONS.contains(name.toLowerCase(Locale.ROOT))) {
         close();
         throw GitException.unreadable(
-            "the repository has an extension of git that langmix does not know, "
+            "the repository has a git extension that langmix does not know, "
                 + name
                 + "; use a clone without it",
             null);

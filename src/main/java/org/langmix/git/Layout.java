@@ -95,7 +95,8 @@ final class Layout {
     try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
       if (!lines.allMatch(ObjectId::isId)) {
         throw GitException.unreadable(
-            "'%s' holds what is no id of a commit; mend it, or clone anew".formatted(file), null);
+            "'%s' has a line that is not a commit id; repair it, or clone again".formatted(file),
+            null);
       }
     }
   }
@@ -108,7 +109,10 @@ final class Layout {
     }
     if (!including.add(file.toRealPath())) {
       throw GitException.unreadable(
-          "'" + file + "' is included twice by the repository's configuration; mend that", null);
+          "'"
+              + file
+              + "' is included twice by the repository's configuration; remove one of the includes",
+          null);
     }
     for (String included : parsed(file).getStringList("include", null, "path")) {
       if (included != null) {
@@ -123,7 +127,8 @@ final class Layout {
       // As JGit reads it: in any encoding, without a byte order mark.
       config.fromText(RawParseUtils.decode(Files.readAllBytes(file)).replaceFirst("^\uFEFF", ""));
     } catch (ConfigInvalidException e) {
-      throw new IOException("'" + file + "' is no configuration of git: " + e.getMessage(), e);
+      throw new IOException(
+          "'" + file + "' is not a valid git configuration: " + e.getMessage(), e);
     }
     return config;
   }
@@ -143,7 +148,7 @@ final class Layout {
     RegularFiles.requireFile(names, MAXIMUM_SMALL);
     if (RawParseUtils.decode(Files.readAllBytes(names)).contains("/")) {
       throw GitException.unreadable(
-          "'" + names + "' names what lies elsewhere; mend it, or clone anew", null);
+          "'" + names + "' names a table in another directory; repair it, or clone again", null);
     }
   }
 }

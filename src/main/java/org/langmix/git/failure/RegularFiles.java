@@ -37,7 +37,7 @@ public final class RegularFiles {
     requireFile(file);
     if (Files.exists(file) && Files.size(file) > maximum) {
       throw GitException.unreadable(
-          "'%s' has more than %,d bytes, which git's own never has; mend it, or clone anew"
+          "'%s' has more than %,d bytes; git never makes it that large; repair it, or clone again"
               .formatted(file, maximum),
           null);
     }
@@ -84,7 +84,8 @@ public final class RegularFiles {
             ? "a file"
             : Files.isDirectory(file) ? "a directory" : "a pipe, socket or device";
     return GitException.unreadable(
-        "'%s' is %s, where git has %s; put that back, or clone anew".formatted(file, found, usual),
+        "'%s' is %s, but git has %s there; restore that, or clone again"
+            .formatted(file, found, usual),
         null);
   }
 }

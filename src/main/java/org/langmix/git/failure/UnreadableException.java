@@ -56,7 +56,7 @@ public final class UnreadableException extends IOException {
   public static UnreadableException noMemory(int bytes, OutOfMemoryError cause) {
     return new UnreadableException(
         Kind.TOO_LARGE,
-        "too large, with %d MiB, for the memory that java has; run java with a larger -Xmx"
+        "too large (%d MiB) for the memory of java; run java with a larger -Xmx"
             .formatted(bytes >> 20),
         cause);
   }
@@ -72,7 +72,7 @@ public final class UnreadableException extends IOException {
     }
     return thrown instanceof IOException
         ? "damaged: " + thrown.getMessage()
-        : "damaged: it does not read as an object of its type";
+        : "damaged: it is not a valid object of its type";
   }
 
   public Kind kind() {

@@ -110,7 +110,7 @@ final class GitFetch {
   }
 
   private String silence() {
-    return "nothing was heard of the server for %d seconds; try again later, or another remote"
+    return "the server sent nothing for %d seconds; try again later, or try another remote"
         .formatted(longestSilence.toSeconds());
   }
 

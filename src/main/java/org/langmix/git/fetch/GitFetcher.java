@@ -108,7 +108,7 @@ public final class GitFetcher implements Fetcher {
    */
   private String fetchBatch(List<String> batch, Counted progress) throws InterruptedException {
     List<String> wanted = batch;
-    String complaint = "it has no remote to fetch from; name one with git remote add origin URL";
+    String complaint = "it has no remote to fetch from; add one with git remote add origin URL";
     for (String remote : remotes.names()) {
       String said = fetchFrom(remote, wanted, progress);
       complaint = said.isEmpty() ? "" : "git fetch " + remote + ": " + said;
@@ -146,7 +146,7 @@ public final class GitFetcher implements Fetcher {
   private void warn(List<String> objects, String complaint) {
     List<String> left = absent(objects);
     warnings.accept(
-        "%,d of %,d objects that '%s' lacks could not be fetched: %s; what has come is kept"
+        "%,d of %,d objects that '%s' lacks could not be fetched: %s; those that arrived are kept"
             .formatted(left.size(), objects.size(), repository, complaint));
   }
 }

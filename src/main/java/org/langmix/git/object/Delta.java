@@ -110,7 +110,6 @@ final class Delta {
   }
 
   private static UnreadableException damaged() {
-    return UnreadableException.damaged(
-        "a delta that it is made by does not fit what it is built on");
+    return UnreadableException.damaged("one of its deltas does not fit its delta base");
   }
 }

@@ -29,7 +29,7 @@ final class LooseObject {
    */
   static StoredObject read(Path file, ByteArrays arrays) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw UnreadableException.damaged("what is in its file's place is no regular file");
+      throw UnreadableException.damaged("its file is not a regular file");
     }
     // The stream makes its inflater itself: only then does closing the stream free it.
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
@@ -43,13 +43,13 @@ final class LooseObject {
       }
       byte[] content = arrays.make((int) size);
       if (in.readNBytes(content, 0, content.length) < size || in.read() >= 0) {
-        throw UnreadableException.damaged("its file is not of the size that it says");
+        throw UnreadableException.damaged("its file does not have the size that it states");
       }
       return new StoredObject(type, content);
     } catch (ZipException | EOFException e) {
       throw UnreadableException.damaged("the zlib data of its file are broken", e);
     } catch (IllegalArgumentException e) {
-      throw UnreadableException.damaged("its file does not begin as an object does", e);
+      throw UnreadableException.damaged("its file does not begin with the header of an object", e);
     }
   }
 

@@ -88,7 +88,7 @@ public final class ObjectFiles implements Packs {
         addAlternates(alternate, depth + 1);
       }
     } catch (NoSuchFileException | InvalidPathException e) {
-      troubles.add("a directory that objects are borrowed from is not there");
+      troubles.add("a directory in info/alternates does not exist");
     }
   }
 

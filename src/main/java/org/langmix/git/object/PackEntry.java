@@ -50,7 +50,7 @@ record PackEntry(
         yield new PackEntry(
             offset, type, (int) size, base, baseId, at + Constants.OBJECT_ID_LENGTH);
       }
-      default -> throw UnreadableException.damaged("no object begins in its place in the pack");
+      default -> throw UnreadableException.damaged("no object begins at its offset in the pack");
     };
   }
 
@@ -64,7 +64,7 @@ record PackEntry(
       distance = ((distance + 1) << 7) | (next & SEVEN_BITS);
     }
     if (distance <= 0) {
-      throw UnreadableException.damaged("its delta is built on what lies behind it");
+      throw UnreadableException.damaged("its delta base is not before it in the pack");
     }
     return new PackEntry(
         offset, Constants.OBJ_OFS_DELTA, size, baseOffset(offset, offset - distance), null, at);
@@ -72,7 +72,7 @@ record PackEntry(
 
   private static long baseOffset(long offset, long base) throws UnreadableException {
     if (base <= 0 || base == offset) {
-      throw UnreadableException.damaged("its delta is built on what is not in the pack");
+      throw UnreadableException.damaged("its delta base is not in the pack");
     }
     return base;
   }

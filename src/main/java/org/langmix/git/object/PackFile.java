@@ -45,7 +45,9 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
       if (!Arrays.equals(pack.checksum(), index.getChecksum())
           || pack.objectCount() != index.getObjectCount()) {
         return new PackFile(
-            Optional.of(index), Optional.empty(), name + " is cut off or its index is another's");
+            Optional.of(index),
+            Optional.empty(),
+            name + " is cut off, or its index belongs to another pack");
       }
       return new PackFile(Optional.of(index), Optional.of(pack), "");
     } catch (IOException | RuntimeException e) {
@@ -69,7 +71,7 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
       for (int i = 0; i < 256; i++) {
         long upTo = Integer.toUnsignedLong(start.getInt(table + i * Integer.BYTES));
         if (upTo < before) {
-          throw new IOException("the numbers of objects fall");
+          throw new IOException("the numbers of objects decrease");
         }
         before = upTo;
       }

@@ -40,7 +40,7 @@ final class PackInflater {
     adler.reset();
     adler.update(target, 0, entry.size());
     if ((int) adler.getValue() != checksum(pack, end)) {
-      throw UnreadableException.damaged("its zlib checksum is another's");
+      throw UnreadableException.damaged("its zlib checksum is wrong");
     }
     return end + Integer.BYTES;
   }

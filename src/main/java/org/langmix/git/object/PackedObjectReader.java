@@ -113,7 +113,7 @@ final class PackedObjectReader implements AutoCloseable {
       return build(root(object));
     } catch (DataFormatException | IndexOutOfBoundsException e) {
       endLarge();
-      throw UnreadableException.damaged("its zlib data are broken or of another size", e);
+      throw UnreadableException.damaged("its zlib data are broken or have the wrong size", e);
     } catch (UnreadableException e) {
       endLarge();
       throw e;
@@ -185,9 +185,9 @@ final class PackedObjectReader implements AutoCloseable {
       deltas.add(at);
       at = at.base();
       if (at == null) {
-        throw UnreadableException.damaged("what its delta is built on can't be read");
+        throw UnreadableException.damaged("its delta base can't be read");
       } else if (deltas.size() > Math.min(objectCount, LONGEST_CHAIN)) {
-        throw UnreadableException.damaged("its deltas are built on each other, or too many");
+        throw UnreadableException.damaged("its delta chain is a loop, or too long");
       }
     }
     return at;

@@ -47,7 +47,9 @@ public final class Commits {
       return unknown ? Optional.empty() : Optional.of(id);
     } catch (AmbiguousObjectException e) {
       throw GitException.wrongArgument(
-          "'" + name + "' is ambiguous: the ids of several objects begin so; give more digits");
+          "'"
+              + name
+              + "' is ambiguous: the ids of several objects begin with it; give more digits");
     } catch (RevisionSyntaxException | IncorrectObjectTypeException e) {
       return Optional.empty();
     }
@@ -103,7 +105,7 @@ public final class Commits {
       return GitException.unreadable(
           "the history of '%s' is incomplete: %s is missing; try git fsck, and git fetch --refetch to"
                   .formatted(name, missing.getObjectId().name())
-              + " get it; a later --since may do without it",
+              + " get it; a later --since may not need it",
           e);
     }
     return GitException.unreadable(

@@ -141,7 +141,7 @@ public final class LooseReferences {
       boolean sound = mayBeOther || file == null || !Files.isRegularFile(file) || isReference(file);
       if (!sound) {
         throw GitException.unreadable(
-            "'%s' can't be read, as the file %s%s is no reference; mend it, or fetch it anew with git"
+            "'%s' can't be read: the file %s%s is not a reference; repair it, or fetch it with git"
                 .formatted(name, prefix, reference),
             null);
       }

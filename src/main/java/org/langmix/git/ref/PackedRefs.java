@@ -112,7 +112,7 @@ final class PackedRefs {
       throw GitException.unreadable(
           "the tags can't be listed: packed-refs is damaged in line "
               + line
-              + "; mend it, or fetch all references anew with git",
+              + "; repair it, or fetch all references again with git",
           null);
     }
   }

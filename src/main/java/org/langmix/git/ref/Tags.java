@@ -36,7 +36,8 @@ public final class Tags {
   /** The last year that has four digits. */
   private static final int LAST_YEAR = 9999;
 
-  private static final String NO_UTF8 = "damaged: its name is no UTF-8, and may be that of several";
+  private static final String NO_UTF8 =
+      "damaged: its name is not UTF-8, and several tags may look the same";
 
   private static final String NO_REFERENCE = "damaged: its file in refs/tags leads to nothing";
 
@@ -115,9 +116,9 @@ public final class Tags {
     ObjectId said = ref.getPeeledObjectId() == null ? ref.getObjectId() : ref.getPeeledObjectId();
     if (ref.isPeeled() && !said.name().equals(tag.commit().orElse(tag.tree()))) {
       throw GitException.unreadable(
-          "the tags can't be listed: packed-refs is damaged, as '"
+          "the tags can't be listed: packed-refs is damaged: it gives a wrong target for '"
               + tag.name()
-              + "' does not lead to what it says; mend it, or fetch all references anew with git",
+              + "'; repair it, or fetch all references again with git",
           null);
     }
   }
@@ -151,7 +152,7 @@ public final class Tags {
       RevObject object = walk.parseAny(at);
       for (int depth = 0; object instanceof RevTag tag; depth++) {
         if (depth == MAXIMUM_DEPTH) {
-          throw new CorruptObjectException("it is a tag of more than " + MAXIMUM_DEPTH + " tags");
+          throw new CorruptObjectException("it leads to more than " + MAXIMUM_DEPTH + " tags");
         }
         walk.parseBody(tag);
         date = date.or(() -> day(tag::getTaggerIdent));

@@ -46,7 +46,7 @@ final class FilePaths {
 
   private static GitException tooMany(int limit, String what) {
     return GitException.unreadable(
-        "the trees have more than %,d %s; these are no source trees".formatted(limit, what), null);
+        "the trees have more than %,d %s; no source tree has so many".formatted(limit, what), null);
   }
 
   /**

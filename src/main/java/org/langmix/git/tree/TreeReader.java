@@ -61,7 +61,7 @@ public final class TreeReader implements Trees {
     try {
       return read(List.of(tree), 1, () -> {}).get(0);
     } catch (InterruptedException e) {
-      throw new IllegalStateException("one thread waits for nobody", e);
+      throw new IllegalStateException("a single thread never waits", e);
     }
   }
 
@@ -168,7 +168,7 @@ public final class TreeReader implements Trees {
     } catch (UnreadableException e) {
       return unread(path, tree, e.getMessage());
     } catch (IndexOutOfBoundsException e) {
-      return unread(path, tree, "damaged: it is no list of files");
+      return unread(path, tree, "damaged: it is not a valid tree");
     }
   }
 
