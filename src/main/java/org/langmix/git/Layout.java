@@ -25,8 +25,8 @@ import org.langmix.git.ref.LooseReferences;
  */
 final class Layout {
   /**
-   * The size limit of files with a few lines, in bytes. The kernel's own configurations have a few
-   * thousand bytes.
+   * The size limit of files with a few lines, in bytes. The configuration of a kernel clone has a
+   * few thousand bytes.
    */
   private static final int MAXIMUM_SMALL = 1 << 20;
 

@@ -24,12 +24,12 @@ public final class GitException extends RuntimeException {
     this.object = object;
   }
 
-  /** An argument of the user does not name a repository. */
+  /** A command-line argument does not name a repository. */
   public static GitException noRepository(String message) {
     return wrongArgument(message);
   }
 
-  /** An argument of the user does not name what it must name. */
+  /** A command-line argument does not name what it should. */
   public static GitException wrongArgument(String message) {
     return new GitException(message, null, true, Optional.empty());
   }
@@ -42,7 +42,7 @@ public final class GitException extends RuntimeException {
   /**
    * An object can't be read.
    *
-   * @param what what the object is needed for, such as a file
+   * @param what what needs the object, such as a file
    */
   public static GitException unreadable(String what, UnreadObject object, Throwable cause) {
     return new GitException(

@@ -32,12 +32,12 @@ public final class UnreadableException extends IOException {
     return new UnreadableException(Kind.MISSING, MISSING + blame, null);
   }
 
-  /** Its bytes are not those of an object. */
+  /** The object's bytes are not those of a valid object. */
   public static UnreadableException damaged(String what) {
     return damaged(what, null);
   }
 
-  /** Its bytes are not those of an object. */
+  /** The object's bytes are not those of a valid object. */
   public static UnreadableException damaged(String what, Throwable cause) {
     return new UnreadableException(Kind.DAMAGED, "damaged: " + what, cause);
   }

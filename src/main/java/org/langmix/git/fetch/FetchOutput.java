@@ -62,7 +62,7 @@ final class FetchOutput {
   }
 
   /**
-   * Starts to read the output, until its end.
+   * Starts a thread that reads the output to its end.
    *
    * @param nanoTime a clock, such as {@link System#nanoTime}
    */

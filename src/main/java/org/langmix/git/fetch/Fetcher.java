@@ -31,8 +31,8 @@ public interface Fetcher {
    * Fetches objects into the repository. Objects that can't be fetched stay missing, and a warning
    * says why. Objects that have arrived are kept, whatever happens afterwards.
    *
-   * @param objects ids in hexadecimal. Either of files: the versions of one file should be next to
-   *     each other, as they then arrive as deltas. Or of directories: they arrive with all
+   * @param objects ids in hexadecimal, either of files or of directories. The versions of one file
+   *     should be next to each other, so that they arrive as deltas. Directories arrive with all
    *     directories below them.
    * @param progress called for each object that has arrived
    */

@@ -20,7 +20,7 @@ public final class GitFetcher implements Fetcher {
    */
   private static final int BATCH = 20_000;
 
-  /** After so many batches in a row that brought nothing, there is no point in going on. */
+  /** Fetching ends after so many batches in a row that brought nothing. */
   private static final int MAXIMUM_FAILURES = 2;
 
   /**

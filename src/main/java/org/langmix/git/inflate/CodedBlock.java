@@ -7,7 +7,7 @@ final class CodedBlock implements DeflateBlock {
   /** Input bytes that are enough for one round of the fast loop, which reads two words. */
   private static final int MARGIN = 3 * Long.BYTES;
 
-  /** Input bits that are enough for a length or a distance, with the extra bits. */
+  /** Input bits that are enough for a length and a distance, with their extra bits. */
   private static final int SYMBOL_BITS = 48;
 
   private static final int FIXED_LITERALS = 288;

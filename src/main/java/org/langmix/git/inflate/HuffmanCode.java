@@ -5,7 +5,7 @@ import java.util.zip.DataFormatException;
 
 /**
  * A Huffman code as a look-up table (RFC 1951, 3.2.2). The next bits of the input are the index.
- * Codes that are longer than the index continue in a second table behind the first.
+ * Codes that are longer than the index continue in a second table after the first.
  *
  * <p>An entry is an int, so that decoding allocates nothing:
  *

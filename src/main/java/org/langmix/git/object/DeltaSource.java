@@ -13,8 +13,8 @@ public final class DeltaSource {
   }
 
   /**
-   * The source of an object that a further delta makes from this object: the same other object,
-   * with the ranges that get through both.
+   * The source of an object that a further delta makes from this object. It is the same other
+   * object, with the ranges that both deltas copy.
    *
    * @param copiesOfDelta the ranges that the further delta copies
    */

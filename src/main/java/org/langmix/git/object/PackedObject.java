@@ -93,9 +93,9 @@ final class PackedObject {
   }
 
   /**
-   * Whether the bytes in the pack that the object was read from have the checksum that the index
-   * states for an id. The bytes of its delta bases must match the index as well, if their ids are
-   * known: because a delta names its base by id, or because the base itself was read before.
+   * Whether the object's bytes in the pack have the checksum that the index states for an id. The
+   * bytes of its delta bases must match the index as well, as far as their ids are known. The id of
+   * a base is known if the delta names its base by id, or if the base itself was read before.
    */
   boolean isAsListed(AnyObjectId id) {
     doubtful |= !pack.table().hasChecksum(id, crc);

@@ -20,7 +20,8 @@ import org.langmix.git.failure.UnreadableException;
  */
 final class PackedObjectReader implements AutoCloseable {
   /**
-   * Larger objects are read by one thread at a time. In bytes; hardly any source file is larger.
+   * Objects above this size, in bytes, are read by one thread at a time. Hardly any source file is
+   * larger.
    */
   private static final int LARGE = 4 << 20;
 

@@ -18,8 +18,8 @@ public final class Workers {
   /**
    * Runs the same work on several threads, and returns when all have finished.
    *
-   * @param stop called when a thread fails or the caller is interrupted, so that the other threads
-   *     end soon
+   * @param stop called at the end, or as soon as a thread fails or the caller is interrupted, so
+   *     that the other threads end soon
    */
   public static void run(int threads, Runnable work, Runnable stop) throws InterruptedException {
     run(threads, work, stop, () -> null);
@@ -28,7 +28,7 @@ public final class Workers {
   /**
    * Runs the same work on several threads while the caller does something else.
    *
-   * @param stop as above
+   * @param stop as in the other method
    * @param meanwhile the caller's own work; if it throws, the threads are told to stop
    * @return the result of {@code meanwhile}
    */

@@ -109,8 +109,7 @@ public final class Tags {
   }
 
   /**
-   * {@code packed-refs} also states what a tag peels to. Requires that this is true, since it shows
-   * whether the file is damaged.
+   * Requires that a tag peels to what {@code packed-refs} states. Otherwise that file is damaged.
    */
   private static void requirePeeled(Ref ref, Tag tag) {
     ObjectId said = ref.getPeeledObjectId() == null ? ref.getObjectId() : ref.getPeeledObjectId();

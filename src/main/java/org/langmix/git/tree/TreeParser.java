@@ -5,9 +5,9 @@ import org.eclipse.jgit.lib.MutableObjectId;
 import org.eclipse.jgit.util.RawParseUtils;
 
 /**
- * Parses the trees of one path, one after another. These trees resemble each other, so that the
- * cost of a tree is how much it differs from the tree before: a run of entries that both trees have
- * is copied as it is.
+ * Parses the trees of one path, one after another. These trees resemble each other. The cost of a
+ * tree is how much it differs from the tree before, since a run of entries that both trees have is
+ * copied as it is.
  */
 final class TreeParser {
   private final DirectoryPath path;

@@ -18,8 +18,8 @@ import org.langmix.git.object.Workers;
 
 /**
  * Reads trees and remembers every directory. A directory that was seen before at the same path
- * costs nothing, so that a further tree costs only what differs in it. Trees are read together,
- * path by path, since packs store the trees of one path as a chain of deltas.
+ * costs nothing, so a further tree costs only what differs in it. Trees are read together, path by
+ * path, since packs store the trees of one path as a chain of deltas.
  */
 public final class TreeReader implements Trees {
   /**
@@ -31,8 +31,8 @@ public final class TreeReader implements Trees {
   private static final String TOO_DEEP = "more than " + MAXIMUM_DEPTH + " directories deep";
 
   /**
-   * Sixteen times the system's limit (PATH_MAX), in characters. The paths in a chain of directories
-   * add up.
+   * Sixteen times the system's limit (PATH_MAX), in characters. In a chain of directories, the
+   * lengths of all paths add up in memory.
    */
   private static final int MAXIMUM_PATH = 1 << 16;
 
