@@ -18,18 +18,24 @@ import org.langmix.git.object.PackPosition;
 import org.langmix.git.object.Workers;
 import org.langmix.git.tree.Blobs;
 
-/** Reads many blobs on several threads, in the order in which packs hold them. */
+/** Reads many blobs on several threads, in the order of their positions in the packs. */
 final class BlobReader implements BlobSource {
-  /** Blobs that lie side by side share delta bases; a thread takes so many of them at a time. */
+  /** How many blobs a thread takes at a time. Neighbours in a pack share delta bases. */
   private static final int CHUNK = 1024;
 
-  /** More would not find more bases: neighbours in a pack belong together. */
+  /**
+   * The largest delta base cache per thread, in bytes. A larger one would not find more bases, as
+   * deltas lie close to their bases in a pack.
+   */
   private static final long MAXIMUM_CACHE = 48 << 20;
 
-  /** What a heap has to hold besides, in bytes: else a small one would be busy collecting. */
+  /**
+   * Heap space that is left for trees and large blobs, in bytes. Without it, a small heap would
+   * spend its time in garbage collection.
+   */
   private static final long TREES_AND_LARGE_BLOBS = 128 << 20;
 
-  /** In bytes, of a heap that is smaller than that. */
+  /** The least heap space that counts as spare, in bytes, however small the heap is. */
   private static final long LEAST_SPARE = 32 << 20;
 
   private final ObjectFiles files;
@@ -42,7 +48,7 @@ final class BlobReader implements BlobSource {
   private final ReentrantLock large = new ReentrantLock();
 
   /**
-   * @param verify whether each blob is held against its id
+   * @param verify whether each blob is checked against its id
    */
   BlobReader(ObjectFiles files, Blobs blobs, BitSet wanted, boolean verify) {
     this.files = files;
@@ -67,10 +73,13 @@ final class BlobReader implements BlobSource {
     return positions;
   }
 
-  /** Those in no pack and not loose: a million look-ups that fail would be slow. */
+  /**
+   * The blobs that are neither packed nor loose. Loose objects are listed by directory, since a
+   * million look-ups that fail would be slow.
+   */
   private BitSet missing(BitSet wanted) {
     BitSet missing = notLoose(inNoPack(wanted));
-    // Only now: git has packed a file before it takes it away.
+    // Look for new packs last: git writes a pack before it deletes the loose objects.
     if (!missing.isEmpty() && files.refresh()) {
       missing.stream().forEach(number -> positions[number] = files.position(blobs.id(number)));
       missing = inNoPack(missing);

@@ -5,15 +5,16 @@ import java.util.function.Supplier;
 
 /** Blobs that can be read. */
 public interface BlobSource {
-  /** The numbers of those that are nowhere. */
+  /** The numbers of the blobs that are missing from the repository. */
   BitSet missing();
 
   /**
-   * Reads them, each once; those that are nowhere are reported at once.
+   * Reads each blob once. Missing blobs are reported first.
    *
    * @param consumers makes a consumer for each thread
-   * @param meanwhile what the calling thread does besides; if it throws, reading ends early
-   * @return what comes of that
+   * @param meanwhile work for the calling thread while blobs are read; if it throws, reading ends
+   *     early
+   * @return the result of {@code meanwhile}
    */
   <T> T read(int threads, Supplier<BlobConsumer> consumers, Supplier<T> meanwhile)
       throws InterruptedException;

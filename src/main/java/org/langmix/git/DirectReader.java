@@ -17,10 +17,10 @@ import org.langmix.git.object.SingleReader;
 import org.langmix.git.object.StoredObject;
 
 /**
- * Has JGit read objects by our own readers. JGit's own would give up a whole pack for one damaged
- * object in it, and never end where deltas are built on each other.
+ * Makes JGit read objects with our own readers. JGit's readers would give up a whole pack because
+ * of one damaged object, and would never return if deltas form a loop.
  *
- * <p>A commit graph is not asked: nothing tells whether it is right.
+ * <p>Commit graphs are not used, since nothing shows whether they are correct.
  */
 final class DirectReader extends ObjectReader.Filter {
   private final ObjectReader jgits;
@@ -28,7 +28,7 @@ final class DirectReader extends ObjectReader.Filter {
   private final SingleReader single;
 
   /**
-   * @param jgits serves abbreviated ids
+   * @param jgits JGit's own reader, which resolves abbreviated ids
    */
   DirectReader(ObjectReader jgits, ObjectFiles files) {
     this.jgits = jgits;

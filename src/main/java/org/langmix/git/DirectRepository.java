@@ -16,9 +16,9 @@ import org.eclipse.jgit.util.FS;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.object.ObjectFiles;
 
-/** JGit's repository, with our own readers of its objects. */
+/** JGit's repository, with our own object readers. */
 final class DirectRepository extends FileRepository {
-  /** Those of git-config(1) that change nothing for a reader, or that JGit heeds. */
+  /** The extensions of git-config(1) that JGit supports, or that change nothing for a reader. */
   private static final Set<String> EXTENSIONS =
       Set.of(
           "compatobjectformat",
@@ -44,8 +44,8 @@ final class DirectRepository extends FileRepository {
   /**
    * Opens the repository that a directory is or lies in.
    *
-   * @param verify whether what is read is held against its id
-   * @throws GitException if there is none or it can't be read
+   * @param verify whether each object is checked against its id
+   * @throws GitException if there is no repository, or it can't be read
    */
   static DirectRepository open(Path directory, boolean verify) {
     if (!Files.isDirectory(directory)) {
@@ -98,20 +98,22 @@ final class DirectRepository extends FileRepository {
     if (format != null && !format.equalsIgnoreCase("sha1")) {
       close();
       throw GitException.unreadable(
-          "the repository names its objects by " + format + "; only sha1 can be read", null);
+          "the repository has the object format " + format + "; use a clone with sha1", null);
     }
   }
 
-  /** Git does not read a repository either that may mean something else than it looks like. */
+  /**
+   * Refuses unknown extensions, as git does: they may change the meaning of the repository's files.
+   */
   private void requireKnownExtensions() {
     if (getConfig().getInt("core", "repositoryformatversion", 0) == 0) {
-      return; // git passes over them
+      return; // git ignores extensions in version 0
     }
     for (String name : getConfig().getNames("extensions")) {
       if (!EXTENSIONS.contains(name.toLowerCase(Locale.ROOT))) {
         close();
         throw GitException.unreadable(
-            "the repository has an extension of git that langmix does not know, "
+            "the repository has a git extension that langmix does not know, "
                 + name
                 + "; use a clone without it",
             null);
@@ -119,7 +121,7 @@ final class DirectRepository extends FileRepository {
     }
   }
 
-  /** The files that hold its objects. */
+  /** The files that hold the repository's objects. */
   ObjectFiles files() {
     return files;
   }

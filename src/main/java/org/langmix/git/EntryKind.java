@@ -2,7 +2,7 @@ package org.langmix.git;
 
 import org.eclipse.jgit.lib.FileMode;
 
-/** What a tree lists at a path. */
+/** The kind of a tree entry. */
 public enum EntryKind {
   FILE,
   SYMBOLIC_LINK,

@@ -28,7 +28,10 @@ import org.langmix.git.tree.Blobs;
 import org.langmix.git.tree.TreeReader;
 import org.langmix.git.tree.Trees;
 
-/** A git repository on disk, read only. Trees that are read share their memory and blob numbers. */
+/**
+ * A git repository on disk, read only. All trees that are read share the blob numbers. Trees from
+ * the same reader also share their equal directories.
+ */
 public final class GitRepository implements AutoCloseable {
   private final DirectRepository repository;
   private final ObjectReader reader;
@@ -44,24 +47,25 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * Opens the repository that a directory is or lies in: a work tree, a linked one, a bare
-   * repository.
+   * Opens the repository that a directory is or lies in. The directory may be a work tree, a linked
+   * work tree or a bare repository.
    *
-   * <p>Files and trees in a pack are checked by their zlib checksum, size and type, the sizes that
-   * deltas state and the checksum in the pack's index; by their id if that is another, or there is
-   * none. All else is always held against its id. What a delta is built on has no id to ask by.
+   * <p>A packed file or tree is checked by its zlib checksum, size and type, by the sizes that
+   * deltas state, and by the CRC-32 in the pack index. If the CRC-32 differs or is missing, the
+   * object is checked against its id. All other objects are always checked against their ids. A
+   * delta base whose id is not known can't be looked up in the pack index.
    *
-   * @throws GitException if there is none or it can't be read
+   * @throws GitException if there is no repository, or it can't be read
    */
   public static GitRepository open(Path directory) {
     return open(directory, false);
   }
 
   /**
-   * Opens a repository of which all objects that are read, commits and tags as well, are held
-   * against their ids; one that has not got its own is damaged.
+   * Opens a repository and checks every object that is read, commits and tags included, against its
+   * id. An object that does not match its id is damaged.
    *
-   * @throws GitException if there is none or it can't be read
+   * @throws GitException if there is no repository, or it can't be read
    */
   public static GitRepository openVerifying(Path directory) {
     return open(directory, true);
@@ -72,12 +76,15 @@ public final class GitRepository implements AutoCloseable {
     return new GitRepository(DirectRepository.open(directory, verify));
   }
 
-  /** Where the repository lies: its git directory. */
+  /** The repository's git directory. */
   public Path directory() {
     return repository.getDirectory().toPath();
   }
 
-  /** What people call the repository: the name of its directory, without {@code .git} in it. */
+  /**
+   * The usual name of the repository: that of the directory that holds {@code .git}, or of the bare
+   * repository itself.
+   */
   public String name() {
     Path directory = directory();
     boolean hidden = directory.endsWith(Constants.DOT_GIT) && directory.getParent() != null;
@@ -90,9 +97,9 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * What a tag leads to.
+   * Finds a tag and what it leads to when it is peeled.
    *
-   * @return empty if it leads to no tree, as a tag of a key does
+   * @return empty if it does not lead to a tree, such as a tag of a public key
    * @throws GitException if there is no such tag, or an object on the way can't be read
    */
   public Optional<Tag> tag(String name) {
@@ -100,30 +107,32 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * What anything leads to that git takes for a revision: a tag, a branch, a commit's id.
+   * Finds what a revision leads to when it is peeled. A revision is whatever git accepts as one: a
+   * tag, a branch, a commit id.
    *
-   * @return empty if there is no such revision, or it leads to no tree
-   * @throws GitException if the name is the start of several ids, or an object can't be read
+   * @return empty if there is no such revision, or it does not lead to a tree
+   * @throws GitException if the name is an ambiguous abbreviated id, or an object can't be read
    */
   public Optional<Tag> revision(String name) {
     return tags.revision(name);
   }
 
   /**
-   * The commit that anything leads to that git takes for a revision.
+   * Finds the commit that a revision leads to.
    *
-   * @return empty if there is no such revision, or it leads to no commit
-   * @throws GitException if the name is the start of several ids, or an object can't be read
+   * @param name anything that git accepts as a revision
+   * @return empty if there is no such revision, or it does not lead to a commit
+   * @throws GitException if the name is an ambiguous abbreviated id, or an object can't be read
    */
   public Optional<Commit> commit(String name) {
     return commits.find(name);
   }
 
   /**
-   * Walks the history of a branch itself, without what was merged into it: a commit, its first
-   * parent, that one's and so on. In a shallow clone it just ends.
+   * Walks the history of a branch without the branches that were merged into it: a commit, its
+   * first parent, the first parent of that, and so on. In a shallow clone the walk just ends.
    *
-   * @param visitor is shown each commit, the newest first, and tells whether to go on
+   * @param visitor is shown each commit, the newest first, and returns whether to go on
    * @throws GitException if a commit on the way is missing or can't be read
    */
   public void walkFirstParents(Commit tip, Predicate<Commit> visitor) {
@@ -131,17 +140,17 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * Whether a commit is another one or an ancestor of it.
+   * Whether a commit is the same as another commit, or an ancestor of it.
    *
    * @param ancestor the commit's id in hexadecimal
-   * @param descendant the other's
+   * @param descendant the other commit's id in hexadecimal
    * @throws GitException if a commit on the way is missing or can't be read
    */
   public boolean isAncestor(String ancestor, String descendant) {
     return commits.isAncestor(ancestor, descendant);
   }
 
-  /** Reads trees, files of certain extensions only. */
+  /** A reader of trees that lists only files with these extensions. */
   public Trees trees(Set<String> extensions) {
     return new TreeReader(repository.files(), repository.verifies(), blobs, extensions);
   }
@@ -151,7 +160,7 @@ public final class GitRepository implements AutoCloseable {
    *
    * @param tree the tree's id in hexadecimal
    * @return empty if the tree has no such file
-   * @throws GitException if it can't be read
+   * @throws GitException if the file can't be read
    */
   public Optional<byte[]> file(String tree, String path) {
     ObjectId at = ObjectId.fromString(tree);
@@ -161,18 +170,18 @@ public final class GitRepository implements AutoCloseable {
       }
       at = walk.getObjectId(0);
       return Optional.of(reader.open(at, Constants.OBJ_BLOB).getBytes(Content.MAXIMUM_LENGTH));
-    } catch (IOException | IndexOutOfBoundsException e) { // JGit's, for a tree that is none
+    } catch (IOException | IndexOutOfBoundsException e) { // JGit throws this for a damaged tree
       throw GitException.unreadable(
           path, new GitException.UnreadObject(at.name(), UnreadableException.reason(e)), e);
     }
   }
 
   /**
-   * What a tree lists at a path.
+   * The kind of the entry that a tree has at a path.
    *
    * @param tree the tree's id in hexadecimal
-   * @return empty if it lists nothing there
-   * @throws GitException if it can't be read
+   * @return empty if the tree has no entry there
+   * @throws GitException if a tree on the way can't be read
    */
   public Optional<EntryKind> entry(String tree, String path) {
     try (TreeWalk walk = TreeWalk.forPath(reader, path, ObjectId.fromString(tree))) {
@@ -183,7 +192,7 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
-  /** How many distinct blobs the trees hold that were read so far. */
+  /** The number of distinct blobs in all trees that were read so far. */
   public int blobCount() {
     return blobs.size();
   }
@@ -229,7 +238,7 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * Reads every blob of the trees that were read so far, once.
+   * Reads each blob of the trees that were read so far, once.
    *
    * @param consumers makes a consumer for each thread
    */
@@ -240,7 +249,7 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * Looks where blobs are; none is read yet.
+   * Locates blobs without reading them.
    *
    * @param wanted the numbers of the blobs
    */
@@ -249,18 +258,18 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * Whether the clone leaves out objects on purpose, to fetch them from another repository when
-   * they are needed (git-clone(1), {@code --filter}).
+   * Whether this is a partial clone: one that leaves out objects and fetches them when they are
+   * needed (git-clone(1), {@code --filter}).
    */
   public boolean isPartial() {
     return Remotes.of(repository.getConfig()).promise();
   }
 
   /**
-   * What has the user's own git fetch missing objects. Git works in the repository with whatever is
-   * configured there: not to be used on one that is not trusted.
+   * A fetcher that gets missing objects with the user's own git. Git obeys the repository's
+   * configuration, so do not use it on a repository that is not trusted.
    *
-   * @param warnings hears of what could not be fetched
+   * @param warnings receives messages about objects that could not be fetched
    */
   public Fetcher fetcher(Consumer<String> warnings) {
     return new GitFetcher(

@@ -7,11 +7,11 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * Keeps JGit to the repository itself: no configuration of the system or the user, so that a result
- * depends on the repository alone and no git command is run to find those files.
+ * Makes JGit ignore the configuration of the system and of the user. The result then depends on the
+ * repository alone, and JGit runs no git command to find those files.
  *
- * <p>JGit would also measure how finely the file system keeps time, by writing probe files beside
- * the repository's own; it is told a coarse value instead.
+ * <p>JGit would also measure the file system's timestamp resolution by writing probe files next to
+ * the repository's files. It is told a coarse value instead.
  */
 final class IsolatedSystemReader extends SystemReader.Delegate {
   private static final String TIMESTAMP_RESOLUTION = "timestampResolution";
@@ -51,7 +51,7 @@ final class IsolatedSystemReader extends SystemReader.Delegate {
 
     @Override
     public void save() {
-      // Nothing of a run outlives it.
+      // No configuration is kept after a run.
     }
 
     @Override

@@ -20,22 +20,27 @@ import org.langmix.git.failure.RegularFiles;
 import org.langmix.git.ref.LooseReferences;
 
 /**
- * The files of a repository that JGit opens by itself (gitrepository-layout(5)): they are looked at
- * before it does, since it takes whatever is in their place.
+ * Checks the files of a repository that JGit opens by itself (gitrepository-layout(5)). This is
+ * done before JGit opens them, since JGit reads whatever is in their place.
  */
 final class Layout {
-  /** Of a file with a few lines in it: the kernel's own configurations have some thousand bytes. */
+  /**
+   * The size limit of files with a few lines, in bytes. The configuration of a kernel clone has a
+   * few thousand bytes.
+   */
   private static final int MAXIMUM_SMALL = 1 << 20;
 
-  /** Of the ends of a shallow clone: four hundred thousand of them. */
+  /**
+   * The size limit of the file {@code shallow}, in bytes: enough for four hundred thousand commits.
+   */
   private static final int MAXIMUM_SHALLOW = 16 << 20;
 
   private Layout() {}
 
   /**
-   * Requires that a repository can be looked for: upwards from a directory.
+   * Requires that it is safe to look for a repository in a directory and its parents.
    *
-   * @throws GitException that names what must not be opened
+   * @throws GitException that names the file that must not be opened
    */
   static void requireFindable(Path directory) throws IOException {
     for (Path at = directory; at != null; at = at.getParent()) {
@@ -56,9 +61,9 @@ final class Layout {
   }
 
   /**
-   * Requires that the files of a repository can be opened.
+   * Requires that it is safe to open the files of a repository.
    *
-   * @throws GitException that names what must not be
+   * @throws GitException that names the file that must not be opened
    */
   static void require(File gitDirectory) throws IOException {
     Path directory = gitDirectory.toPath();
@@ -81,7 +86,7 @@ final class Layout {
     LooseReferences.requireFiles(directory);
   }
 
-  /** JGit would blame a commit for it, and print whatever the line holds. */
+  /** JGit would blame a commit for a bad line, and print the line whatever it holds. */
   private static void requireShallow(Path file) throws IOException {
     RegularFiles.requireFile(file, MAXIMUM_SHALLOW);
     if (!Files.exists(file)) {
@@ -90,12 +95,13 @@ final class Layout {
     try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
       if (!lines.allMatch(ObjectId::isId)) {
         throw GitException.unreadable(
-            "'%s' holds what is no id of a commit; mend it, or clone anew".formatted(file), null);
+            "'%s' has a line that is not a commit id; repair it, or clone again".formatted(file),
+            null);
       }
     }
   }
 
-  /** JGit follows what a configuration includes, itself as well, wherever it lies. */
+  /** JGit follows the includes of a configuration wherever they lead, even to the file itself. */
   private static void requireConfig(Path file, Set<Path> including) throws IOException {
     RegularFiles.requireFile(file, MAXIMUM_SMALL);
     if (!Files.exists(file)) {
@@ -103,7 +109,10 @@ final class Layout {
     }
     if (!including.add(file.toRealPath())) {
       throw GitException.unreadable(
-          "'" + file + "' is included twice by the repository's configuration; mend that", null);
+          "'"
+              + file
+              + "' is included twice by the repository's configuration; remove one of the includes",
+          null);
     }
     for (String included : parsed(file).getStringList("include", null, "path")) {
       if (included != null) {
@@ -113,12 +122,13 @@ final class Layout {
   }
 
   private static Config parsed(Path file) throws IOException {
-    Config config = new Config(); // this one follows nothing
+    Config config = new Config(); // this class follows no includes
     try {
-      // As JGit reads it: whatever the encoding, and without a mark of it.
+      // As JGit reads it: in any encoding, without a byte order mark.
       config.fromText(RawParseUtils.decode(Files.readAllBytes(file)).replaceFirst("^\uFEFF", ""));
     } catch (ConfigInvalidException e) {
-      throw new IOException("'" + file + "' is no configuration of git: " + e.getMessage(), e);
+      throw new IOException(
+          "'" + file + "' is not a valid git configuration: " + e.getMessage(), e);
     }
     return config;
   }
@@ -128,7 +138,7 @@ final class Layout {
     return FS.DETECTED.resolve(from, path.replaceFirst("^~/", "")).toPath();
   }
 
-  /** Its list names tables by paths, which may lead anywhere. */
+  /** The file {@code tables.list} names tables by paths, which may lead anywhere. */
   private static void requireTables(Path directory) throws IOException {
     RegularFiles.list(directory);
     Path names = directory.resolve("tables.list");
@@ -138,7 +148,7 @@ final class Layout {
     RegularFiles.requireFile(names, MAXIMUM_SMALL);
     if (RawParseUtils.decode(Files.readAllBytes(names)).contains("/")) {
       throw GitException.unreadable(
-          "'" + names + "' names what lies elsewhere; mend it, or clone anew", null);
+          "'" + names + "' names a table in another directory; repair it, or clone again", null);
     }
   }
 }

@@ -26,7 +26,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
-/** Makes a bare repository: files as they are at the time, then a commit and its tags. */
+/** Makes a bare repository. Set the files first, then commit them, then tag the commit. */
 public final class NewRepository implements AutoCloseable {
   private final Repository repository;
   private final ObjectInserter inserter;
@@ -81,13 +81,13 @@ public final class NewRepository implements AutoCloseable {
     }
   }
 
-  /** Leaves a file out from now on. */
+  /** Removes a file from now on. */
   public NewRepository without(String path) {
     files.remove(path);
     return this;
   }
 
-  /** Makes commits on a branch from now on; a new one begins at the last commit. */
+  /** Makes commits on a branch from now on. A new branch begins at the last commit. */
   public NewRepository on(String name) {
     branch = name;
     commit = branches.getOrDefault(name, commit);
@@ -100,12 +100,15 @@ public final class NewRepository implements AutoCloseable {
     return this;
   }
 
-  /** Commits the files as they are, noon of a day, on the branch {@code master} if on no other. */
+  /**
+   * Commits the current files at noon UTC of a day. The branch is {@code master} unless {@link #on}
+   * has set another.
+   */
   public NewRepository commit(LocalDate day) {
     return commit(day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
   }
 
-  /** Commits the files as they are, at a time in its zone. */
+  /** Commits the current files at a time, which keeps its time zone. */
   public NewRepository commit(OffsetDateTime time) {
     try {
       person = personAt(time);
@@ -129,20 +132,20 @@ public final class NewRepository implements AutoCloseable {
     }
   }
 
-  /** Makes an annotated tag of the last commit, of the same day. */
+  /** Makes an annotated tag of the last commit, with the commit's date. */
   public NewRepository tag(String name) {
     return annotated(name, commit, Constants.OBJ_COMMIT, person);
   }
 
-  /** Makes an annotated tag of the last commit, by a tagger on another day. */
+  /** Makes an annotated tag of the last commit, dated to another day. */
   public NewRepository tag(String name, LocalDate day) {
     return annotated(name, commit, Constants.OBJ_COMMIT, personAt(day));
   }
 
-  /** Makes an annotated tag of the files as they are, without a commit and without a tagger. */
+  /** Makes an annotated tag of the current files, without a commit and without a tagger. */
   public NewRepository tagOfTree(String name) {
     try {
-      // JGit's builder knows no tag without a tagger, as those of 2005 are.
+      // Kernel tags of 2005 have no tagger; JGit's TagBuilder can't make such tags.
       String tag = "object %s\ntype tree\ntag %s\n\nLinux\n".formatted(writeTree().name(), name);
       byte[] bytes = tag.getBytes(StandardCharsets.UTF_8);
       return ref(Constants.R_TAGS + name, inserter.insert(Constants.OBJ_TAG, bytes));

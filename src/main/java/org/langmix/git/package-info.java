@@ -1,16 +1,18 @@
 /**
- * Reads a git repository; {@link org.langmix.git.GitRepository} is the door. The only package that
- * knows JGit. It gives plain values, never writes to a repository, and runs nothing that one holds.
+ * Reads a git repository; {@link org.langmix.git.GitRepository} is the entry point. This is the
+ * only package that uses JGit. It returns plain values, never writes to a repository, and runs
+ * nothing that a repository contains.
  *
- * <p>Its rooms, each of which may use only those named behind it:
+ * <p>Its rooms are listed below. Each room may use only the rooms in its parentheses:
  *
  * <ul>
  *   <li>{@link org.langmix.git.failure}: why something cannot be read (nothing)
  *   <li>{@link org.langmix.git.inflate}: deflate streams (nothing)
- *   <li>{@link org.langmix.git.object}: from an id to bytes (failure, inflate)
- *   <li>{@link org.langmix.git.tree}: trees with memory (object, failure)
+ *   <li>{@link org.langmix.git.object}: from an object id to the object's bytes (failure, inflate)
+ *   <li>{@link org.langmix.git.tree}: trees, with a memory of every directory (object, failure)
  *   <li>{@link org.langmix.git.ref}: from names to commits (failure)
- *   <li>{@link org.langmix.git.fetch}: what is missing, by the user's git (object, failure)
+ *   <li>{@link org.langmix.git.fetch}: fetching missing objects with the user's git (object,
+ *       failure)
  * </ul>
  */
 package org.langmix.git;

@@ -68,7 +68,7 @@ class FetchFromServersIT {
         .contains(
             "2 of 2 objects that",
             "git fetch origin: error: Server does not allow request for unadvertised object",
-            "what has come is kept");
+            "those that arrived are kept");
     assertThat(out).doesNotExist();
 
     configureServer("uploadpack.allowAnySHA1InWant", "true");

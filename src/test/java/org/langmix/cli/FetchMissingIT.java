@@ -219,7 +219,7 @@ class FetchMissingIT {
                 + linux.directory()
                 + "' lacks could not be fetched: git fetch"
                 + " origin: ",
-            "what has come is kept");
+            "those that arrived are kept");
     assertThat(Csv.rows(out.resolve("gaps.csv")))
         .extracting(row -> row.get("object"))
         .containsOnly(lost);

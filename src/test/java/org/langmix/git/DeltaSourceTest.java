@@ -17,7 +17,7 @@ import org.langmix.git.object.Content;
 import org.langmix.git.object.DeltaSource;
 import org.langmix.git.tree.Trees;
 
-/** What a consumer is told of how blobs were built. */
+/** The delta sources of blobs that a consumer is given. */
 class DeltaSourceTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
   private static final int VERSIONS = 9;
@@ -41,7 +41,7 @@ class DeltaSourceTest {
     Git.run(linux, "repack", "-adfq", "--depth=50");
   }
 
-  /** Reads the file as some tags have it; returns how many versions came with a source. */
+  /** Reads the versions of the file in some tags. Returns how many versions had a source. */
   private int readVersions(int... versions) throws Exception {
     SourceChecker checker = new SourceChecker();
     try (GitRepository repository = GitRepository.open(linux)) {

@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Git itself, for what only it can do to a repository. */
+/** Runs git itself, for what only git can do to a repository. */
 public final class Git {
   private Git() {}
 
-  /** Runs a command of git in a directory, which must succeed; returns what it prints. */
+  /** Runs a git command in a directory and returns its output. The command must succeed. */
   public static String run(Path directory, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = Stream.concat(Stream.of("git"), Arrays.stream(arguments)).toList();

@@ -251,7 +251,7 @@ class GitRepositoryTest {
     Path linux = temp.resolve("extended.git");
     NewRepository.create(linux).close();
     Git.run(linux, "config", "extensions.foobar", "1");
-    GitRepository.open(linux).close(); // as in git, of no meaning before version 1
+    GitRepository.open(linux).close(); // as in git, extensions have no meaning in version 0
     Git.run(linux, "config", "core.repositoryformatversion", "1");
     assertThatThrownBy(() -> GitRepository.open(linux))
         .isInstanceOf(GitException.class)
@@ -291,7 +291,7 @@ class GitRepositoryTest {
     }
   }
 
-  /** Two hundred versions of a growing file, and some that no delta makes small. */
+  /** Two hundred versions of a growing file, and as many files that deltas can't make small. */
   private static Map<String, String> versions(Path path) {
     Map<String, String> expected = new TreeMap<>();
     Random random = new Random(1);
@@ -333,7 +333,7 @@ class GitRepositoryTest {
       try {
         read = contents(path, "v6.1");
       } catch (GitException e) {
-        told++; // a tree or the tag was hit
+        told++; // a tree or the tag was damaged
         continue;
       }
       for (Map.Entry<String, String> file : read.entrySet()) {

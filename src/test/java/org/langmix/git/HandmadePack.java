@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** A pack and its index that no git would write. */
+/** A pack with its index as git would never write them. */
 final class HandmadePack {
   static final int OFFSET_DELTA = 6;
   static final int REF_DELTA = 7;
@@ -21,12 +21,15 @@ final class HandmadePack {
   private final Map<String, Integer> offsets = new TreeMap<>();
   private final Map<String, Integer> checksums = new TreeMap<>();
 
-  /** Where the next object will be. */
+  /** The offset of the next object. */
   int next() {
     return 12 + entries.size();
   }
 
-  /** Adds an object: its header with the size that it claims, then bytes as they are, deflated. */
+  /**
+   * Adds an object: a header with the claimed size, then {@code base} as it is, then the content,
+   * deflated.
+   */
   HandmadePack add(String id, int type, long claimedSize, byte[] base, byte[] content)
       throws IOException {
     int start = entries.size();
@@ -47,7 +50,7 @@ final class HandmadePack {
     return this;
   }
 
-  /** Adds a delta on an object that is named. */
+  /** Adds a delta whose base is named by its id. */
   HandmadePack addDelta(String id, String base, byte[] delta) throws IOException {
     return add(id, REF_DELTA, delta.length, raw(base), delta);
   }
@@ -58,7 +61,7 @@ final class HandmadePack {
     return raw;
   }
 
-  /** A delta that copies all of a base below 128 bytes. */
+  /** A delta that copies the whole base, which must be shorter than 128 bytes. */
   static byte[] copy(int size) {
     return new byte[] {(byte) size, (byte) size, (byte) 0x90, (byte) size};
   }

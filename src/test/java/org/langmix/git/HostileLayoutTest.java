@@ -20,11 +20,14 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.failure.GitException;
 
-/** Pipes and other things in the place of a repository's files: nobody waits for them. */
+/**
+ * Pipes and other things in the place of a repository's files. None of them may keep a reader
+ * waiting.
+ */
 @Timeout(60)
 @DisabledOnOs(OS.WINDOWS)
 class HostileLayoutTest {
-  private static final String NO_FILE = "is a pipe, socket or device, where git has a file";
+  private static final String NO_FILE = "is a pipe, socket or device, but git has a file there";
 
   @TempDir private Path temp;
   private Path linux;
@@ -58,8 +61,7 @@ class HostileLayoutTest {
                 + linux.toAbsolutePath().resolve(file)
                 + "' "
                 + message
-                + "; put that back, or"
-                + " clone anew");
+                + "; restore that, or clone again");
   }
 
   @Test
@@ -96,7 +98,7 @@ class HostileLayoutTest {
     for (String directory : List.of("objects/pack", "reftable", "refs")) {
       makeAnew();
       pipe(linux.resolve(directory));
-      refused(directory, "is a pipe, socket or device, where git has a directory");
+      refused(directory, "is a pipe, socket or device, but git has a directory there");
     }
   }
 
@@ -110,7 +112,7 @@ class HostileLayoutTest {
   @Test
   void a_directory_and_a_device_without_end_are_refused() throws Exception {
     Files.createDirectory(linux.resolve("packed-refs"));
-    refused("packed-refs", "is a directory, where git has a file");
+    refused("packed-refs", "is a directory, but git has a file there");
     Files.delete(linux.resolve("packed-refs"));
     Files.createSymbolicLink(linux.resolve("packed-refs"), Path.of("/dev/zero"));
     refused("packed-refs", NO_FILE);
@@ -123,7 +125,7 @@ class HostileLayoutTest {
     try (GitRepository repository = GitRepository.open(linux)) {
       repository.trees(Set.of("c")).read(repository.tag("v6.1").orElseThrow().tree());
       assertThatThrownBy(() -> repository.read(0))
-          .hasMessageContaining("damaged: what is in its file's place is no regular file");
+          .hasMessageContaining("damaged: its file is not a regular file");
     }
   }
 
@@ -171,7 +173,8 @@ class HostileLayoutTest {
     }
     Files.writeString(config, before + "[include]\n" + "\tpath = config\n".repeat(50));
     assertThatThrownBy(() -> GitRepository.open(linux).close())
-        .hasMessageEndingWith("is included twice by the repository's configuration; mend that");
+        .hasMessageEndingWith(
+            "is included twice by the repository's configuration; remove one of the includes");
   }
 
   @Test
@@ -180,7 +183,7 @@ class HostileLayoutTest {
     Files.writeString(
         linux.resolve("more"), "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tnew = 1\n");
     assertThatThrownBy(() -> GitRepository.open(linux).close())
-        .hasMessageContaining("an extension of git that langmix does not know, new");
+        .hasMessageContaining("a git extension that langmix does not know, new");
   }
 
   @Test
@@ -202,7 +205,8 @@ class HostileLayoutTest {
     Files.write(linux.resolve("config"), new byte[(1 << 20) + 1]);
     assertThatThrownBy(() -> GitRepository.open(linux).close())
         .hasMessageEndingWith(
-            "has more than 1,048,576 bytes, which git's own never has; mend it, or clone anew");
+            "has more than 1,048,576 bytes; git never makes it that large; repair it, or"
+                + " clone again");
   }
 
   @Test
@@ -217,7 +221,7 @@ class HostileLayoutTest {
     Files.createDirectory(linux.resolve("reftable"));
     Files.writeString(linux.resolve("reftable/tables.list"), "../pipe\n");
     assertThatThrownBy(() -> GitRepository.open(linux).close())
-        .hasMessageContaining("names what lies elsewhere");
+        .hasMessageContaining("names a table in another directory");
   }
 
   @Test
@@ -228,7 +232,7 @@ class HostileLayoutTest {
       Files.writeString(shallow, text);
       assertThatThrownBy(() -> GitRepository.open(linux).close())
           .hasMessage(
-              "'%s' holds what is no id of a commit; mend it, or clone anew"
+              "'%s' has a line that is not a commit id; repair it, or clone again"
                   .formatted(shallow.toAbsolutePath()));
     }
     Files.writeString(shallow, "0".repeat(40) + "\n" + "1".repeat(40) + "\n");

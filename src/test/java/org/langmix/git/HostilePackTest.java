@@ -23,7 +23,10 @@ import org.langmix.git.object.Content;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.UnreadDirectory;
 
-/** Packs made to mislead: what is asked of them is refused with a reason, and nothing else. */
+/**
+ * Packs that are made to mislead. Their objects are refused with a reason, and nothing worse
+ * happens.
+ */
 @Timeout(60)
 class HostilePackTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
@@ -49,7 +52,7 @@ class HostilePackTest {
     Files.delete(linux.resolve("objects/" + id.substring(0, 2) + "/" + id.substring(2)));
   }
 
-  /** What is read of the blob, or why it can't be. */
+  /** Reads the blob, and returns its content or the reason why it can't be read. */
   private String read() throws Exception {
     pack.write(linux);
     return readAtOnce();
@@ -117,13 +120,13 @@ class HostilePackTest {
   @Test
   void a_delta_on_itself_is_refused() throws Exception {
     pack.addDelta(blob, blob, HandmadePack.copy(7));
-    assertThat(read()).isEqualTo("damaged: its delta is built on what is not in the pack");
+    assertThat(read()).isEqualTo("damaged: its delta base is not in the pack");
   }
 
   @Test
   void deltas_on_each_other_are_refused() throws Exception {
     pack.addDelta(blob, OTHER, HandmadePack.copy(7)).addDelta(OTHER, blob, HandmadePack.copy(7));
-    assertThat(read()).isEqualTo("damaged: its deltas are built on each other, or too many");
+    assertThat(read()).isEqualTo("damaged: its delta chain is a loop, or too long");
   }
 
   @Test
@@ -131,7 +134,7 @@ class HostilePackTest {
     for (byte[] distance : new byte[][] {bytes(0x7f), bytes(0), bytes(0xff, 0xff, 0xff, 0x7f)}) {
       HandmadePack one = new HandmadePack();
       one.add(blob, HandmadePack.OFFSET_DELTA, 4, distance, HandmadePack.copy(7)).write(linux);
-      assertThat(readWritten()).startsWith("damaged: its delta is built on what ");
+      assertThat(readWritten()).startsWith("damaged: its delta base is not ");
     }
   }
 
@@ -151,7 +154,7 @@ class HostilePackTest {
   @Test
   void a_delta_on_what_the_pack_does_not_hold_is_refused() throws Exception {
     pack.addDelta(blob, OTHER, HandmadePack.copy(7));
-    assertThat(read()).isEqualTo("damaged: its delta is built on what is not in the pack");
+    assertThat(read()).isEqualTo("damaged: its delta base is not in the pack");
   }
 
   @Test
@@ -167,8 +170,7 @@ class HostilePackTest {
     byte[] content = "int a;\n".getBytes(StandardCharsets.US_ASCII);
     pack.add(OTHER, Constants.OBJ_BLOB, content.length, NONE, content);
     pack.addDelta(blob, OTHER, bytes(7, 7, 0x90, 7, 0x90, 7));
-    assertThat(read())
-        .isEqualTo("damaged: a delta that it is made by does not fit what it is built on");
+    assertThat(read()).isEqualTo("damaged: one of its deltas does not fit its delta base");
   }
 
   @Test
@@ -180,7 +182,7 @@ class HostilePackTest {
   @Test
   void an_object_that_inflates_to_more_than_it_claims_is_refused() throws Exception {
     pack.add(blob, Constants.OBJ_BLOB, 7, NONE, new byte[64 << 20]);
-    assertThat(read()).isEqualTo("damaged: its zlib data are broken or of another size");
+    assertThat(read()).isEqualTo("damaged: its zlib data are broken or have the wrong size");
   }
 
   @Test
@@ -207,7 +209,7 @@ class HostilePackTest {
       before = id;
     }
     pack.addDelta(blob, before, HandmadePack.copy(content.length));
-    assertThat(read()).isEqualTo("damaged: its deltas are built on each other, or too many");
+    assertThat(read()).isEqualTo("damaged: its delta chain is a loop, or too long");
   }
 
   @Test
@@ -221,7 +223,7 @@ class HostilePackTest {
           repository.trees(Set.of("c")).read(repository.tag("v6.1").orElseThrow().tree());
       assertThat(root.unread())
           .extracting(UnreadDirectory::reason)
-          .containsExactly("damaged: its deltas are built on each other, or too many");
+          .containsExactly("damaged: its delta chain is a loop, or too long");
     }
   }
 
@@ -235,7 +237,7 @@ class HostilePackTest {
     try (GitRepository repository = GitRepository.open(linux)) {
       assertThatThrownBy(() -> repository.tag("v6.1"))
           .isInstanceOf(GitException.class)
-          .hasMessageContaining("its deltas are built on each other");
+          .hasMessageContaining("its delta chain is a loop");
       assertThatThrownBy(() -> repository.commit("master")).isInstanceOf(GitException.class);
     }
   }
@@ -278,7 +280,7 @@ class HostilePackTest {
     PackIndexFile index = PackIndexFile.of(linux);
     index.setPackChecksum(new byte[20]).write();
     assertThat(readWritten())
-        .isEqualTo("damaged: pack-handmade.pack is cut off or its index is another's");
+        .isEqualTo("damaged: pack-handmade.pack is cut off, or its index belongs to another pack");
   }
 
   @Test
@@ -357,9 +359,7 @@ class HostilePackTest {
   void a_borrowed_directory_that_is_not_there_is_told() throws Exception {
     borrow(linux, temp.resolve("nowhere.git"));
     assertThat(readWritten())
-        .isEqualTo(
-            "missing from the repository (a directory that objects are borrowed from is not"
-                + " there)");
+        .isEqualTo("missing from the repository (a directory in info/alternates does not exist)");
   }
 
   private static void borrow(Path from, Path to) throws Exception {

@@ -24,7 +24,7 @@ import org.langmix.git.failure.GitException;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.UnreadDirectory;
 
-/** Trees that no source code has. */
+/** Trees of shapes that no source code has. */
 @Timeout(60)
 class HostileTreeTest {
   private static final String ID = "aaaaaaaaaaaaaaaaaaaa";
@@ -54,7 +54,7 @@ class HostileTreeTest {
     return inserter.insert(tree);
   }
 
-  /** A tree of equal ones. */
+  /** Makes a tree of directories that all have the same content. */
   private ObjectId directories(int count, String name, ObjectId below) throws IOException {
     TreeFormatter tree = new TreeFormatter();
     for (int i = 0; i < count; i++) {
@@ -164,7 +164,7 @@ class HostileTreeTest {
       Directory root = read(inserter.insert(Constants.OBJ_TREE, tree));
       assertThat(root.unread())
           .extracting(UnreadDirectory::reason)
-          .containsExactly("damaged: it is no list of files");
+          .containsExactly("damaged: it is not a valid tree");
     }
   }
 
@@ -182,7 +182,7 @@ class HostileTreeTest {
         assertThatThrownBy(() -> repository.entry(tree.name(), "MAINTAINERS"))
             .isInstanceOf(GitException.class)
             .hasMessage(
-                "MAINTAINERS can't be looked up, as a tree is damaged: it does not read as an"
+                "MAINTAINERS can't be looked up, as a tree is damaged: it is not a valid"
                     + " object of its type");
       }
     }

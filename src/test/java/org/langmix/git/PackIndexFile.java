@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** The index of the only pack of a repository, to be changed (git's gitformat-pack, version 2). */
+/**
+ * The index of a repository's only pack, for tests that change it (git's gitformat-pack, version
+ * 2).
+ */
 public final class PackIndexFile {
   private static final int IDS = 8 + 256 * 4;
   private static final int CHECKSUM = 20;
@@ -24,7 +27,7 @@ public final class PackIndexFile {
     this.bytes = ByteBuffer.wrap(content);
   }
 
-  /** The index of a repository's only pack. */
+  /** Reads the index of a repository's only pack. */
   public static PackIndexFile of(Path repository) throws IOException {
     try (Stream<Path> files = Files.list(repository.resolve("objects/pack"))) {
       Path file = files.filter(f -> f.toString().endsWith(".idx")).findFirst().orElseThrow();
@@ -44,7 +47,7 @@ public final class PackIndexFile {
     return bytes.getInt(IDS - 4);
   }
 
-  /** Where the offset of an object is written. */
+  /** The place in the index at which an object's offset is written. */
   private int offsetPlace(String id) {
     byte[] wanted = new byte[CHECKSUM];
     ObjectId.fromString(id).copyRawTo(wanted, 0);
@@ -66,12 +69,12 @@ public final class PackIndexFile {
     return this;
   }
 
-  /** The places of two objects. */
+  /** Swaps the offsets of two objects. */
   public PackIndexFile swapOffsets(String first, String second) {
     return swap(offsetPlace(first), offsetPlace(second));
   }
 
-  /** The checksums of what lies in the pack. */
+  /** Swaps the checksums of two objects. */
   public PackIndexFile swapChecksums(String first, String second) {
     int before = count() * 4;
     return swap(offsetPlace(first) - before, offsetPlace(second) - before);
@@ -83,13 +86,13 @@ public final class PackIndexFile {
     return this;
   }
 
-  /** Has the index name another pack. */
+  /** Makes the index belong to another pack. */
   PackIndexFile setPackChecksum(byte[] checksum) {
     bytes.put(content.length - 2 * CHECKSUM, checksum);
     return this;
   }
 
-  /** Writes the file anew, with a checksum of its own that fits. */
+  /** Writes the file again, with a valid checksum of its own. */
   public void write() throws Exception {
     MessageDigest digest = MessageDigest.getInstance("SHA-1");
     digest.update(content, 0, content.length - CHECKSUM);

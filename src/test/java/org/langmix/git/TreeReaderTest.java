@@ -25,7 +25,9 @@ class TreeReaderTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
   private static final int VERSIONS = 60;
 
-  /** Git sorts a, a-.c, a.c, a/b.c, a0.c; a.c may be a file or a directory. */
+  /**
+   * Git sorts these names as a, a-.c, a.c, a/b.c, a0.c. The name a.c may be a file or a directory.
+   */
   private static final List<String> PATHS =
       List.of(
           "a-.c",
@@ -46,7 +48,7 @@ class TreeReaderTest {
 
   @TempDir private Path temp;
 
-  /** What each version holds: the text of each path. */
+  /** The content of each version: the text of each path. */
   private static List<Map<String, String>> randomVersions() {
     Random random = new Random(1);
     Map<String, String> files = new TreeMap<>();

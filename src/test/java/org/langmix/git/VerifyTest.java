@@ -18,7 +18,10 @@ import org.langmix.git.failure.GitException;
 import org.langmix.git.object.Content;
 import org.langmix.git.tree.Directory;
 
-/** A pack whose index takes one sound object for another: seen by its checksums, or by the ids. */
+/**
+ * A pack whose index mistakes one intact object for another. The checksums in the index or the ids
+ * show it.
+ */
 class VerifyTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
   private static final String OTHERS = "damaged: its content does not have its id";

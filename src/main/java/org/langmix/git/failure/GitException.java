@@ -2,7 +2,9 @@ package org.langmix.git.failure;
 
 import java.util.Optional;
 
-/** A repository that can't be opened or read; the message says what, where and what to do. */
+/**
+ * A repository that can't be opened or read. The message says what is wrong, where, and what to do.
+ */
 public final class GitException extends RuntimeException {
   private final boolean argumentIsWrong;
   private final transient Optional<UnreadObject> object;
@@ -10,8 +12,8 @@ public final class GitException extends RuntimeException {
   /**
    * An object that could not be read.
    *
-   * @param id in hexadecimal; empty if not even that is known
-   * @param reason why, in words for people
+   * @param id the object's id in hexadecimal; empty if it is not known
+   * @param reason why the object could not be read, in words for people
    */
   public record UnreadObject(String id, String reason) {}
 
@@ -22,12 +24,12 @@ public final class GitException extends RuntimeException {
     this.object = object;
   }
 
-  /** What was named is no repository. */
+  /** A command-line argument does not name a repository. */
   public static GitException noRepository(String message) {
     return wrongArgument(message);
   }
 
-  /** What was named is not what it must be. */
+  /** A command-line argument does not name what it should. */
   public static GitException wrongArgument(String message) {
     return new GitException(message, null, true, Optional.empty());
   }
@@ -40,7 +42,7 @@ public final class GitException extends RuntimeException {
   /**
    * An object can't be read.
    *
-   * @param what needs it
+   * @param what what needs the object, such as a file
    */
   public static GitException unreadable(String what, UnreadObject object, Throwable cause) {
     return new GitException(
@@ -57,12 +59,12 @@ public final class GitException extends RuntimeException {
         Optional.of(object));
   }
 
-  /** Whether naming something else would help, rather than mending the repository. */
+  /** Whether another argument would help, rather than a repair of the repository. */
   public boolean argumentIsWrong() {
     return argumentIsWrong;
   }
 
-  /** The object that could not be read, if it was one that is to blame. */
+  /** The object that could not be read, if there is one to blame. */
   public Optional<UnreadObject> object() {
     return object;
   }

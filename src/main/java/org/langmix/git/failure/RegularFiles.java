@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Requires that what is about to be opened is what git makes. A pipe would keep its reader waiting
- * for ever, a device may have no end.
+ * Checks that a path holds the kind of file that git makes, before the path is opened. A pipe would
+ * keep its reader waiting for ever, and a device may have no end.
  */
 public final class RegularFiles {
   private RegularFiles() {}
 
   /**
-   * Requires a regular file, or a link to one, if there is anything at all.
+   * Requires a regular file, or a link to one, if the path exists.
    *
-   * @throws GitException that names what it is instead
+   * @throws GitException that says what is there instead
    */
   public static void requireFile(Path file) {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -28,25 +28,25 @@ public final class RegularFiles {
   }
 
   /**
-   * Requires a regular file that is no larger than any that git makes, if there is anything.
+   * Requires a regular file that is no larger than any that git makes, if the path exists.
    *
-   * @param maximum in bytes
-   * @throws GitException that names what it is instead
+   * @param maximum the largest allowed size in bytes
+   * @throws GitException that says what is there instead
    */
   public static void requireFile(Path file, long maximum) throws IOException {
     requireFile(file);
     if (Files.exists(file) && Files.size(file) > maximum) {
       throw GitException.unreadable(
-          "'%s' has more than %,d bytes, which git's own never has; mend it, or clone anew"
+          "'%s' has more than %,d bytes; git never makes it that large; repair it, or clone again"
               .formatted(file, maximum),
           null);
     }
   }
 
   /**
-   * Requires a directory, or a link to one, if there is anything at all.
+   * Requires a directory, or a link to one, if the path exists.
    *
-   * @throws GitException that names what it is instead
+   * @throws GitException that says what is there instead
    */
   public static void requireDirectory(Path directory) {
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
@@ -55,10 +55,10 @@ public final class RegularFiles {
   }
 
   /**
-   * Requires that a directory, if there is one, lists regular files and directories alone.
+   * Requires that a directory, if it exists, contains only regular files and directories.
    *
-   * @return them
-   * @throws GitException that names what is there besides
+   * @return the files and directories in it
+   * @throws GitException that says what else it contains
    */
   public static List<Path> list(Path directory) throws IOException {
     requireDirectory(directory);
@@ -84,7 +84,8 @@ public final class RegularFiles {
             ? "a file"
             : Files.isDirectory(file) ? "a directory" : "a pipe, socket or device";
     return GitException.unreadable(
-        "'%s' is %s, where git has %s; put that back, or clone anew".formatted(file, found, usual),
+        "'%s' is %s, but git has %s there; restore that, or clone again"
+            .formatted(file, found, usual),
         null);
   }
 }

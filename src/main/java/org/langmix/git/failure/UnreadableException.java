@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** An object that can't be read. Its message is the reason, in words for people. */
 public final class UnreadableException extends IOException {
-  /** How the reason begins if no file has the object. */
+  /** The start of the reason if no file has the object. */
   static final String MISSING = "missing from the repository";
 
   private final Kind kind;
@@ -25,43 +25,43 @@ public final class UnreadableException extends IOException {
   /**
    * No file has the object.
    *
-   * @param but what may be to blame, in words; empty if nothing is known
+   * @param but possible causes, in words for people; empty if none is known
    */
   public static UnreadableException missing(String but) {
     String blame = but.isEmpty() ? "" : " (" + but + ")";
     return new UnreadableException(Kind.MISSING, MISSING + blame, null);
   }
 
-  /** Its bytes are not those of an object. */
+  /** The object's bytes are not those of a valid object. */
   public static UnreadableException damaged(String what) {
     return damaged(what, null);
   }
 
-  /** Its bytes are not those of an object. */
+  /** The object's bytes are not those of a valid object. */
   public static UnreadableException damaged(String what, Throwable cause) {
     return new UnreadableException(Kind.DAMAGED, "damaged: " + what, cause);
   }
 
-  /** It is an object of another type than it should be. */
+  /** The object has another type than it should have. */
   public static UnreadableException ofAnotherType(String what) {
     return new UnreadableException(Kind.OF_ANOTHER_TYPE, "damaged: " + what, null);
   }
 
-  /** It has, or claims, more bytes than source code has. */
+  /** The object has, or claims to have, more bytes than source code has. */
   public static UnreadableException tooLarge() {
     return new UnreadableException(Kind.TOO_LARGE, "larger than 128 MiB", null);
   }
 
-  /** It is source code for all that is known, but there is no room for its bytes. */
+  /** The object may be source code, but there is no memory for its bytes. */
   public static UnreadableException noMemory(int bytes, OutOfMemoryError cause) {
     return new UnreadableException(
         Kind.TOO_LARGE,
-        "too large, with %d MiB, for the memory that java has; run java with a larger -Xmx"
+        "too large (%d MiB) for the memory of java; run java with a larger -Xmx"
             .formatted(bytes >> 20),
         cause);
   }
 
-  /** Why an object could not be read, whatever JGit made of it. */
+  /** Why an object could not be read, even if JGit has wrapped the reason in another exception. */
   public static String reason(Exception thrown) {
     Throwable at = thrown;
     while (at != null && !(at instanceof UnreadableException)) {
@@ -72,7 +72,7 @@ public final class UnreadableException extends IOException {
     }
     return thrown instanceof IOException
         ? "damaged: " + thrown.getMessage()
-        : "damaged: it does not read as an object of its type";
+        : "damaged: it is not a valid object of its type";
   }
 
   public Kind kind() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** What git prints on standard error while it fetches. */
 final class FetchOutput {
-  /** Git redraws a line of progress behind a carriage return. */
+  /** Git ends a line of progress with a carriage return, to draw the next one over it. */
   private static final String LINE_ENDS = "[\r\n]+";
 
   private static final Pattern RECEIVED =
@@ -20,7 +20,10 @@ final class FetchOutput {
 
   private static final Pattern COMPLAINT = Pattern.compile("(?:fatal|error): .+");
 
-  /** Git has ended then; only what it has left running may keep its output open. */
+  /**
+   * How long to wait for the end of the output after git has ended. Processes that git has left
+   * running may keep the output open.
+   */
   private static final int PATIENCE_MILLISECONDS = 500;
 
   private final Thread reader;
@@ -30,7 +33,7 @@ final class FetchOutput {
   private volatile String complaint = "";
   private boolean stopped;
 
-  /** Hears how many objects have come so far. */
+  /** Is told how many objects have arrived so far. */
   @FunctionalInterface
   interface Progress {
     void received(int objects);
@@ -43,7 +46,7 @@ final class FetchOutput {
     reader.setDaemon(true);
   }
 
-  /** Takes down when something was read. */
+  /** Records when something was last read. */
   private final class Heard extends FilterInputStream {
     Heard(InputStream output) {
       super(output);
@@ -60,7 +63,7 @@ final class FetchOutput {
   }
 
   /**
-   * Reads what is printed, until all of it has been.
+   * Starts a thread that reads the output to its end.
    *
    * @param nanoTime a clock, such as {@link System#nanoTime}
    */
@@ -83,7 +86,7 @@ final class FetchOutput {
     if (received.matches()) {
       tell(progress, Integer.parseInt(received.group(1)));
     } else if (complaint.isEmpty() && COMPLAINT.matcher(line).matches()) {
-      complaint = line; // later ones are what follows from it
+      complaint = line; // later complaints are consequences of the first
     } else if (!line.isEmpty()) {
       last = line;
     }
@@ -106,16 +109,15 @@ final class FetchOutput {
     }
   }
 
-  /** For how long nothing has been printed. */
+  /** How long git has printed nothing. */
   Duration silence() {
     return Duration.ofNanos(nanoTime.getAsLong() - lastHeard);
   }
 
   /**
-   * Why git failed: the first of its complaints, else the last line. To be asked when the output
-   * was stopped.
+   * Why git failed: its first complaint, or else its last line. Call {@link #stop} before.
    *
-   * @param otherwise what to say if it has said nothing
+   * @param otherwise what to return if git has printed nothing
    */
   String complaint(String otherwise) {
     String said = complaint.isEmpty() ? last : complaint;

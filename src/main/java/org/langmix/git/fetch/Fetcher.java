@@ -2,9 +2,9 @@ package org.langmix.git.fetch;
 
 import java.util.List;
 
-/** Gets objects that a repository lacks from where it was cloned from. */
+/** Fetches objects that a repository lacks from its remotes. */
 public interface Fetcher {
-  /** For repositories that are taken as they are: no process is run, no network is touched. */
+  /** For repositories that are used as they are: runs no process and does not touch the network. */
   Fetcher NONE =
       new Fetcher() {
         @Override
@@ -21,19 +21,20 @@ public interface Fetcher {
         public void fetch(List<String> objects, Runnable progress) {}
       };
 
-  /** Whether it gets anything at all. */
+  /** Whether this fetcher can fetch anything at all. */
   boolean isActive();
 
-  /** Those of some objects that could be fetched, as they are nowhere. */
+  /** The ids of those objects that are missing from the repository and could be fetched. */
   List<String> absent(List<String> objects);
 
   /**
-   * Fetches objects into the repository. What can't be had stays missing, and a warning says why;
-   * what has come stays, whatever happens then.
+   * Fetches objects into the repository. Objects that can't be fetched stay missing, and a warning
+   * says why. Objects that have arrived are kept, whatever happens afterwards.
    *
-   * @param objects ids in hexadecimal: of files, the versions of one behind each other, as they
-   *     come as differences then; or of directories, which come with all directories below them
-   * @param progress told of each object that has come
+   * @param objects ids in hexadecimal, either of files or of directories. The versions of one file
+   *     should be next to each other, so that they arrive as deltas. Directories arrive with all
+   *     directories below them.
+   * @param progress called for each object that has arrived
    */
   void fetch(List<String> objects, Runnable progress) throws InterruptedException;
 }

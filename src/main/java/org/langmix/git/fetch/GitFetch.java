@@ -14,11 +14,15 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A run of the user's own git that fetches single objects. It works with the user's configuration
- * and the repository's; it can't ask anybody for anything, and does not wait for ever.
+ * Runs the user's own git to fetch single objects. Git uses the user's configuration and the
+ * repository's. It can't prompt anybody for anything, and it is stopped if it is silent for too
+ * long.
  */
 final class GitFetch {
-  /** As git itself fetches what a partial clone lacks (promisor-remote.c); needs git 2.29. */
+  /**
+   * The options with which git itself fetches objects that a partial clone lacks
+   * (promisor-remote.c). They need git 2.29.
+   */
   private static final List<String> OPTIONS =
       List.of(
           "--no-tags",
@@ -28,10 +32,10 @@ final class GitFetch {
           "--progress",
           "--stdin");
 
-  /** Of a partial clone: what comes may point to what does not. */
+  /** For a partial clone: objects that arrive may refer to objects that do not. */
   private static final String FILTER = "--filter=blob:none";
 
-  /** What would lead git to another repository, as in a hook (git-rev-parse(1)). */
+  /** Variables that would lead git to another repository, as in a hook (git-rev-parse(1)). */
   private static final List<String> OF_ANOTHER_REPOSITORY =
       List.of(
           "GIT_DIR",
@@ -56,8 +60,9 @@ final class GitFetch {
   private static final long PATIENCE_MILLISECONDS = 500;
 
   /**
-   * How long git may print nothing. With --progress it prints something every second or so while
-   * objects are counted, come or are put in order; what a server computes before is short.
+   * How long git may print nothing. With --progress, git prints something about every second while
+   * objects are counted, received or resolved. What a server computes before that takes little
+   * time.
    */
   static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
@@ -76,8 +81,8 @@ final class GitFetch {
    * Fetches objects. A remote that was silent for too long is not asked again.
    *
    * @param remote the name of one of the remotes
-   * @param progress told how many objects have come so far
-   * @return what went wrong, in git's words; empty if nothing did
+   * @param progress is told how many objects have arrived so far
+   * @return what went wrong, in git's words if it said something; empty if nothing went wrong
    */
   String run(String remote, Collection<String> objects, FetchOutput.Progress progress)
       throws InterruptedException {
@@ -106,11 +111,14 @@ final class GitFetch {
   }
 
   private String silence() {
-    return "nothing was heard of the server for %d seconds; try again later, or another remote"
+    return "the server sent nothing for %d seconds; try again later, or try another remote"
         .formatted(longestSilence.toSeconds());
   }
 
-  /** Waits for git to end, for as long as it prints something now and then. */
+  /**
+   * Waits for git to end, as long as it prints something now and then. Returns whether it has
+   * ended.
+   */
   private boolean ends(Process process, FetchOutput output) throws InterruptedException {
     Duration left = longestSilence;
     while (left.compareTo(Duration.ZERO) > 0) {
@@ -123,7 +131,7 @@ final class GitFetch {
   }
 
   private ProcessBuilder builder(String remote) {
-    // -C rather than --git-dir, so that git looks whose repository it is (safe.directory).
+    // -C rather than --git-dir, so that git checks who owns the repository (safe.directory).
     List<String> command = new ArrayList<>(List.of("git", "-C", repository.toString()));
     command.addAll(List.of("-c", "fetch.negotiationAlgorithm=noop", "fetch"));
     command.addAll(OPTIONS);
@@ -142,11 +150,11 @@ final class GitFetch {
     try (input) {
       input.write((String.join("\n", objects) + "\n").getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
-      // Git has ended before it read them; its status and its last words say why.
+      // Git ended before it had read all ids. Its exit status and its output say why.
     }
   }
 
-  /** Ends git and whatever it has started, if they still run. */
+  /** Ends git and all processes that it has started, if they still run. */
   private static void end(Process process) throws InterruptedException {
     if (!process.isAlive()) {
       return;

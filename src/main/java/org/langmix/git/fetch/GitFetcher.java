@@ -12,17 +12,21 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.langmix.git.object.ObjectFiles;
 
-/** Has the user's own git fetch objects, many at a time; each time they come in a pack. */
+/** Fetches objects with the user's own git, in batches. Each batch arrives as a pack. */
 public final class GitFetcher implements Fetcher {
   /**
-   * At 50 bytes each the request stays below 1 MiB, which git sends in one go (http.postBuffer).
+   * The number of objects in a batch. At 50 bytes each, the request stays below 1 MiB, which git
+   * sends in one go (http.postBuffer).
    */
   private static final int BATCH = 20_000;
 
-  /** When so many batches in a row brought nothing, no more is to be hoped for. */
+  /** Fetching ends after so many batches in a row that brought nothing. */
   private static final int MAXIMUM_FAILURES = 2;
 
-  /** One object that a server does not have costs a whole run. */
+  /**
+   * How many objects in a row may turn out to be unknown to the server. Each costs a whole run of
+   * git.
+   */
   private static final int MAXIMUM_STRANGERS = 20;
 
   private static final Pattern STRANGER = Pattern.compile("not our ref (\\p{XDigit}{40})");
@@ -62,7 +66,7 @@ public final class GitFetcher implements Fetcher {
     try {
       return !reader.has(ObjectId.fromString(object));
     } catch (IOException e) {
-      return false; // it is there, in whatever state
+      return false; // the object is there, if in a bad state
     }
   }
 
@@ -81,7 +85,7 @@ public final class GitFetcher implements Fetcher {
     }
   }
 
-  /** Tells of each object once, however often git has to start anew. */
+  /** Reports each object once, however often git has to start again. */
   private static final class Counted implements FetchOutput.Progress {
     private final Runnable progress;
     private int told;
@@ -98,10 +102,13 @@ public final class GitFetcher implements Fetcher {
     }
   }
 
-  /** Asks one remote after another; gives the last one's complaint, if anything is left to have. */
+  /**
+   * Asks one remote after another. Returns the last remote's complaint if objects are still
+   * missing.
+   */
   private String fetchBatch(List<String> batch, Counted progress) throws InterruptedException {
     List<String> wanted = batch;
-    String complaint = "it has no remote to fetch from; name one with git remote add origin URL";
+    String complaint = "it has no remote to fetch from; add one with git remote add origin URL";
     for (String remote : remotes.names()) {
       String said = fetchFrom(remote, wanted, progress);
       complaint = said.isEmpty() ? "" : "git fetch " + remote + ": " + said;
@@ -114,7 +121,10 @@ public final class GitFetcher implements Fetcher {
     return complaint;
   }
 
-  /** Git gives up all objects for one that the server does not have: that one is left out. */
+  /**
+   * If the server lacks one object, git fetches none of them. That object is then left out, and git
+   * runs again.
+   */
   private String fetchFrom(String remote, List<String> batch, Counted progress)
       throws InterruptedException {
     Set<String> wanted = new LinkedHashSet<>(batch);
@@ -136,7 +146,7 @@ public final class GitFetcher implements Fetcher {
   private void warn(List<String> objects, String complaint) {
     List<String> left = absent(objects);
     warnings.accept(
-        "%,d of %,d objects that '%s' lacks could not be fetched: %s; what has come is kept"
+        "%,d of %,d objects that '%s' lacks could not be fetched: %s; those that arrived are kept"
             .formatted(left.size(), objects.size(), repository, complaint));
   }
 }

@@ -2,12 +2,12 @@ package org.langmix.git.inflate;
 
 import java.util.zip.DataFormatException;
 
-/** A block in Huffman codes that are known (RFC 1951, 3.2.3). */
+/** A block whose Huffman codes are known (RFC 1951, 3.2.3). */
 final class CodedBlock implements DeflateBlock {
-  /** As many bytes as two words may be read from. */
+  /** Input bytes that are enough for one round of the fast loop, which reads two words. */
   private static final int MARGIN = 3 * Long.BYTES;
 
-  /** Bits that are enough for a length and a distance, with their extra bits. */
+  /** Input bits that are enough for a length and a distance, with their extra bits. */
   private static final int SYMBOL_BITS = 48;
 
   private static final int FIXED_LITERALS = 288;
@@ -26,7 +26,7 @@ final class CodedBlock implements DeflateBlock {
     this.distances = distanceCode.entries();
   }
 
-  /** A block in the codes that need not be told (RFC 1951, 3.2.6). */
+  /** A block in the fixed codes, which the stream does not contain (RFC 1951, 3.2.6). */
   static CodedBlock fixed(DeflateInput input) {
     byte[] lengths = new byte[FIXED_LITERALS + FIXED_DISTANCES];
     for (int i = 0; i < lengths.length; i++) {
@@ -39,12 +39,15 @@ final class CodedBlock implements DeflateBlock {
       literalCode.set(lengths, 0, FIXED_LITERALS);
       distanceCode.set(lengths, FIXED_LITERALS, FIXED_DISTANCES);
     } catch (DataFormatException e) {
-      throw new IllegalStateException(e); // they are prefix codes
+      throw new IllegalStateException(e); // the fixed codes are valid
     }
     return new CodedBlock(input, literalCode, distanceCode);
   }
 
-  /** Inflates most of it fast; symbol by symbol where the input or the target nearly ends. */
+  /**
+   * Inflates most of the block fast, and goes symbol by symbol near the end of the input or the
+   * target.
+   */
   @Override
   public int inflate(byte[] target, int start, int size) throws DataFormatException {
     int length = start;
@@ -92,7 +95,7 @@ final class CodedBlock implements DeflateBlock {
     return entry;
   }
 
-  /** Where the second table has what a link and the bits behind it lead to. */
+  /** The index in the second table that a link and the bits after it lead to. */
   private static int second(int link, long bits) {
     int indexBits = (link >>> HuffmanCode.CODE) & HuffmanCode.CODE_MASK;
     return (link >>> HuffmanCode.VALUE) + ((int) bits & ((1 << indexBits) - 1));
@@ -102,7 +105,7 @@ final class CodedBlock implements DeflateBlock {
     return value(entry, input.bits);
   }
 
-  /** A length or a distance: the least one, and what the extra bits add. */
+  /** A length or a distance: the least value of its symbol, plus the extra bits. */
   private static int value(int entry, long bits) {
     long taken = bits & ((1L << (entry & HuffmanCode.TOTAL)) - 1);
     int codeBits = (entry >>> HuffmanCode.CODE) & HuffmanCode.CODE_MASK;
@@ -110,8 +113,8 @@ final class CodedBlock implements DeflateBlock {
   }
 
   /**
-   * Inflates as long as the input and the target have room for whole words and a symbol of any
-   * length. Stops before a symbol that ends the block or can't be there.
+   * Inflates as long as the input has whole words and the target has room for a match of any
+   * length. Stops before a symbol that ends the block or is invalid.
    */
   private int inflateFast(byte[] target, int start, int size) throws DataFormatException {
     byte[] bytes = input.bytes;
@@ -124,7 +127,7 @@ final class CodedBlock implements DeflateBlock {
     int lastLength = Math.min(size, target.length - ROOM) - 2;
     int length = start;
     while (position <= lastPosition && length < lastLength) {
-      // All 56 bits are used; what is read beyond them is read again.
+      // Only 56 bits count as read; the bits beyond them are read again.
       bits |= (long) DeflateInput.WORD.get(bytes, position) << count;
       position += (63 - count) >>> 3;
       count |= 56;
@@ -185,12 +188,14 @@ final class CodedBlock implements DeflateBlock {
     return length;
   }
 
-  /** Repeats what lies some bytes before, with up to two words beyond it. */
+  /**
+   * Copies a match from {@code distance} bytes before. May write up to two words beyond its end.
+   */
   private static void copy(byte[] target, int at, int distance, int length) {
     int to = at;
     int end = at + length;
     if (distance >= Long.BYTES) {
-      // Two words without asking: most are no longer, and how long they are can't be foreseen.
+      // Always copy two words: most matches are no longer, and a branch would be hard to predict.
       DeflateInput.WORD.set(target, to, (long) DeflateInput.WORD.get(target, to - distance));
       to += Long.BYTES;
       DeflateInput.WORD.set(target, to, (long) DeflateInput.WORD.get(target, to - distance));

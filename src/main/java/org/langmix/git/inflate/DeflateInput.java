@@ -6,23 +6,23 @@ import java.nio.ByteOrder;
 import java.util.zip.DataFormatException;
 
 /**
- * A source of bytes as a stream of bits, the lowest of each byte first (RFC 1951, 3.1.1). The
- * fields are for the one loop that must not go through methods.
+ * A source of bytes as a stream of bits, the lowest bit of each byte first (RFC 1951, 3.1.1). The
+ * fields are visible to the one loop that is too hot for method calls.
  */
 final class DeflateInput {
-  /** Eight bytes of an array as a number, the first one lowest. */
+  /** Eight bytes of an array as a number, the first byte lowest. */
   static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final int CHUNK = 1 << 13;
 
-  /** Bytes that come next: from {@link #position} to {@link #limit}. */
+  /** The next bytes are those from {@link #position} to {@link #limit}. */
   final byte[] bytes = new byte[CHUNK];
 
   int position;
   int limit;
 
-  /** The next bits, the lowest first; above {@link #count} they may be there already, or zero. */
+  /** The next bits, the lowest first. Bits above {@link #count} are 0, or the bits that follow. */
   long bits;
 
   int count;
@@ -32,27 +32,27 @@ final class DeflateInput {
   private int chunk;
 
   /**
-   * Begins to read.
+   * Begins to read a stream.
    *
-   * @param from where the stream begins in the source
-   * @param size of what it gives when it is inflated
+   * @param from the offset of the stream in the source
+   * @param size the size of the inflated stream in bytes
    */
   void begin(ByteSource source, long from, int size) {
     this.source = source;
     nextChunk = from;
-    chunk = Math.min(CHUNK, size / 2); // few streams are longer
+    chunk = Math.min(CHUNK, size / 2); // few compressed streams are longer
     position = 0;
     limit = 0;
     bits = 0;
     count = 0;
   }
 
-  /** Where in the source the first byte is of which nothing was taken. */
+  /** The offset in the source of the first byte of which no bit was taken. */
   long offset() {
     return nextChunk - (limit - position) - count / Byte.SIZE;
   }
 
-  /** Has so many bytes at hand, as far as the source goes. */
+  /** Makes this many bytes available, or all that the source still has. */
   void ensure(int wanted) {
     if (limit - position < wanted) {
       int left = limit - position;
@@ -65,7 +65,7 @@ final class DeflateInput {
     }
   }
 
-  /** Has so many bits at hand, as far as there are bytes at hand. */
+  /** Makes this many bits available, or all that the available bytes have. */
   void look(int wanted) {
     while (count < wanted && position < limit) {
       bits |= (bytes[position++] & 0xffL) << count;
@@ -88,7 +88,7 @@ final class DeflateInput {
     }
   }
 
-  /** Goes to the next whole byte. */
+  /** Skips to the next whole byte. */
   void align() throws DataFormatException {
     drop(count % Byte.SIZE);
   }
@@ -101,7 +101,7 @@ final class DeflateInput {
       target[at++] = (byte) take(Byte.SIZE);
     }
     if (count == 0) {
-      bits = 0; // what lies above are bytes that are copied now
+      bits = 0; // the bits above count are bytes that are copied now
     }
     while (at < end) {
       ensure(1);

@@ -4,24 +4,25 @@ import java.util.Arrays;
 import java.util.zip.DataFormatException;
 
 /**
- * A Huffman code as a table (RFC 1951, 3.2.2): the next bits of the input are an index into it.
- * Codes longer than the index go on in a second table behind the first.
+ * A Huffman code as a look-up table (RFC 1951, 3.2.2). The next bits of the input are the index.
+ * Codes that are longer than the index continue in a second table after the first.
  *
  * <p>An entry is an int, so that decoding allocates nothing:
  *
  * <ul>
  *   <li>bits 0 to 4: how many bits the symbol takes in all, extra bits included
- *   <li>bits 8 to 11: how many of them are the code; of a link, the index bits of the second table
+ *   <li>bits 8 to 11: how many of these bits are the code; for a link, the number of index bits of
+ *       the second table
  *   <li>bit 14: {@link #LINK}, bit 15: {@link #SPECIAL}
- *   <li>bits 16 to 30: the literal, the least length or distance, or where the second table begins
- *   <li>bit 31, the sign: a literal
+ *   <li>bits 16 to 30: the literal, the least length or distance, or the start of the second table
+ *   <li>bit 31, the sign: the symbol is a literal
  * </ul>
  */
 final class HuffmanCode {
-  /** To be looked up in the second table. */
+  /** The symbol is in the second table. */
   static final int LINK = 1 << 14;
 
-  /** A link, the end of a block, or no symbol at all. */
+  /** A link, the end of a block, or an invalid symbol. */
   static final int SPECIAL = 1 << 15;
 
   static final int VALUE = 16;
@@ -29,16 +30,16 @@ final class HuffmanCode {
   static final int CODE = 8;
   static final int CODE_MASK = 0xf;
 
-  /** Index bits of the code of literals and lengths. */
+  /** Index bits for the code of literals and lengths. */
   static final int LITERAL_BITS = 10;
 
-  /** Index bits of the code of distances. */
+  /** Index bits for the code of distances. */
   static final int DISTANCE_BITS = 8;
 
-  /** Index bits of the code of code lengths, which are all that there are. */
+  /** Index bits for the code of code lengths. No code there is longer. */
   static final int LENGTH_BITS = 7;
 
-  /** Longest code there can be. */
+  /** The length of the longest possible code, in bits. */
   private static final int LONGEST = 15;
 
   private static final int LITERAL = 1 << 31;
@@ -61,9 +62,9 @@ final class HuffmanCode {
     this.mayBeSingle = mayBeSingle;
   }
 
-  // The sizes are the most that zlib's examples/enough.c finds for these index bits.
+  // The table sizes are the largest that zlib's examples/enough.c finds for these index bits.
 
-  /** Literals, lengths and the end of a block. */
+  /** The code of literals, lengths and the end of a block. */
   static HuffmanCode ofLiterals() {
     int[] symbols = new int[288];
     for (int literal = 0; literal < 256; literal++) {
@@ -81,7 +82,7 @@ final class HuffmanCode {
     return new HuffmanCode(LITERAL_BITS, 1334, symbols, true);
   }
 
-  /** Distances. */
+  /** The code of distances. */
   static HuffmanCode ofDistances() {
     int[] symbols = new int[32];
     int least = 1;
@@ -94,7 +95,7 @@ final class HuffmanCode {
     return new HuffmanCode(DISTANCE_BITS, 402, symbols, true);
   }
 
-  /** Lengths of codes. */
+  /** The code of code lengths. */
   static HuffmanCode ofLengths() {
     int[] symbols = new int[19];
     Arrays.setAll(symbols, length -> length << VALUE);
@@ -106,10 +107,10 @@ final class HuffmanCode {
   }
 
   /**
-   * Takes another code.
+   * Sets another code.
    *
-   * @param lengths the bits of each symbol's code, 0 for a symbol that does not occur
-   * @throws DataFormatException if they make no code
+   * @param lengths the length of each symbol's code in bits; 0 for a symbol that does not occur
+   * @throws DataFormatException if the lengths make no valid code
    */
   void set(byte[] lengths, int from, int count) throws DataFormatException {
     Arrays.fill(counts, 0);
@@ -132,7 +133,7 @@ final class HuffmanCode {
     }
   }
 
-  /** A code of one symbol has one bit, the other value of which means nothing (RFC 1951, 3.2.7). */
+  /** Sets a code of one symbol. It has one bit, whose other value is invalid (RFC 1951, 3.2.7). */
   private void setSingle(byte[] lengths, int from, int count) {
     Arrays.fill(entries, 0, 1 << indexBits, NO_SYMBOL);
     for (int i = 0; i < count; i++) {
@@ -162,15 +163,13 @@ final class HuffmanCode {
     return symbols[symbol] + (bits << CODE) + bits;
   }
 
-  /**
-   * Fills the tables, code by code. The bits of a code come in reverse, as they lie in the input.
-   */
+  /** Fills the tables, code by code. The bits of a code are in reverse order, as in the input. */
   private void fill() {
     int next = 0;
     int code = 0;
     int length = 1;
     int end = 1;
-    // The first table grows: with each bit more, what there is stands for either value of it.
+    // The first table doubles with each bit: its entries hold for both values of the new bit.
     for (; length <= indexBits; length++) {
       System.arraycopy(entries, 0, entries, end, end);
       end <<= 1;
@@ -200,14 +199,14 @@ final class HuffmanCode {
     }
   }
 
-  /** The code after one, both with their bits in reverse; 0 after the last. */
+  /** The next code, where both codes have their bits in reverse; 0 after the last code. */
   private static int following(int code, int length) {
     int zeros = ~code & ((1 << length) - 1);
     int highest = Integer.highestOneBit(zeros);
     return highest == 0 ? 0 : (code & (highest - 1)) | highest;
   }
 
-  /** How many index bits the second table needs that begins with a code of some length. */
+  /** The number of index bits of a second table whose first code has this length. */
   private int secondBits(int length, int left) {
     int bits = length - indexBits;
     int space = left;

@@ -5,8 +5,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.langmix.git.failure.UnreadableException;
 
 /**
- * Reads objects of one type, some at a time, so that what they have in common in a pack is inflated
- * once. Serves one thread.
+ * Reads objects of one type in batches, so that the delta bases that they share are inflated once.
+ * Serves one thread.
  */
 public final class BatchReader implements AutoCloseable {
   private final int type;
@@ -18,10 +18,10 @@ public final class BatchReader implements AutoCloseable {
   private PackedObject[] objects = {};
 
   /**
-   * @param type as in {@code Constants.OBJ_BLOB}
-   * @param verify whether each is held against its id, not only those in a pack whose index has
-   *     another checksum for them or none
-   * @param cacheBytes how much of what objects are built on is kept
+   * @param type such as {@code Constants.OBJ_BLOB}
+   * @param verify whether to check every packed object against its id; otherwise only objects whose
+   *     checksum in the pack index differs or is missing are checked
+   * @param cacheBytes how many bytes of delta bases are kept at most
    * @param large as for {@link PackedObjectReader}
    */
   public BatchReader(
@@ -32,7 +32,9 @@ public final class BatchReader implements AutoCloseable {
     this.single = new SingleReader(files, large);
   }
 
-  /** Says what is to be read next, and where it lies; what was said before is forgotten. */
+  /**
+   * Announces the objects to read next, with their positions. Earlier announcements are forgotten.
+   */
   public void announce(ObjectId[] next, long[] positions) {
     packed.beginAnnouncing();
     ids = next;
@@ -49,7 +51,7 @@ public final class BatchReader implements AutoCloseable {
   }
 
   /**
-   * The content of one of those that were announced; valid until it is released.
+   * The content of an announced object; valid until it is released.
    *
    * @throws UnreadableException if no copy can be read
    */
@@ -61,7 +63,7 @@ public final class BatchReader implements AutoCloseable {
     return content;
   }
 
-  /** Null if it has to be looked for elsewhere. */
+  /** Returns null if the object has to be looked for elsewhere. */
   private Content readPacked(int index) {
     PackedObject object = objects[index];
     if (object == null) {
@@ -87,12 +89,12 @@ public final class BatchReader implements AutoCloseable {
     return null;
   }
 
-  /** Whether others are built on one of those that were announced. */
+  /** Whether an announced object is still needed as a delta base. */
   public boolean isBase(int index) {
     return objects[index] != null && objects[index].isNeeded();
   }
 
-  /** Gives back what was read. */
+  /** Gives back the content of an object. */
   public void release(int index, Content content) {
     if (objects[index] != null) {
       packed.release(objects[index], content);

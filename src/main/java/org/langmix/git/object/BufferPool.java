@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Arrays to be used again, as most objects are needed for a moment only. Serves one thread. */
+/** Arrays for reuse, since most objects are needed only for a moment. Serves one thread. */
 final class BufferPool {
   private static final int SMALLEST_BITS = 12;
   private static final int LARGEST_BITS = 22;
@@ -15,7 +15,7 @@ final class BufferPool {
   private long size;
 
   /**
-   * @param capacity how many bytes lie ready at most
+   * @param capacity how many bytes are kept for reuse at most
    */
   BufferPool(long capacity) {
     this.capacity = capacity;
@@ -24,7 +24,7 @@ final class BufferPool {
     }
   }
 
-  /** An array with room for so many bytes, whatever it holds. */
+  /** An array of at least this length, with arbitrary content. */
   byte[] take(int length) {
     int bits = Math.max(SMALLEST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(length - 1));
     if (length == 0 || bits > LARGEST_BITS) {
@@ -48,7 +48,7 @@ final class BufferPool {
     }
   }
 
-  /** Lets all arrays go. */
+  /** Drops all arrays. */
   void clear() {
     free.forEach(Deque::clear);
     size = 0;

@@ -6,9 +6,9 @@ import org.langmix.git.failure.UnreadableException;
 @FunctionalInterface
 interface ByteArrays {
   /**
-   * An array of a size.
+   * Makes an array of a size.
    *
-   * @throws UnreadableException if there is no memory for one so large
+   * @throws UnreadableException if there is no memory for such a large array
    */
   byte[] make(int size) throws UnreadableException;
 }

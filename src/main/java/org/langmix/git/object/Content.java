@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The content of an object: the first bytes of an array that may be longer. */
 public final class Content {
-  /** In bytes. Larger objects are not source code, and are not read. */
+  /** The size limit of objects, in bytes. Larger objects are not source code, and are not read. */
   public static final int MAXIMUM_LENGTH = 128 << 20;
 
   private final byte[] bytes;
@@ -13,8 +13,8 @@ public final class Content {
   private final DeltaSource source;
 
   /**
-   * @param position where the object lies in the packs
-   * @param source null if nothing is known to be copied
+   * @param position the position of the object in the packs
+   * @param source null if no copied ranges are known
    */
   Content(byte[] bytes, int length, long position, DeltaSource source) {
     this.bytes = bytes;
@@ -38,12 +38,12 @@ public final class Content {
     return length;
   }
 
-  /** The position of the object in the packs; it tells packed objects apart. */
+  /** The position of the object in the packs, which identifies a packed object. */
   public long position() {
     return position;
   }
 
-  /** What the content is copied from; empty if nothing is known to be copied. */
+  /** The object that parts of the content are copied from; empty if none is known. */
   public Optional<DeltaSource> source() {
     return Optional.ofNullable(source);
   }

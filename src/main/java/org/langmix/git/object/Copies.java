@@ -4,18 +4,18 @@ import java.util.Arrays;
 
 /** The ranges that a delta copies from its base, in the order of its result. */
 final class Copies {
-  /** Numbers for each: where it begins in the base, where in the result, how many bytes it has. */
+  /** Numbers per range: its offset in the base, its offset in the result, its length in bytes. */
   static final int FIELDS = 3;
 
   private static final int FIRST_CAPACITY = 64;
 
-  /** Hardly any delta has more, and none may fill the memory. */
+  /** The maximum number of ranges. Hardly any delta has more, and no delta may fill the memory. */
   private static final int MOST = 1 << 14;
 
   private int[] fields = new int[FIRST_CAPACITY * FIELDS];
   private int end;
 
-  /** Adds a range behind the others; takes no note of it if there are very many. */
+  /** Adds a range after the others, or ignores it if there are too many already. */
   void add(int from, int to, int length) {
     if (end == MOST * FIELDS) {
       return;
@@ -29,15 +29,16 @@ final class Copies {
     end += FIELDS;
   }
 
-  /** Three numbers for each, as {@link DeltaSource#copies} has them. */
+  /** Three numbers per range, as in {@link DeltaSource#copies}. */
   int[] toArray() {
     return Arrays.copyOf(fields, end);
   }
 
   /**
-   * What two deltas copy, the second one of which is built on the result of the first one.
+   * Combines the copies of two deltas, where the result of the first delta is the base of the
+   * second.
    *
-   * @return from the first one's base to the second one's result
+   * @return the ranges that are copied from the first delta's base to the second delta's result
    */
   static int[] through(int[] first, int[] second) {
     Copies both = new Copies();

@@ -3,7 +3,7 @@ package org.langmix.git.object;
 import org.langmix.git.failure.UnreadableException;
 
 /**
- * Instructions that make an object out of another one (git's gitformat-pack, "Deltified
+ * Instructions that make an object from its delta base (git's gitformat-pack, "Deltified
  * representation").
  */
 final class Delta {
@@ -18,8 +18,8 @@ final class Delta {
   private int at;
 
   /**
-   * @param delta holds the instructions in its first {@code end} bytes
-   * @throws UnreadableException if it does not begin as a delta does
+   * @param delta an array whose first {@code end} bytes are the delta
+   * @throws UnreadableException if the delta does not begin with two valid sizes
    */
   Delta(byte[] delta, int end) throws UnreadableException {
     this.delta = delta;
@@ -46,15 +46,16 @@ final class Delta {
     return (int) size;
   }
 
-  /** How many bytes the result has. */
+  /** The size of the result in bytes. */
   int resultSize() {
     return resultSize;
   }
 
   /**
-   * Carries the instructions out.
+   * Carries out the instructions.
    *
-   * @param result has room for {@link #resultSize} bytes
+   * @param base an array whose first {@code size} bytes are the delta base
+   * @param result must have room for {@link #resultSize} bytes
    * @throws UnreadableException if the instructions do not fit the base or their result
    */
   void apply(byte[] base, int size, byte[] result) throws UnreadableException {
@@ -86,13 +87,14 @@ final class Delta {
     }
   }
 
-  /** What was copied, as {@link DeltaSource#copies} has it. */
+  /** The ranges that were copied, as in {@link DeltaSource#copies}. */
   int[] copies() {
     return copies.toArray();
   }
 
   /**
-   * A number of up to four bytes; those that are 0 are left out, as bits of the instruction say.
+   * Reads a number of up to four bytes. Bits of the instruction say which bytes are present; the
+   * others are 0.
    */
   private int number(int instruction, int firstBit, int bytes) throws UnreadableException {
     int number = 0;
@@ -108,7 +110,6 @@ final class Delta {
   }
 
   private static UnreadableException damaged() {
-    return UnreadableException.damaged(
-        "a delta that it is made by does not fit what it is built on");
+    return UnreadableException.damaged("one of its deltas does not fit its delta base");
   }
 }

@@ -3,26 +3,31 @@ package org.langmix.git.object;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Keeps what others are built on as long as one of them needs it, and as far as there is room. */
+/** Keeps delta bases as long as a delta needs them and there is room. */
 final class DeltaBaseCache {
   private final long capacity;
   private final BufferPool buffers;
 
-  /** Those that were kept, the first one first; some are no longer. */
+  /**
+   * The objects whose contents were kept, the oldest first. Some contents have been dropped since.
+   */
   private final Deque<PackedObject> kept = new ArrayDeque<>();
 
   private long size;
 
   /**
    * @param capacity how many bytes are kept at most
-   * @param buffers takes what is kept no longer
+   * @param buffers takes back arrays that are no longer kept
    */
   DeltaBaseCache(long capacity, BufferPool buffers) {
     this.capacity = capacity;
     this.buffers = buffers;
   }
 
-  /** Keeps the content of an object if it is needed; for want of room, the oldest ones go. */
+  /**
+   * Keeps the content of an object if a delta needs it. Drops the oldest contents if there is no
+   * room.
+   */
   void keep(PackedObject object, Content content) {
     if (!object.isNeeded() || content.bytes().length > capacity / 2) {
       return;
@@ -42,7 +47,7 @@ final class DeltaBaseCache {
     }
   }
 
-  /** Takes note that an object was built on this one, which has a content. */
+  /** Records that a delta was applied to the content of a base. */
   void used(PackedObject base, Content content) {
     base.used();
     if (!base.isNeeded()) {
@@ -51,7 +56,7 @@ final class DeltaBaseCache {
     }
   }
 
-  /** Forgets all. */
+  /** Drops all contents. */
   void clear() {
     for (PackedObject object : kept) {
       if (object.content() != null) {

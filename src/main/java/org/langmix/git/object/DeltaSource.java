@@ -1,6 +1,8 @@
 package org.langmix.git.object;
 
-/** Another object that an object was built on, and what it copies from there. */
+/**
+ * Another object that an object was made from by deltas, and the ranges that are copied from it.
+ */
 public final class DeltaSource {
   private final long position;
   private final int[] copies;
@@ -10,7 +12,12 @@ public final class DeltaSource {
     this.copies = copies;
   }
 
-  /** The same source for an object that a delta builds on the object. */
+  /**
+   * The source of an object that a further delta makes from this object. It is the same other
+   * object, with the ranges that both deltas copy.
+   *
+   * @param copiesOfDelta the ranges that the further delta copies
+   */
   DeltaSource through(int[] copiesOfDelta) {
     return new DeltaSource(position, Copies.through(copies, copiesOfDelta));
   }

@@ -8,7 +8,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.langmix.git.failure.UnreadableException;
 
-/** Holds objects against their ids, which are made of their content. Serves one thread. */
+/** Checks objects against their ids, which are hashes of their content. Serves one thread. */
 public final class IdCheck {
   private final MessageDigest digest;
 
@@ -21,11 +21,11 @@ public final class IdCheck {
   }
 
   /**
-   * Requires that an object has its id.
+   * Requires that an object matches its id.
    *
-   * @param type as in {@code Constants.OBJ_BLOB}
-   * @param bytes begin with its content
-   * @throws UnreadableException if it has another
+   * @param type such as {@code Constants.OBJ_BLOB}
+   * @param bytes an array whose first {@code length} bytes are the content
+   * @throws UnreadableException if the content has another id
    */
   void require(AnyObjectId id, int type, byte[] bytes, int length) throws UnreadableException {
     if (!idOf(type, bytes, length).equals(id)) {
@@ -36,8 +36,8 @@ public final class IdCheck {
   /**
    * The id that git gives to an object.
    *
-   * @param type as in {@code Constants.OBJ_BLOB}
-   * @param bytes begin with its content
+   * @param type such as {@code Constants.OBJ_BLOB}
+   * @param bytes an array whose first {@code length} bytes are the content
    */
   public ObjectId idOf(int type, byte[] bytes, int length) {
     String header = Constants.typeString(type) + ' ' + length + '\0';

@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
 import org.eclipse.jgit.lib.Constants;
 import org.langmix.git.failure.UnreadableException;
 
-/** Reads an object that has a file of its own: {@code type size NUL content}, deflated. */
+/** Reads a loose object, which has a file of its own: {@code type size NUL content}, deflated. */
 final class LooseObject {
   private static final int LONGEST_HEADER = 32;
   private static final int BUFFER = 8192;
@@ -23,15 +23,15 @@ final class LooseObject {
   /**
    * Reads a file.
    *
-   * @param arrays make an array of a size, which is at most {@link Content#MAXIMUM_LENGTH}
-   * @throws java.nio.file.NoSuchFileException if there is none
-   * @throws UnreadableException if it can't be read
+   * @param arrays makes an array of a size, which is at most {@link Content#MAXIMUM_LENGTH}
+   * @throws java.nio.file.NoSuchFileException if there is no such file
+   * @throws UnreadableException if the object can't be read
    */
   static StoredObject read(Path file, ByteArrays arrays) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw UnreadableException.damaged("what is in its file's place is no regular file");
+      throw UnreadableException.damaged("its file is not a regular file");
     }
-    // Only an inflater that the stream made itself is freed with it.
+    // The stream makes its inflater itself: only then does closing the stream free it.
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         InputStream in = new InflaterInputStream(raw)) {
       String header = header(in);
@@ -43,13 +43,13 @@ final class LooseObject {
       }
       byte[] content = arrays.make((int) size);
       if (in.readNBytes(content, 0, content.length) < size || in.read() >= 0) {
-        throw UnreadableException.damaged("its file is not of the size that it says");
+        throw UnreadableException.damaged("its file does not have the size that it states");
       }
       return new StoredObject(type, content);
     } catch (ZipException | EOFException e) {
       throw UnreadableException.damaged("the zlib data of its file are broken", e);
     } catch (IllegalArgumentException e) {
-      throw UnreadableException.damaged("its file does not begin as an object does", e);
+      throw UnreadableException.damaged("its file does not begin with the header of an object", e);
     }
   }
 
@@ -66,7 +66,7 @@ final class LooseObject {
     return header.toString();
   }
 
-  /** Git takes neither a sign nor a zero before other digits. */
+  /** Git accepts neither a sign nor a leading zero. */
   private static long size(String number) {
     if (!SIZE.matcher(number).matches()) {
       throw new IllegalArgumentException("no size: " + number);

@@ -10,14 +10,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import org.langmix.git.inflate.ByteSource;
 
-/** The bytes of a pack file, mapped into memory in pieces, as one map holds no more than 2 GiB. */
+/**
+ * The bytes of a pack file, mapped into memory in pieces, since one mapping holds at most 2 GiB.
+ */
 public final class MappedPack implements ByteSource {
   private static final int PIECE_BITS = 30;
   private static final int SIGNATURE = 0x5041434b; // "PACK"
 
   private static final int COUNT_OFFSET = 8;
 
-  /** The checksum at a pack's end. */
+  /** The length of the checksum at the end of a pack, in bytes. */
   private static final int TRAILER = 20;
 
   private final MappedByteBuffer[] pieces;
@@ -40,7 +42,7 @@ public final class MappedPack implements ByteSource {
   /**
    * Maps a pack in pieces of a size.
    *
-   * @param pieceBits the size's logarithm to the base of 2
+   * @param pieceBits the binary logarithm of the size in bytes
    */
   static MappedPack open(Path file, PackTable table, int pieceBits) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -60,7 +62,7 @@ public final class MappedPack implements ByteSource {
     }
   }
 
-  /** The checksum that stands at its end, and in the index that belongs to it. */
+  /** The checksum at the end of the pack. The index that belongs to the pack has the same one. */
   byte[] checksum() {
     byte[] checksum = new byte[TRAILER];
     for (int i = 0; i < checksum.length; i++) {
@@ -69,7 +71,7 @@ public final class MappedPack implements ByteSource {
     return checksum;
   }
 
-  /** How many objects it says it holds. */
+  /** The number of objects that the pack's header states. */
   long objectCount() {
     return Integer.toUnsignedLong(pieces[0].getInt(COUNT_OFFSET));
   }
@@ -77,18 +79,18 @@ public final class MappedPack implements ByteSource {
   /**
    * A byte of the pack.
    *
-   * @throws IndexOutOfBoundsException if the offset lies outside
+   * @throws IndexOutOfBoundsException if the offset lies outside the pack
    */
   int byteAt(long offset) {
     return piece(offset).get(offsetInPiece(offset)) & 0xff;
   }
 
-  /** What its index says of its objects. */
+  /** What the pack's index says about the objects. */
   PackTable table() {
     return table;
   }
 
-  /** The CRC-32 of the bytes from an offset up to another. */
+  /** The CRC-32 of the bytes from one offset up to another. */
   int crc(long from, long to) {
     CRC32 crc = new CRC32();
     long at = from;

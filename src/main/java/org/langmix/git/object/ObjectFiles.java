@@ -20,16 +20,16 @@ import org.langmix.git.failure.RegularFiles;
 import org.langmix.git.failure.UnreadableException;
 
 /**
- * The files that hold a repository's objects: packs and loose ones, its own and those that it
- * borrows. Packs are found one by one, whatever a multi-pack index says of them.
+ * The files that hold a repository's objects: packs and loose objects, its own and those of its
+ * alternates. Packs are listed one by one, even if a multi-pack index covers them.
  *
  * <p>Serves several threads.
  */
 public final class ObjectFiles implements Packs {
-  /** As git's own limit for alternates of alternates. */
+  /** Git's own limit for alternates of alternates. */
   private static final int MAXIMUM_ALTERNATE_DEPTH = 5;
 
-  /** In bytes, of the file that names them. */
+  /** The size limit of the file {@code info/alternates}, in bytes. */
   private static final int MAXIMUM_ALTERNATES = 1 << 20;
 
   private final Set<Path> directories = new LinkedHashSet<>();
@@ -40,10 +40,10 @@ public final class ObjectFiles implements Packs {
   private ObjectFiles() {}
 
   /**
-   * Finds them.
+   * Finds the files.
    *
    * @param objects the repository's object directory
-   * @throws GitException if it can't be listed
+   * @throws GitException if the directory can't be listed
    */
   public static ObjectFiles in(Path objects) {
     ObjectFiles files = new ObjectFiles();
@@ -72,7 +72,10 @@ public final class ObjectFiles implements Packs {
     }
   }
 
-  /** As git-config(1) quotes a path; what only begins so is meant as it stands. */
+  /**
+   * Removes the quotes that git-config(1) puts around a path. A line that only begins with a quote
+   * is taken as it is.
+   */
   private static String unquoted(String line) {
     boolean quoted = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"");
     return quoted ? QuotedString.GIT_PATH.dequote(line) : line;
@@ -85,15 +88,14 @@ public final class ObjectFiles implements Packs {
         addAlternates(alternate, depth + 1);
       }
     } catch (NoSuchFileException | InvalidPathException e) {
-      troubles.add("a directory that objects are borrowed from is not there");
+      troubles.add("a directory in info/alternates does not exist");
     }
   }
 
   /**
-   * Looks for packs that were not there before; those that were stay, though git may have deleted
-   * them.
+   * Looks for new packs. Known packs stay in the list, though git may have deleted them.
    *
-   * @return whether there are any
+   * @return whether there are new packs
    * @throws GitException if a directory can't be listed
    */
   public synchronized boolean refresh() {
@@ -134,21 +136,21 @@ public final class ObjectFiles implements Packs {
         .toList();
   }
 
-  /** Git writes the index last; without one it does not look at a pack. */
+  /** Whether a pack has an index. Git writes the index last, and ignores a pack that has none. */
   private static boolean hasIndex(Path pack) {
     String name = pack.getFileName().toString();
     return Files.exists(pack.resolveSibling(name.replaceFirst("\\.pack$", ".idx")));
   }
 
-  /** The position of the first copy in a pack; {@link PackPosition#NOWHERE} if there is none. */
+  /** The position of the first packed copy; {@link PackPosition#NOWHERE} if there is none. */
   public long position(AnyObjectId id) {
     return positionFrom(id, 0);
   }
 
   /**
-   * The position of the next copy in a pack; {@link PackPosition#NOWHERE} if there is none.
+   * The position of the next packed copy; {@link PackPosition#NOWHERE} if there is none.
    *
-   * @param position that of the copy before
+   * @param position the position of the previous copy
    */
   long nextPosition(AnyObjectId id, long position) {
     return positionFrom(id, PackPosition.pack(position) + 1);
@@ -170,14 +172,14 @@ public final class ObjectFiles implements Packs {
     return packs.get(number).mapped();
   }
 
-  /** Where the object would be if it were loose. */
+  /** The files in which the object would be if it were loose. */
   List<Path> loose(AnyObjectId id) {
     String name = id.name();
     String file = name.substring(0, 2) + "/" + name.substring(2);
     return directories.stream().map(directory -> directory.resolve(file)).toList();
   }
 
-  /** The ids of the loose objects that begin with a byte. */
+  /** The ids, in hexadecimal, of the loose objects whose id begins with a byte. */
   public Set<String> looseStartingWith(int firstByte) {
     String start = "%02x".formatted(firstByte);
     return directories.stream()
@@ -191,7 +193,7 @@ public final class ObjectFiles implements Packs {
     return names == null ? Stream.empty() : Stream.of(names);
   }
 
-  /** What may be the cause when an object is missing, in words; empty if nothing is known. */
+  /** Possible causes of a missing object, in words for people; empty if none is known. */
   public synchronized String troubles() {
     return String.join("; ", troubles);
   }

@@ -5,14 +5,14 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.langmix.git.failure.UnreadableException;
 
 /**
- * The header of an object in a pack (git's Documentation/gitformat-pack.txt).
+ * The header of a packed object (git's Documentation/gitformat-pack.txt).
  *
- * @param offset where it begins
- * @param type as in {@code Constants.OBJ_BLOB}; of a delta, the sort of delta
- * @param size of its bytes when they are inflated: those of a delta, if it is one
- * @param baseOffset where that begins which the delta is built on; 0 if it is none
- * @param baseId its id if the delta names it so, else null
- * @param dataOffset where its compressed bytes begin
+ * @param offset the offset of the header in the pack
+ * @param type such as {@code Constants.OBJ_BLOB}; for a delta, the kind of delta
+ * @param size the size of the inflated data in bytes; for a delta, that of the delta itself
+ * @param baseOffset the offset of the delta base in the pack; 0 if the object is not a delta
+ * @param baseId the id of the delta base if the delta names its base by id, else null
+ * @param dataOffset the offset of the compressed data in the pack
  */
 record PackEntry(
     long offset, int type, int size, long baseOffset, ObjectId baseId, long dataOffset) {
@@ -26,7 +26,7 @@ record PackEntry(
   /**
    * Reads a header.
    *
-   * @throws UnreadableException if it is none, or its base is not in the pack
+   * @throws UnreadableException if it is not a header, or its delta base is not in the pack
    */
   static PackEntry read(MappedPack pack, long offset) throws UnreadableException {
     long at = offset;
@@ -50,7 +50,7 @@ record PackEntry(
         yield new PackEntry(
             offset, type, (int) size, base, baseId, at + Constants.OBJECT_ID_LENGTH);
       }
-      default -> throw UnreadableException.damaged("no object begins in its place in the pack");
+      default -> throw UnreadableException.damaged("no object begins at its offset in the pack");
     };
   }
 
@@ -64,7 +64,7 @@ record PackEntry(
       distance = ((distance + 1) << 7) | (next & SEVEN_BITS);
     }
     if (distance <= 0) {
-      throw UnreadableException.damaged("its delta is built on what lies behind it");
+      throw UnreadableException.damaged("its delta base is not before it in the pack");
     }
     return new PackEntry(
         offset, Constants.OBJ_OFS_DELTA, size, baseOffset(offset, offset - distance), null, at);
@@ -72,7 +72,7 @@ record PackEntry(
 
   private static long baseOffset(long offset, long base) throws UnreadableException {
     if (base <= 0 || base == offset) {
-      throw UnreadableException.damaged("its delta is built on what is not in the pack");
+      throw UnreadableException.damaged("its delta base is not in the pack");
     }
     return base;
   }

@@ -13,21 +13,21 @@ import org.eclipse.jgit.lib.AnyObjectId;
 import org.langmix.git.failure.UnreadableException;
 
 /**
- * A pack and its index. One that can't be used says why when an object is read from it.
+ * A pack and its index. A pack that can't be used says why when an object is read from it.
  *
- * @param index empty if nobody knows what the pack holds
- * @param pack empty if it can't be read
- * @param trouble why not; empty if all is well
+ * @param index empty if the index can't be read, so that the pack's objects are not known
+ * @param pack empty if the pack can't be used
+ * @param trouble why the pack can't be used; empty if it can
  */
 record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String trouble) {
   private static final String EXTENSION = "pack";
 
-  /** Where no object is: the pack begins with its own header. */
+  /** An offset at which no object can begin, since the pack begins with its own header. */
   private static final long NO_OFFSET = 0;
 
   private static final long ABSENT = -1;
 
-  /** Opens a pack, and maps it, so that it can be read even when git has deleted it. */
+  /** Opens and maps a pack. A mapped pack can be read even after git has deleted it. */
   static PackFile open(Path file) {
     String name = file.getFileName().toString();
     Path indexFile =
@@ -45,7 +45,9 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
       if (!Arrays.equals(pack.checksum(), index.getChecksum())
           || pack.objectCount() != index.getObjectCount()) {
         return new PackFile(
-            Optional.of(index), Optional.empty(), name + " is cut off or its index is another's");
+            Optional.of(index),
+            Optional.empty(),
+            name + " is cut off, or its index belongs to another pack");
       }
       return new PackFile(Optional.of(index), Optional.of(pack), "");
     } catch (IOException | RuntimeException e) {
@@ -54,14 +56,14 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
   }
 
   /**
-   * Requires that an index has the bytes that its own table claims, before anybody makes room for
-   * them (git's gitformat-pack, "pack-*.idx files").
+   * Requires that an index is as large as its own table claims, before anybody allocates memory for
+   * it (git's gitformat-pack, "pack-*.idx files").
    */
   private static void requireItsSize(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer start = ByteBuffer.allocate(8 + 256 * Integer.BYTES);
       while (start.hasRemaining() && channel.read(start) >= 0) {
-        // reads on
+        // go on reading
       }
       boolean second = start.getInt(0) == 0xff744f63;
       int table = second ? 8 : 0;
@@ -69,7 +71,7 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
       for (int i = 0; i < 256; i++) {
         long upTo = Integer.toUnsignedLong(start.getInt(table + i * Integer.BYTES));
         if (upTo < before) {
-          throw new IOException("the numbers of objects fall");
+          throw new IOException("the numbers of objects decrease");
         }
         before = upTo;
       }
@@ -79,7 +81,7 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
     }
   }
 
-  /** Where an object begins in the pack; negative if the index does not list it. */
+  /** The offset of an object in the pack; negative if the index does not list the object. */
   long offsetOf(AnyObjectId id) {
     return index.isPresent() ? new Table(index.get()).offsetOf(id) : ABSENT;
   }
@@ -87,13 +89,13 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
   /**
    * The pack's bytes.
    *
-   * @throws UnreadableException if there are none
+   * @throws UnreadableException if the pack can't be used
    */
   MappedPack mapped() throws UnreadableException {
     return pack.orElseThrow(() -> UnreadableException.damaged(trouble));
   }
 
-  /** What an index says, whatever it holds. */
+  /** Looks up objects in an index, which may be damaged. */
   private record Table(PackIndex index) implements PackTable {
     @Override
     public long offsetOf(AnyObjectId id) {
@@ -103,7 +105,7 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
             ? offset
             : NO_OFFSET;
       } catch (IndexOutOfBoundsException e) {
-        return NO_OFFSET; // listed, but its offset is nowhere
+        return NO_OFFSET; // listed, but with an invalid offset
       }
     }
 

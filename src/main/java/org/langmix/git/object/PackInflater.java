@@ -7,11 +7,11 @@ import org.langmix.git.inflate.DeflateBlock;
 import org.langmix.git.inflate.RawInflater;
 
 /**
- * Inflates the objects of packs, and checks what RFC 1950 puts around the bare stream: the header,
- * and the checksum. Serves one thread.
+ * Inflates packed objects, and checks what RFC 1950 puts around the deflate stream: the header and
+ * the checksum. Serves one thread.
  */
 final class PackInflater {
-  /** How many bytes a target has more than an object. */
+  /** How many bytes larger than the object a target must be. */
   static final int ROOM = DeflateBlock.ROOM;
 
   private static final int HEADER = 2;
@@ -26,11 +26,12 @@ final class PackInflater {
   /**
    * Inflates an object.
    *
-   * @param target has room for all of it, and {@link #ROOM} beyond
-   * @return where it ends in the pack
-   * @throws DataFormatException or an IndexOutOfBoundsException if it is no stream, or not of the
-   *     size that the object's header says
-   * @throws UnreadableException if it is of another checksum than its last bytes say
+   * @param target must have room for the object and {@link #ROOM} more bytes
+   * @return the offset in the pack at which the object ends
+   * @throws DataFormatException or an IndexOutOfBoundsException if it is not a deflate stream, or
+   *     its size is not the one in the object's header
+   * @throws UnreadableException if the zlib header is broken, or the content does not match the
+   *     checksum
    */
   long inflate(MappedPack pack, PackEntry entry, byte[] target)
       throws DataFormatException, UnreadableException {
@@ -39,7 +40,7 @@ final class PackInflater {
     adler.reset();
     adler.update(target, 0, entry.size());
     if ((int) adler.getValue() != checksum(pack, end)) {
-      throw UnreadableException.damaged("its zlib checksum is another's");
+      throw UnreadableException.damaged("its zlib checksum is wrong");
     }
     return end + Integer.BYTES;
   }

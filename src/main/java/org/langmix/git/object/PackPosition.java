@@ -1,11 +1,11 @@
 package org.langmix.git.object;
 
 /**
- * The position of an object as one number: its pack, and its offset in the pack. In the order of
- * positions a delta is read shortly after its base.
+ * The position of an object as one number: its pack, and its offset in the pack. If objects are
+ * read in the order of their positions, a delta is read shortly after its base.
  */
 public final class PackPosition {
-  /** The position of what is in no pack, behind all others. */
+  /** The position of objects that are in no pack. It is greater than all others. */
   public static final long NOWHERE = Long.MAX_VALUE;
 
   private static final int OFFSET_BITS = 48;
@@ -14,7 +14,7 @@ public final class PackPosition {
 
   private PackPosition() {}
 
-  /** The position of what begins at an offset of a pack. */
+  /** The position of an object at an offset of a pack. */
   static long of(int pack, long offset) {
     return (long) pack << OFFSET_BITS | offset;
   }

@@ -2,17 +2,17 @@ package org.langmix.git.object;
 
 import org.eclipse.jgit.lib.AnyObjectId;
 
-/** What the index of a pack says of the pack's objects. */
+/** What the index of a pack says about the pack's objects. */
 @FunctionalInterface
 public interface PackTable {
-  /** Where an object begins in the pack; negative if the index does not list it. */
+  /** The offset of an object in the pack; negative if the index does not list the object. */
   long offsetOf(AnyObjectId id);
 
   /**
-   * Whether an object has this checksum.
+   * Whether the index has this checksum for an object.
    *
-   * @param crc CRC-32 of its bytes as they lie in the pack
-   * @return also false if it is not known, as in an index of version 1
+   * @param crc the CRC-32 of the object's bytes as they are in the pack
+   * @return also false if the checksum is not known, as in an index of version 1
    */
   default boolean hasChecksum(AnyObjectId id, int crc) {
     return false;

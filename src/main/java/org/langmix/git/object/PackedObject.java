@@ -2,7 +2,7 @@ package org.langmix.git.object;
 
 import org.eclipse.jgit.lib.AnyObjectId;
 
-/** An object in a pack that is to be read, or that another one is built on. */
+/** A packed object that is to be read, or that is a delta base of such an object. */
 final class PackedObject {
   private final long position;
   private final MappedPack pack;
@@ -15,7 +15,7 @@ final class PackedObject {
   private boolean doubtful;
 
   /**
-   * @param position where it lies in the packs
+   * @param position the position of the object in the packs
    */
   PackedObject(long position, MappedPack pack, PackEntry entry) {
     this.position = position;
@@ -23,12 +23,12 @@ final class PackedObject {
     this.entry = entry;
   }
 
-  /** Where it lies in the packs. */
+  /** The position of the object in the packs. */
   long position() {
     return position;
   }
 
-  /** Whether it is to be read for its own sake. */
+  /** Whether the object itself is to be read, and not only deltas that are based on it. */
   boolean isWanted() {
     return wanted;
   }
@@ -45,7 +45,10 @@ final class PackedObject {
     return entry;
   }
 
-  /** The type of what it is built on in the end, which was read and has no loop in it. */
+  /**
+   * The type of the object, which is that of the last base in its delta chain. The object must have
+   * been read before, so that its chain has no loop.
+   */
   int type() {
     PackedObject at = this;
     while (at.base != null) {
@@ -54,28 +57,28 @@ final class PackedObject {
     return at.entry.type();
   }
 
-  /** What it is built on; null if nothing, or that is not known. */
+  /** The delta base; null if the object is not a delta, or the base is not known. */
   PackedObject base() {
     return base;
   }
 
-  /** Says what it is built on. */
+  /** Sets the delta base. */
   void setBase(PackedObject object) {
     base = object;
     object.uses++;
   }
 
-  /** Whether others are still to be built on it. */
+  /** Whether deltas are still to be applied to the object. */
   boolean isNeeded() {
     return uses > 0;
   }
 
-  /** Another one has been built on it. */
+  /** Records that a delta has been applied to the object. */
   void used() {
     uses--;
   }
 
-  /** What it holds, as far as it is kept; else null. */
+  /** The content while it is kept, else null. */
   Content content() {
     return content;
   }
@@ -84,15 +87,15 @@ final class PackedObject {
     content = kept;
   }
 
-  /** Says what checksum its bytes in the pack were found to have. */
+  /** Sets the CRC-32 that the object's bytes in the pack were found to have. */
   void setCrc(int found) {
     crc = found;
   }
 
   /**
-   * Whether its bytes in the pack, from which it was read, have the checksum that the index has for
-   * an object. So must have those of what it is built on, as far as their ids are known: a delta
-   * names it, or it was read for itself before.
+   * Whether the object's bytes in the pack have the checksum that the index states for an id. The
+   * bytes of its delta bases must match the index as well, as far as their ids are known. The id of
+   * a base is known if the delta names its base by id, or if the base itself was read before.
    */
   boolean isAsListed(AnyObjectId id) {
     doubtful |= !pack.table().hasChecksum(id, crc);

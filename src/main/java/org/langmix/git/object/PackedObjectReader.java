@@ -10,18 +10,22 @@ import org.eclipse.jgit.util.LongMap;
 import org.langmix.git.failure.UnreadableException;
 
 /**
- * Reads objects from packs. Made for reading many in the order of their offsets: it is told first
- * which ones come next, and keeps what they are built on as long as one of them needs it.
+ * Reads objects from packs. It is made for reading many objects in the order of their offsets: the
+ * next objects are announced first, and their delta bases are kept as long as an announced object
+ * needs them.
  *
- * <p>It believes nothing that a pack says of sizes, types and bases, and checks what zlib has to
- * check by: a pack that is damaged gives the right content or none, but for an object as a whole in
- * the place of another one. One reader serves one thread.
+ * <p>It trusts no size, type or base in a pack, and verifies all zlib checksums. A damaged pack
+ * thus gives the right content or none, unless one whole object is in the place of another. One
+ * reader serves one thread.
  */
 final class PackedObjectReader implements AutoCloseable {
-  /** In bytes; hardly any source file is larger. */
+  /**
+   * Objects above this size, in bytes, are read by one thread at a time. Hardly any source file is
+   * larger.
+   */
   private static final int LARGE = 4 << 20;
 
-  /** Git's own limit is 4095 ({@code pack.depth}). */
+  /** The longest delta chain that is read. Git's own limit is 4095 ({@code pack.depth}). */
   private static final int LONGEST_CHAIN = 10_000;
 
   private static final int ATTEMPTS = 50;
@@ -34,13 +38,13 @@ final class PackedObjectReader implements AutoCloseable {
   private final DeltaBaseCache bases;
   private final List<PackedObject> deltas = new ArrayList<>();
 
-  /** Those that were announced and their bases, by their positions. */
+  /** The announced objects and their delta bases, by position. */
   private LongMap<PackedObject> objects = new LongMap<>();
 
   private int objectCount;
 
   /**
-   * @param capacity how many bytes of bases are kept at most
+   * @param capacity how many bytes of delta bases are kept at most
    * @param large held from the reading of a large object to its release, so that few of them are in
    *     memory at once
    */
@@ -51,7 +55,7 @@ final class PackedObjectReader implements AutoCloseable {
     this.bases = new DeltaBaseCache(capacity, buffers);
   }
 
-  /** Forgets what was announced before. */
+  /** Forgets earlier announcements. */
   void beginAnnouncing() {
     objects = new LongMap<>();
     objectCount = 0;
@@ -59,10 +63,10 @@ final class PackedObjectReader implements AutoCloseable {
   }
 
   /**
-   * Takes note of an object that is to be read, and of what it is built on.
+   * Announces an object that is to be read, and finds its delta bases.
    *
-   * @return what to read it by
-   * @throws UnreadableException if it can't be read
+   * @return the object to read later
+   * @throws UnreadableException if the object can't be read
    */
   PackedObject announce(long position) throws UnreadableException {
     try {
@@ -101,23 +105,23 @@ final class PackedObjectReader implements AutoCloseable {
   }
 
   /**
-   * The content of an object that was announced; valid until {@link #release}.
+   * The content of an announced object; valid until {@link #release}.
    *
-   * @throws UnreadableException if it is damaged
+   * @throws UnreadableException if the object is damaged
    */
   Content read(PackedObject object) throws UnreadableException {
     try {
       return build(root(object));
     } catch (DataFormatException | IndexOutOfBoundsException e) {
       endLarge();
-      throw UnreadableException.damaged("its zlib data are broken or of another size", e);
+      throw UnreadableException.damaged("its zlib data are broken or have the wrong size", e);
     } catch (UnreadableException e) {
       endLarge();
       throw e;
     }
   }
 
-  /** Gives back what was read. */
+  /** Gives back the content of an object. */
   void release(PackedObject object, Content content) {
     if (object.content() == null) {
       buffers.give(content.bytes());
@@ -129,7 +133,7 @@ final class PackedObjectReader implements AutoCloseable {
     return take(size, buffers::take);
   }
 
-  /** An array of just this size, for what is in no pack; {@link #endLarge} says it is done with. */
+  /** An array of exactly this size, for an object in no pack. Call {@link #endLarge} after use. */
   byte[] allocate(int size) throws UnreadableException {
     return take(size, byte[]::new);
   }
@@ -141,22 +145,22 @@ final class PackedObjectReader implements AutoCloseable {
     try {
       return source.make(size);
     } catch (OutOfMemoryError e) {
-      // What is kept for speed alone goes; what is in use stays.
+      // Drop what is kept only for speed; what is in use stays.
       bases.clear();
       buffers.clear();
       return allocatePatiently(size);
     }
   }
 
-  // JDK-8192647: the collector may give up only because another thread is in native code with an
-  // array just now, as that of zlib is: its checksum here, all of it where JGit inflates.
+  // JDK-8192647: an allocation may fail only because another thread is in native code that holds an
+  // array, such as zlib's: computing a checksum here, or inflating in JGit.
   private static byte[] allocatePatiently(int size) throws UnreadableException {
     for (int left = ATTEMPTS; ; left--) {
       try {
         return new byte[size];
       } catch (OutOfMemoryError e) {
         if (left == 0 && size > LARGE) {
-          throw UnreadableException.noMemory(size, e); // the others may well fit
+          throw UnreadableException.noMemory(size, e); // other objects may well fit
         } else if (left == 0) {
           throw e;
         }
@@ -165,14 +169,16 @@ final class PackedObjectReader implements AutoCloseable {
     }
   }
 
-  /** Lets others have large objects. */
+  /** Lets other threads read large objects. */
   void endLarge() {
     if (large.isHeldByCurrentThread()) {
       large.unlock();
     }
   }
 
-  /** What an object is built on in the end, or the first on the way that is kept. */
+  /**
+   * The last base in the delta chain of an object, or the first object in it whose content is kept.
+   */
   private PackedObject root(PackedObject object) throws UnreadableException {
     deltas.clear();
     PackedObject at = object;
@@ -180,15 +186,15 @@ final class PackedObjectReader implements AutoCloseable {
       deltas.add(at);
       at = at.base();
       if (at == null) {
-        throw UnreadableException.damaged("what its delta is built on can't be read");
+        throw UnreadableException.damaged("its delta base can't be read");
       } else if (deltas.size() > Math.min(objectCount, LONGEST_CHAIN)) {
-        throw UnreadableException.damaged("its deltas are built on each other, or too many");
+        throw UnreadableException.damaged("its delta chain is a loop, or too long");
       }
     }
     return at;
   }
 
-  /** Builds the deltas on their root, one on the other. */
+  /** Applies the deltas to their root, one after another. */
   private Content build(PackedObject root) throws DataFormatException, UnreadableException {
     PackedObject base = root;
     Content content = root.content() != null ? root.content() : inflate(root);
@@ -216,7 +222,7 @@ final class PackedObjectReader implements AutoCloseable {
     return new Content(result, delta.resultSize(), object.position(), source(base, content, delta));
   }
 
-  /** What a delta copies from; null if that leads to nothing that was wanted. */
+  /** The source of a delta's result; null if it does not lead to an announced object. */
   private static DeltaSource source(PackedObject base, Content content, Delta delta) {
     if (base.isWanted()) {
       return new DeltaSource(base.position(), delta.copies());

@@ -6,9 +6,9 @@ import org.langmix.git.failure.UnreadableException;
 @FunctionalInterface
 interface Packs {
   /**
-   * The bytes of a pack.
+   * A pack's bytes.
    *
-   * @throws UnreadableException if they can't be read
+   * @throws UnreadableException if the pack can't be used
    */
   MappedPack get(int number) throws UnreadableException;
 }

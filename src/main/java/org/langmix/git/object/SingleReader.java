@@ -11,10 +11,10 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.langmix.git.failure.UnreadableException;
 
 /**
- * Reads objects one by one, wherever they are. Of one that is there several times each copy is
- * tried; one that none is left of is looked for in packs that came only now. Serves one thread.
+ * Reads objects one by one, packed or loose. If an object has several copies, each is tried. If no
+ * copy can be read, the object is looked for in new packs. Serves one thread.
  *
- * <p>Each is held against its id: of those that are read one by one there are few.
+ * <p>Each object is checked against its id, since few objects are read one by one.
  */
 public final class SingleReader implements AutoCloseable {
   private static final int CACHE_BYTES = 4 << 20;
@@ -37,8 +37,8 @@ public final class SingleReader implements AutoCloseable {
   /**
    * Reads an object.
    *
-   * @param type as in {@code Constants.OBJ_BLOB}, or {@code ObjectReader.OBJ_ANY}
-   * @throws UnreadableException if no copy can be read, with the reason for the first one
+   * @param type such as {@code Constants.OBJ_BLOB}, or {@code ObjectReader.OBJ_ANY}
+   * @throws UnreadableException if no copy can be read, with the reason for the first copy
    */
   public StoredObject read(AnyObjectId id, int type) throws UnreadableException {
     failure = null;
@@ -109,12 +109,12 @@ public final class SingleReader implements AutoCloseable {
     return null;
   }
 
-  /** Says that what was read is no longer needed. */
+  /** Says that the content of the last object is no longer needed. */
   public void release() {
     packed.endLarge();
   }
 
-  /** Whether any file has the object; it may still be damaged. */
+  /** Whether a pack or a loose file has the object, which may still be damaged. */
   public boolean has(AnyObjectId id) {
     return files.position(id) != PackPosition.NOWHERE
         || files.loose(id).stream().anyMatch(file -> file.toFile().exists());

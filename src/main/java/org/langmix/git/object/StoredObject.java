@@ -6,7 +6,7 @@ public final class StoredObject {
   private final byte[] bytes;
 
   /**
-   * @param type as in {@code Constants.OBJ_BLOB}
+   * @param type such as {@code Constants.OBJ_BLOB}
    */
   StoredObject(int type, byte[] bytes) {
     this.type = type;

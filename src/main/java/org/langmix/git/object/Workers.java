@@ -8,27 +8,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Has work done by several threads. */
+/** Runs work on several threads. */
 public final class Workers {
   private Workers() {}
 
-  /** Longer than one takes that was told to stop. */
+  /** Longer than a thread takes to end after it was told to stop. */
   private static final long PATIENCE_MILLISECONDS = 500;
 
   /**
-   * Runs the same work on several threads, and returns when all are through.
+   * Runs the same work on several threads, and returns when all have finished.
    *
-   * @param stop called when one fails or the caller is interrupted, so that the others end soon
+   * @param stop called at the end, or as soon as a thread fails or the caller is interrupted, so
+   *     that the other threads end soon
    */
   public static void run(int threads, Runnable work, Runnable stop) throws InterruptedException {
     run(threads, work, stop, () -> null);
   }
 
   /**
-   * The same while the caller does something else.
+   * Runs the same work on several threads while the caller does something else.
    *
-   * @param meanwhile what that is; if it throws, the threads are told to stop
-   * @return what comes of it
+   * @param stop as in the other method
+   * @param meanwhile the caller's own work; if it throws, the threads are told to stop
+   * @return the result of {@code meanwhile}
    */
   public static <T> T run(int threads, Runnable work, Runnable stop, Supplier<T> meanwhile)
       throws InterruptedException {
@@ -56,7 +58,7 @@ public final class Workers {
     }
   }
 
-  // Not shutdownNow: an interrupt would close the files that a thread is just reading or writing.
+  // Not shutdownNow: an interrupt would close files that a thread is reading or writing.
   private static void awaitEnd(ExecutorService pool) throws InterruptedException {
     pool.shutdown();
     pool.awaitTermination(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);

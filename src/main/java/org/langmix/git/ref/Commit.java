@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 /**
  * A commit.
  *
- * @param id in hexadecimal
+ * @param id the commit's id in hexadecimal
  * @param tree the id of its tree in hexadecimal
- * @param time the committer's, to the second
+ * @param time the committer's time, to the second
  */
 public record Commit(String id, String tree, Instant time) {
 

@@ -17,7 +17,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.langmix.git.failure.GitException;
 
-/** The commits of a repository and who descends from whom. In a shallow clone history just ends. */
+/** The commits of a repository and their ancestry. In a shallow clone history just ends. */
 public final class Commits {
   private final Repository repository;
   private final ObjectReader reader;
@@ -28,26 +28,28 @@ public final class Commits {
   }
 
   /**
-   * The object that git takes a name for.
+   * Finds the object that a name stands for in git.
    *
-   * @return empty if it takes it for none
-   * @throws GitException if it is the start of several ids
+   * @return empty if the name is not a revision
+   * @throws GitException if the name is an ambiguous abbreviated id
    */
   Optional<ObjectId> resolve(String name) throws IOException {
     if (name.contains("@{")) {
-      return Optional.empty(); // JGit takes some of these for what git does not
+      return Optional.empty(); // JGit understands some of these in another way than git
     }
     String full = name.replaceFirst("^@(?=$|[~^])", Constants.HEAD);
     Path head = repository.getDirectory().toPath().resolve(Constants.HEAD);
     LooseReferences.require(repository.getCommonDirectory().toPath(), head, full);
     try {
       ObjectId id = repository.resolve(full);
-      // JGit believes in any forty digits.
+      // JGit accepts any forty hexadecimal digits, even if there is no such object.
       boolean unknown = id == null || (ObjectId.isId(name) && !reader.has(id));
       return unknown ? Optional.empty() : Optional.of(id);
     } catch (AmbiguousObjectException e) {
       throw GitException.wrongArgument(
-          "'" + name + "' is ambiguous: the ids of several objects begin so; give more digits");
+          "'"
+              + name
+              + "' is ambiguous: the ids of several objects begin with it; give more digits");
     } catch (RevisionSyntaxException | IncorrectObjectTypeException e) {
       return Optional.empty();
     }
@@ -65,7 +67,7 @@ public final class Commits {
     }
   }
 
-  /** Shows a commit, its first parent, that one's and so on, as long as it is asked for more. */
+  /** Shows the visitor a commit, its first parent and so on, until it returns false. */
   public void firstParents(Commit tip, Predicate<Commit> visitor) {
     try (RevWalk walk = walk()) {
       RevCommit commit = walk.parseCommit(ObjectId.fromString(tip.id()));
@@ -93,7 +95,7 @@ public final class Commits {
   }
 
   private static Commit commit(RevCommit commit) {
-    // JGit keeps the seconds in an int, which ends in 2038; none of them is before 1970.
+    // JGit keeps the seconds in an int, which ends in 2038. No commit is from before 1970.
     long seconds = Integer.toUnsignedLong(commit.getCommitTime());
     return new Commit(commit.name(), commit.getTree().name(), Instant.ofEpochSecond(seconds));
   }
@@ -103,7 +105,7 @@ public final class Commits {
       return GitException.unreadable(
           "the history of '%s' is incomplete: %s is missing; try git fsck, and git fetch --refetch to"
                   .formatted(name, missing.getObjectId().name())
-              + " get it; a later --since may do without it",
+              + " get it; a later --since may not need it",
           e);
     }
     return GitException.unreadable(

@@ -20,13 +20,13 @@ import org.langmix.git.failure.GitException;
 import org.langmix.git.failure.RegularFiles;
 
 /**
- * The files below {@code refs}. JGit passes over those that are no references, as after a full
- * disk, or takes an older value out of {@code packed-refs}.
+ * The files below {@code refs}. If one is not a reference, as after the disk was full, JGit ignores
+ * it or uses an older value from {@code packed-refs}.
  */
 public final class LooseReferences {
   private static final int LONGEST = 4096;
 
-  /** More than JGit follows, or git. */
+  /** More symbolic references in a row than JGit or git follows. */
   private static final int MAXIMUM_LINKS = 10;
 
   /** git-update-ref(1): an id, or the name of another reference. */
@@ -41,10 +41,10 @@ public final class LooseReferences {
   private LooseReferences() {}
 
   /**
-   * Requires that no reference is, or leads to, what never ends or never begins.
+   * Requires that no reference is, or leads to, a pipe, a socket or a device.
    *
-   * @param repository where {@code refs} lies
-   * @throws GitException that names what must not be opened
+   * @param repository the directory that holds {@code refs}
+   * @throws GitException that names the file that must not be opened
    */
   public static void requireFiles(Path repository) throws IOException {
     requireFile(repository, repository.resolve(Constants.HEAD), 0);
@@ -55,7 +55,7 @@ public final class LooseReferences {
     }
   }
 
-  /** All that lies below a directory, save what goes meanwhile, as when git packs references. */
+  /** All files below a directory. Files may vanish meanwhile, as when git packs references. */
   private static List<Path> filesBelow(Path directory) throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(
@@ -84,7 +84,9 @@ public final class LooseReferences {
     return files;
   }
 
-  /** JGit takes what a reference leads to for a path, wherever that is, and reads what is there. */
+  /**
+   * JGit takes the target of a symbolic reference for a path, and reads that file wherever it is.
+   */
   private static void requireFile(Path repository, Path file, int links) throws IOException {
     if (Files.isDirectory(file) || !Files.exists(file)) {
       return;
@@ -100,10 +102,10 @@ public final class LooseReferences {
   }
 
   /**
-   * The names of tags that are broken.
+   * The names of the broken tags.
    *
    * @param directory {@code refs/tags}
-   * @param known those that JGit lists
+   * @param known the names of the tags that JGit lists
    */
   static Set<String> brokenTags(Path directory, Set<String> known) throws IOException {
     Set<String> broken = new TreeSet<>();
@@ -118,11 +120,11 @@ public final class LooseReferences {
   }
 
   /**
-   * Requires that what git would take a name for is no broken reference.
+   * Requires that a name does not stand for a broken reference.
    *
-   * @param repository where {@code refs} lies
+   * @param repository the directory that holds {@code refs}
    * @param name as a user gives it: {@code v6.1^{commit}}, {@code master~2}, {@code HEAD}
-   * @throws GitException that names the file
+   * @throws GitException that names the broken file
    */
   static void require(Path repository, Path head, String name) throws IOException {
     String reference = name.replaceFirst("[~^:@].*", "");
@@ -133,13 +135,13 @@ public final class LooseReferences {
     for (String prefix : reference.isEmpty() ? List.<String>of() : PREFIXES) {
       Path file = path(repository, prefix + reference);
       if (file != null && !Files.isDirectory(file)) {
-        RegularFiles.requireFile(file); // the name of any file in the git directory is one
+        RegularFiles.requireFile(file); // any file in the git directory may be named
       }
       boolean mayBeOther = !(prefix + reference).startsWith(Constants.R_REFS);
       boolean sound = mayBeOther || file == null || !Files.isRegularFile(file) || isReference(file);
       if (!sound) {
         throw GitException.unreadable(
-            "'%s' can't be read, as the file %s%s is no reference; mend it, or fetch it anew with git"
+            "'%s' can't be read: the file %s%s is not a reference; repair it, or fetch it with git"
                 .formatted(name, prefix, reference),
             null);
       }
@@ -158,7 +160,7 @@ public final class LooseReferences {
     return REFERENCE.matcher(firstLine(file)).matches();
   }
 
-  /** Empty as well if the file is gone by now. */
+  /** The first line of a file; also empty if the file is gone by now. */
   private static String firstLine(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);

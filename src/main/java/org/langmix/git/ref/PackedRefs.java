@@ -15,31 +15,35 @@ import org.eclipse.jgit.lib.Constants;
 import org.langmix.git.failure.GitException;
 
 /**
- * The file {@code packed-refs}. It has no checksum, so that its form has to do: a name that was
- * changed is most often none, or not in its place.
+ * The file {@code packed-refs}. It has no checksum, so only its form can be checked: a damaged name
+ * is most often invalid or out of order.
  */
 final class PackedRefs {
   private static final String SORTED = " sorted ";
 
-  /** git-check-ref-format(1); a byte is a character. */
+  /** The form of a name is that of git-check-ref-format(1). Each character stands for one byte. */
   private static final Pattern REFERENCE =
       Pattern.compile("[0-9a-f]{40} (refs/[^\\x00- \\x7f~^:?*\\[\\\\]+)");
 
-  /** JGit takes a carriage return for the end of a line, git does not. */
+  /** The first line. A carriage return is not allowed: it ends a line in JGit, but not in git. */
   private static final Pattern HEADER = Pattern.compile("#[ -~]*");
 
   private static final Pattern PEELED = Pattern.compile("\\^[0-9a-f]{40}");
 
-  /** Of a line: git makes each name a path, and none can be longer than a few thousand bytes. */
+  /**
+   * The longest allowed line, in bytes. Git makes each name a path, and no path can be longer than
+   * a few thousand bytes.
+   */
   private static final int LONGEST_LINE = 1 << 16;
 
   private PackedRefs() {}
 
   /**
-   * Requires that the file, if there is one, is as git writes it.
+   * Requires that the file, if it exists, has the form in which git writes it.
    *
-   * @return the names of tags that are no UTF-8, as JGit decodes them: several may be one there
-   * @throws GitException that names the first line that is not
+   * @return the names of tags that are not UTF-8, as JGit decodes them; several such names may
+   *     decode to the same text
+   * @throws GitException that gives the number of the first line that is damaged
    */
   static Set<String> require(Path file) throws IOException {
     Set<String> unclear = new TreeSet<>();
@@ -68,7 +72,7 @@ final class PackedRefs {
    * The next line without its end.
    *
    * @return null at the end of the file
-   * @throws GitException if it has no end, or none within a reasonable length
+   * @throws GitException if the line has no end, or is too long
    */
   private static String line(Reader in, int number) throws IOException {
     StringBuilder line = new StringBuilder();
@@ -83,7 +87,7 @@ final class PackedRefs {
     return line.toString();
   }
 
-  /** Returns the name of the reference that the line is of. */
+  /** Requires a line to be valid, and returns the name of the reference that it belongs to. */
   private static String requireLine(String line, int number, String before, boolean sorted) {
     Matcher reference = REFERENCE.matcher(line);
     if (reference.matches()) {
@@ -108,7 +112,7 @@ final class PackedRefs {
       throw GitException.unreadable(
           "the tags can't be listed: packed-refs is damaged in line "
               + line
-              + "; mend it, or fetch all references anew with git",
+              + "; repair it, or fetch all references again with git",
           null);
     }
   }

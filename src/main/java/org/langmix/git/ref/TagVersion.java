@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * The version that a kernel tag names. Sorts as kernel versions do: 2.6.39 < 3.0, v6.9 < v6.10-rc1
- * < v6.10 < v6.10.1; another suffix sorts behind its base: v6.1 < v6.1-rt2 < v6.1-rt10. Names
- * without a version sort behind all that have one, numbers in them by value, candidates and what
- * Debian marks as earlier before what they lead to: debian/7.3_rc7-1 < debian/7.3-1.
+ * < v6.10 < v6.10.1. Another suffix sorts after its base: v6.1 < v6.1-rt2 < v6.1-rt10. Names
+ * without a version sort after all names that have one. Numbers in them sort by value. Release
+ * candidates, and what Debian marks as earlier, sort before the release: debian/7.3_rc7-1 <
+ * debian/7.3-1.
  */
 public final class TagVersion implements Comparable<TagVersion> {
   private static final Pattern VERSION =
@@ -22,10 +23,13 @@ public final class TagVersion implements Comparable<TagVersion> {
   private static final Pattern PARTS = Pattern.compile("\\d+|~|[^\\d~]+");
   private static final Pattern CANDIDATE_IN_NAME = Pattern.compile("(?<=\\d)[-_]rc(?=\\d)");
 
-  /** A Debian version behind its vendor, as DEP-14 has it. */
+  /** A Debian version after the vendor's name, as in DEP-14. */
   private static final Pattern VENDOR_VERSION = Pattern.compile("[^/]+/\\d.*", Pattern.DOTALL);
 
-  /** Where a name goes on differently from tag to tag of one series; the first that is found. */
+  /**
+   * Where the names of a series begin to differ from tag to tag. The first pattern that is found
+   * counts.
+   */
   private static final List<Pattern> ENDS_OF_SERIES =
       List.of(
           Pattern.compile("[-._/](?:19|20)\\d\\d-?(?:0[1-9]|1[0-2])"), // a date
@@ -33,7 +37,7 @@ public final class TagVersion implements Comparable<TagVersion> {
 
   private static final int NO_CANDIDATE = Integer.MAX_VALUE;
 
-  /** What may follow a candidate's number. v5.12-rc1 corrupted disks, and its tag was renamed. */
+  /** What may follow a candidate's number. v5.12-rc1 corrupted disks, so its tag was renamed. */
   private static final Set<String> CANDIDATE_ENDS = Set.of("", "-dontuse");
 
   private static final Comparator<TagVersion> ORDER =
@@ -58,7 +62,7 @@ public final class TagVersion implements Comparable<TagVersion> {
     this.rest = rest;
   }
 
-  /** The version that a tag's name tells; any name is valid. */
+  /** The version in a tag's name. Any name is valid. */
   public static TagVersion of(String name) {
     Matcher m = VERSION.matcher(name);
     if (!m.matches()) {
@@ -78,7 +82,7 @@ public final class TagVersion implements Comparable<TagVersion> {
     return index < numbers.size() ? numbers.get(index) : 0;
   }
 
-  /** How many numbers name a mainline release: two, before 3.0 three. */
+  /** How many numbers a mainline release has: two, or three before 3.0. */
   private int releaseLength() {
     return number(0) < 3 ? 3 : 2;
   }
@@ -87,33 +91,34 @@ public final class TagVersion implements Comparable<TagVersion> {
     return rest.isEmpty() && !numbers.isEmpty();
   }
 
-  /** Whether this is a mainline release: vN.N, before 3.0 v2.6.N. */
+  /** Whether this is a mainline release: vN.N, or v2.6.N before 3.0. */
   public boolean isMainline() {
     return isPlain() && candidate == NO_CANDIDATE && numbers.size() == releaseLength();
   }
 
-  /** Whether this is a candidate of a mainline release: vN.N-rcN. */
+  /** Whether this is a release candidate of a mainline release: vN.N-rcN. */
   public boolean isCandidate() {
     return candidate != NO_CANDIDATE
         && CANDIDATE_ENDS.contains(rest)
         && numbers.size() <= releaseLength();
   }
 
-  /** Whether this is a point release of a stable series: vN.N.N, before 3.0 v2.6.N.N. */
+  /** Whether this is a point release of a stable series: vN.N.N, or v2.6.N.N before 3.0. */
   public boolean isStable() {
     return isPlain() && candidate == NO_CANDIDATE && numbers.size() > releaseLength();
   }
 
-  /** Whether the name is that of a kernel version of any sort. */
+  /** Whether the name is that of a kernel version of any kind. */
   public boolean isKernelVersion() {
     return isMainline() || isCandidate() || isStable();
   }
 
   /**
-   * What revisions may be joined by a line: {@code mainline} for releases and their candidates, the
-   * series for point releases ({@code v6.12}), the release and its suffix for other versions
-   * ({@code v6.12-rt}), else the name up to its date ({@code next}) or, without one, to its
-   * numbers.
+   * The series of the version. A chart may join the versions of a series by a line. The series is
+   * {@code mainline} for releases and their candidates, the release for its point releases ({@code
+   * v6.12}), and the release with its suffix for other versions ({@code v6.12-rt}). For a name
+   * without a version it is the name up to its date ({@code next}) or, if there is no date, up to
+   * its first number.
    */
   public String series() {
     if (isMainline() || isCandidate()) {
@@ -161,7 +166,7 @@ public final class TagVersion implements Comparable<TagVersion> {
         : a.compareTo(b);
   }
 
-  /** Whether a part is one: ASCII digits, of which no other part has any. */
+  /** Whether a part is a number, in ASCII digits. Other parts have no such digits. */
   private static boolean isNumber(String part) {
     return !part.isEmpty() && part.charAt(0) >= '0' && part.charAt(0) <= '9';
   }
@@ -169,7 +174,7 @@ public final class TagVersion implements Comparable<TagVersion> {
   private static List<String> parts(String text) {
     String withTildes = CANDIDATE_IN_NAME.matcher(text).replaceAll("~rc");
     if (VENDOR_VERSION.matcher(text).matches()) {
-      // DEP-14: git allows no tilde in the name of a tag, so that _ stands for it.
+      // DEP-14: git allows no tilde in the name of a tag, so _ stands for it.
       withTildes = withTildes.replace('_', '~');
     }
     return PARTS.matcher(withTildes).results().map(MatchResult::group).toList();

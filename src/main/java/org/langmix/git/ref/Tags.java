@@ -28,19 +28,20 @@ import org.langmix.git.failure.GitException;
 import org.langmix.git.failure.GitException.UnreadObject;
 import org.langmix.git.failure.UnreadableException;
 
-/** The tags of a repository, and what they and other names lead to when they are peeled. */
+/** The tags of a repository, and what tags and other names lead to when they are peeled. */
 public final class Tags {
-  /** Of tags of tags. */
+  /** The longest chain of tags of tags. */
   private static final int MAXIMUM_DEPTH = 100;
 
-  /** The last one that has four digits. */
+  /** The last year that has four digits. */
   private static final int LAST_YEAR = 9999;
 
-  private static final String NO_UTF8 = "damaged: its name is no UTF-8, and may be that of several";
+  private static final String NO_UTF8 =
+      "damaged: its name is not UTF-8, and several tags may look the same";
 
   private static final String NO_REFERENCE = "damaged: its file in refs/tags leads to nothing";
 
-  /** What stands in a name for bytes that are no UTF-8. */
+  /** Stands in a decoded name for bytes that are not UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Repository repository;
@@ -74,7 +75,7 @@ public final class Tags {
     }
   }
 
-  /** Those that git would not follow either; they are listed, so that nobody misses them. */
+  /** The broken tags, which git would not follow either. They are listed so that users see them. */
   private Set<String> broken() {
     return broken == null ? broken(listed()) : broken;
   }
@@ -108,16 +109,15 @@ public final class Tags {
   }
 
   /**
-   * {@code packed-refs} says what a tag leads to in the end, so that its lines can be held against
-   * each other.
+   * Requires that a tag peels to what {@code packed-refs} states. Otherwise that file is damaged.
    */
   private static void requirePeeled(Ref ref, Tag tag) {
     ObjectId said = ref.getPeeledObjectId() == null ? ref.getObjectId() : ref.getPeeledObjectId();
     if (ref.isPeeled() && !said.name().equals(tag.commit().orElse(tag.tree()))) {
       throw GitException.unreadable(
-          "the tags can't be listed: packed-refs is damaged, as '"
+          "the tags can't be listed: packed-refs is damaged: it gives a wrong target for '"
               + tag.name()
-              + "' does not lead to what it says; mend it, or fetch all references anew with git",
+              + "'; repair it, or fetch all references again with git",
           null);
     }
   }
@@ -151,7 +151,7 @@ public final class Tags {
       RevObject object = walk.parseAny(at);
       for (int depth = 0; object instanceof RevTag tag; depth++) {
         if (depth == MAXIMUM_DEPTH) {
-          throw new CorruptObjectException("it is a tag of more than " + MAXIMUM_DEPTH + " tags");
+          throw new CorruptObjectException("it leads to more than " + MAXIMUM_DEPTH + " tags");
         }
         walk.parseBody(tag);
         date = date.or(() -> day(tag::getTaggerIdent));
@@ -177,8 +177,8 @@ public final class Tags {
   }
 
   /**
-   * A date that git can't make sense of is the first day of 1970, as git has it; one beyond the
-   * year 9999 is too, which git prints, but which has no form in a CSV file.
+   * A date that git can't interpret becomes the first day of 1970, as in git. So does a date after
+   * the year 9999: git prints it, but a CSV file has no form for it.
    */
   private static Optional<LocalDate> day(Supplier<PersonIdent> identity) {
     try {
@@ -194,7 +194,7 @@ public final class Tags {
       return LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneId());
     } catch (DateTimeException e) {
       return LocalDate.ofInstant(
-          person.getWhenAsInstant(), ZoneOffset.UTC); // no zone of this earth
+          person.getWhenAsInstant(), ZoneOffset.UTC); // the zone is out of range
     }
   }
 }

@@ -7,8 +7,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectIdOwnerMap;
 
 /**
- * The distinct blobs that trees hold, numbered from 0 in the order in which they were met. Several
- * threads may number them at once.
+ * The distinct blobs in trees, numbered from 0 in the order in which they are first seen. Several
+ * threads may number blobs at once.
  */
 public final class Blobs {
   private final ObjectIdOwnerMap<Numbered> numbers = new ObjectIdOwnerMap<>();
@@ -33,7 +33,7 @@ public final class Blobs {
     return known.number;
   }
 
-  /** The number of a blob that was met; -1 of another. */
+  /** The number of a blob that was seen before; -1 for any other blob. */
   public int knownNumberOf(AnyObjectId id) {
     Numbered known = numbers.get(id);
     return known == null ? -1 : known.number;

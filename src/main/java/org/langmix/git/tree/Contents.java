@@ -3,7 +3,7 @@ package org.langmix.git.tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a tree holds, as far as it was asked for and could be read. */
+/** The wanted files and the directories of a tree, or the reason why it could not be read. */
 final class Contents {
   private final UnreadDirectory unread;
   private final FilePath[] files;
@@ -30,7 +30,7 @@ final class Contents {
     }
   }
 
-  /** What is known of a tree that could not be read. */
+  /** The contents of a tree that could not be read. */
   Contents(UnreadDirectory unread) {
     this.unread = unread;
     files = new FilePath[0];
@@ -44,7 +44,7 @@ final class Contents {
     return unread != null;
   }
 
-  /** The directory, when those below have been made. */
+  /** Makes the directory. The directories below it must have been made before. */
   Directory directory(String name) {
     if (unread != null) {
       return Directory.unread(unread);

@@ -3,8 +3,9 @@ package org.langmix.git.tree;
 import java.util.List;
 
 /**
- * A directory of a tree and all below it. One that is the same in two trees, at the same path, is
- * one instance.
+ * A directory of a tree with everything below it. It lists only the wanted files: those with an
+ * extension that was asked for. Trees that have the same directory at the same path share one
+ * instance.
  */
 public final class Directory {
   private final String name;
@@ -39,14 +40,14 @@ public final class Directory {
   }
 
   /**
-   * The directories right below, in git's order, less those that hold no file that was asked for,
-   * and those that could not be read.
+   * The directories right below, in git's order. Directories that hold no wanted file, and those
+   * that could not be read, are left out.
    */
   public List<Directory> directories() {
     return directories;
   }
 
-  /** How many files that were asked for lie right below. */
+  /** The number of wanted files right below. */
   public int fileCount() {
     return files.length;
   }
@@ -56,7 +57,7 @@ public final class Directory {
     return files[index].name();
   }
 
-  /** The number of a file's path, dense from 0 over all trees that were read together. */
+  /** The number of a file's path, dense from 0 over all trees of the same reader. */
   public int path(int index) {
     return files[index].number();
   }
@@ -68,23 +69,25 @@ public final class Directory {
 
   /**
    * The directories right below that could not be read, in git's order. If the top of a tree could
-   * not, it is listed here itself, with an empty name.
+   * not be read, the list contains the top itself, with an empty name.
    */
   public List<UnreadDirectory> unread() {
     return unread;
   }
 
-  /** Whether this and all below could be read. */
+  /** Whether this directory and all directories below it could be read. */
   public boolean isWhole() {
     return whole;
   }
 
-  /** Whether no file that was asked for lies here or below, as far as it could be read. */
+  /**
+   * Whether there is no wanted file here or below. Directories that could not be read do not count.
+   */
   public boolean isEmpty() {
     return files.length == 0 && directories.isEmpty();
   }
 
-  /** Whether there is nothing to say of what lies here or below. */
+  /** Whether there is no wanted file here or below, and everything could be read. */
   boolean isIdle() {
     return isEmpty() && whole;
   }

@@ -10,7 +10,7 @@ import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** A path at which trees have a directory, and the directories that they have there. */
+/** A path at which some trees have a directory, and the directories that they have there. */
 final class DirectoryPath implements EntryTarget {
   private final String name;
   private final int pathLength;
@@ -23,7 +23,7 @@ final class DirectoryPath implements EntryTarget {
   private final BitSet unreadable = new BitSet(0);
 
   /**
-   * @param pathAbove the length of the path above, in characters; 0 at the top
+   * @param pathAbove the length of the parent's path in characters; 0 at the top
    */
   DirectoryPath(String name, int pathAbove, FilePaths paths) {
     this.name = name;
@@ -32,7 +32,7 @@ final class DirectoryPath implements EntryTarget {
     paths.addDirectory();
   }
 
-  /** The number of a tree at this path. A tree that was not met before is to be read. */
+  /** The number of a tree at this path. A tree that is new here is added to {@link #unread}. */
   @Override
   public int numberOf(AnyObjectId tree) {
     Integer known = numbers.get(tree);
@@ -45,7 +45,7 @@ final class DirectoryPath implements EntryTarget {
     return known;
   }
 
-  /** What an entry leads to; null if nobody asked for files of its kind. */
+  /** The target of an entry; null if it is neither a directory nor a wanted file. */
   EntryTarget target(int mode, String entry) {
     if (FileMode.TREE.equals(mode)) {
       return below.computeIfAbsent(entry, child -> new DirectoryPath(child, pathLength, paths));
@@ -58,7 +58,7 @@ final class DirectoryPath implements EntryTarget {
     return name;
   }
 
-  /** In characters. */
+  /** The length of the path with a slash at its end, in characters. */
   int pathLength() {
     return pathLength;
   }
@@ -72,12 +72,12 @@ final class DirectoryPath implements EntryTarget {
     return below.values();
   }
 
-  /** The trees that were met and have no directory yet. */
+  /** The trees that were seen at this path and have no directory yet. */
   List<ObjectId> unread() {
     return trees.subList(directories.size(), trees.size());
   }
 
-  /** Adds the directory of the first tree that has none yet. */
+  /** Adds the directory of the first tree in {@link #unread}. */
   void add(Directory directory, boolean isUnread) {
     unreadable.set(directories.size(), isUnread);
     directories.add(directory);

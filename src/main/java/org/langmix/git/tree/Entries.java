@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.util.RawParseUtils;
 
-/** The entries of a tree, in the order of its bytes: of each a mode, a name and an object's id. */
+/** The entries of a tree, in the order of its bytes. Each has a mode, a name and an object id. */
 final class Entries {
   private final byte[] tree;
   private int[] ends;
@@ -12,7 +12,7 @@ final class Entries {
   private int[] numbers;
   private int count;
 
-  /** No entries yet. */
+  /** Makes a list that has no entries yet. */
   Entries(byte[] tree, int capacity) {
     this.tree = tree;
     this.ends = new int[capacity];
@@ -38,12 +38,12 @@ final class Entries {
             .count();
   }
 
-  /** Where an entry begins in the tree's bytes. */
+  /** The offset at which an entry begins in the tree's bytes. */
   int start(int entry) {
     return entry == 0 ? 0 : ends[entry - 1];
   }
 
-  /** Where the last entry so far ends. */
+  /** The offset at which the last entry so far ends. */
   int end() {
     return start(count);
   }
@@ -52,17 +52,17 @@ final class Entries {
     return ends[entry] - Constants.OBJECT_ID_LENGTH;
   }
 
-  /** Where an entry leads to; null if nobody asked for such. */
+  /** The target of an entry; null if the entry is not wanted. */
   EntryTarget target(int entry) {
     return targets[entry];
   }
 
-  /** The number that the target has for the object. */
+  /** The number that the entry's target gave to its object. */
   int number(int entry) {
     return numbers[entry];
   }
 
-  /** Adds the entry that follows, of so many bytes. */
+  /** Adds the next entry, whose length is given in bytes. */
   void add(int length, EntryTarget target, int number) {
     int end = Math.addExact(end(), length);
     if (end > tree.length) {
@@ -75,7 +75,7 @@ final class Entries {
     count++;
   }
 
-  /** Adds entries that another tree has in the same bytes. */
+  /** Adds entries of another tree that have the same bytes in this tree. */
   void addAll(Entries other, int from, int to) {
     int moved = end() - other.start(from);
     ensureCapacity(count + to - from);
@@ -95,7 +95,11 @@ final class Entries {
     }
   }
 
-  /** How far the bytes from an entry on are those that another tree has from a position on. */
+  /**
+   * Compares the bytes from an entry on with the bytes of another tree from a position on.
+   *
+   * @return the offset in this tree of the first byte that differs, or of the end
+   */
   int sameUntil(int entry, byte[] other, int position) {
     int start = start(entry);
     int end = end();
@@ -103,7 +107,7 @@ final class Entries {
     return same < 0 ? end : start + same;
   }
 
-  /** The first entry from one on that does not end before a position. */
+  /** Finds the first entry, starting at {@code entry}, that ends after a position. */
   int firstBeyond(int entry, int position) {
     int first = entry;
     while (first < count && ends[first] <= position) {
@@ -112,7 +116,10 @@ final class Entries {
     return first;
   }
 
-  /** The first entry from one on that git sorts behind the last one of another tree. */
+  /**
+   * Finds the first entry, starting at {@code entry}, that git sorts after the last entry of
+   * another tree.
+   */
   int firstBehindLast(int entry, Entries other) {
     int first = entry;
     while (first < count && compareNames(first, other, other.count - 1) <= 0) {
@@ -121,7 +128,7 @@ final class Entries {
     return first;
   }
 
-  /** Git's order of names: byte by byte, those of directories with a slash at their end. */
+  /** Compares names in git's order: byte by byte, as if directory names ended with a slash. */
   private int compareNames(int mine, Entries other, int theirs) {
     int name = nameStart(mine);
     int otherName = other.nameStart(theirs);

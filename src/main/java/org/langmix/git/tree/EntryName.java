@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * The name of an entry of a tree, which is bytes. Those that are no UTF-8 are written as git writes
- * them, {@code \376} (git-config(1), {@code core.quotePath}), so that two that differ in them alone
- * stay two.
+ * The name of a tree entry. In git a name is a sequence of bytes. If it is not UTF-8, its non-ASCII
+ * bytes are written as git writes them, {@code \376} (git-config(1), {@code core.quotePath}). Two
+ * names that differ only in such bytes thus stay different.
  */
 final class EntryName {
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** What a name must not look like that has no such bytes. */
+  /** An escaped byte. A UTF-8 name that contains this text has its backslashes doubled. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\[0-7]{3}");
 
   private EntryName() {}
 
-  /** The name as text; of different bytes a different one. */
+  /** The name as text. Different bytes give different text. */
   static String of(byte[] bytes, int from, int length) {
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
     boolean mayBeUnclear = text.indexOf(REPLACEMENT) >= 0 || text.indexOf('\\') >= 0;

@@ -3,11 +3,11 @@ package org.langmix.git.tree;
 import org.eclipse.jgit.lib.AnyObjectId;
 
 /**
- * The path of a file that was asked for.
+ * The path of a wanted file.
  *
- * @param name its last segment
- * @param number dense from 0
- * @param blobs those that files have
+ * @param name the last segment of the path
+ * @param number the number of the path, dense from 0
+ * @param blobs numbers the blobs of files
  */
 record FilePath(String name, int number, Blobs blobs) implements EntryTarget {
   @Override

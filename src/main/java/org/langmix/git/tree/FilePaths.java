@@ -4,14 +4,17 @@ import java.util.Set;
 import org.langmix.git.failure.GitException;
 
 /**
- * Numbers the paths of the files that were asked for, and counts those of directories, for several
- * threads at once. There may be no more than memory holds.
+ * Numbers the paths of wanted files, and counts the paths of directories. Several threads may do so
+ * at once. Both numbers are limited, so that the paths fit into memory.
  */
 final class FilePaths {
-  /** Linux has a hundred thousand in a tree, and hardly three times as many in all of its tags. */
+  /**
+   * A Linux tree has a hundred thousand files. All Linux tags together hardly have three times as
+   * many paths.
+   */
   private static final int MAXIMUM = 1_500_000;
 
-  /** Linux has six thousand in a tree. */
+  /** A Linux tree has six thousand directories. */
   private static final int MAXIMUM_DIRECTORIES = 100_000;
 
   private final Blobs blobs;
@@ -30,7 +33,7 @@ final class FilePaths {
   }
 
   /**
-   * Takes note of one more path of a directory.
+   * Counts one more directory path.
    *
    * @throws GitException if there are more than any source tree has
    */
@@ -43,7 +46,7 @@ final class FilePaths {
 
   private static GitException tooMany(int limit, String what) {
     return GitException.unreadable(
-        "the trees have more than %,d %s; these are no source trees".formatted(limit, what), null);
+        "the trees have more than %,d %s; no source tree has so many".formatted(limit, what), null);
   }
 
   /**

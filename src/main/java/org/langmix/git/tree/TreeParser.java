@@ -5,8 +5,9 @@ import org.eclipse.jgit.lib.MutableObjectId;
 import org.eclipse.jgit.util.RawParseUtils;
 
 /**
- * Parses the trees of one path, one after another. They resemble each other, so that a tree costs
- * what differs from the one before: a run of entries that both have is taken over as it is.
+ * Parses the trees of one path, one after another. These trees resemble each other. The cost of a
+ * tree is how much it differs from the tree before, since a run of entries that both trees have is
+ * copied as it is.
  */
 final class TreeParser {
   private final DirectoryPath path;
@@ -20,7 +21,7 @@ final class TreeParser {
   /**
    * Parses a tree.
    *
-   * @throws IndexOutOfBoundsException if it is damaged
+   * @throws IndexOutOfBoundsException if the tree is damaged
    */
   Contents parse(byte[] tree) {
     Entries entries = new Entries(tree, before.count() + 1);
@@ -39,11 +40,11 @@ final class TreeParser {
   }
 
   /**
-   * Adds an entry that is not as the tree before has it.
+   * Adds an entry that differs from the tree before.
    *
-   * @param old where the tree before is
-   * @param sameUntil up to where in it all bytes are the same
-   * @return where it is then
+   * @param old the current entry of the tree before
+   * @param sameUntil the offset in the tree before up to which all bytes are the same
+   * @return the entry of the tree before to go on with
    */
   private int addOther(byte[] tree, Entries entries, int old, int sameUntil) {
     if (old < before.count() && sameUntil >= before.idStart(old)) {

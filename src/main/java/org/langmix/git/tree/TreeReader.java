@@ -17,23 +17,29 @@ import org.langmix.git.object.ObjectFiles;
 import org.langmix.git.object.Workers;
 
 /**
- * Reads trees, remembering every directory: one that was met before at the same path costs nothing,
- * so that a further tree costs what differs in it. Trees are read together, path by path, as what
- * they have at one path is stored as a chain of differences.
+ * Reads trees and remembers every directory. A directory that was seen before at the same path
+ * costs nothing, so a further tree costs only what differs in it. Trees are read together, path by
+ * path, since packs store the trees of one path as a chain of deltas.
  */
 public final class TreeReader implements Trees {
   /**
-   * Twenty times what a kernel has. A tree may contain itself, where an index is damaged; git's own
-   * limit (core.maxTreeDepth, 2048) is too much for the stack, and for all those paths.
+   * Twenty times the depth of a kernel tree. If a pack index is damaged, a tree may contain itself.
+   * Git's own limit (core.maxTreeDepth, 2048) is too high for the stack, and allows too many paths.
    */
   private static final int MAXIMUM_DEPTH = 256;
 
   private static final String TOO_DEEP = "more than " + MAXIMUM_DEPTH + " directories deep";
 
-  /** Sixteen times what a system takes (PATH_MAX); the paths of a chain of directories add up. */
+  /**
+   * Sixteen times the system's limit (PATH_MAX), in characters. In a chain of directories, the
+   * lengths of all paths add up in memory.
+   */
   private static final int MAXIMUM_PATH = 1 << 16;
 
-  /** What trees of one path are built on is mostly each other. */
+  /**
+   * The size of the delta base cache, in bytes. Trees of one path mostly have each other as delta
+   * bases.
+   */
   private static final long CACHE_BYTES = 8 << 20;
 
   private final ObjectFiles files;
@@ -42,7 +48,7 @@ public final class TreeReader implements Trees {
   private final DirectoryPath top;
 
   /**
-   * @param verify whether each tree is held against its id
+   * @param verify whether each tree is checked against its id
    */
   public TreeReader(ObjectFiles files, boolean verify, Blobs blobs, Set<String> extensions) {
     this.files = files;
@@ -55,14 +61,14 @@ public final class TreeReader implements Trees {
     try {
       return read(List.of(tree), 1, () -> {}).get(0);
     } catch (InterruptedException e) {
-      throw new IllegalStateException("one thread waits for nobody", e);
+      throw new IllegalStateException("a single thread never waits", e);
     }
   }
 
   @Override
   public List<Directory> read(List<String> trees, int threads, Runnable progress)
       throws InterruptedException {
-    // Git stores the newest version whole, and older ones as differences from it.
+    // Git stores the newest version whole, and older versions as deltas of it.
     List<String> newestFirst = new ArrayList<>(trees);
     Collections.reverse(newestFirst);
     newestFirst.forEach(tree -> top.numberOf(ObjectId.fromString(tree)));
@@ -74,15 +80,18 @@ public final class TreeReader implements Trees {
         .toList();
   }
 
-  /** What the trees of one path hold that have no directory yet. */
+  /** The contents of those trees of one path that have no directory yet. */
   private record ParsedTrees(DirectoryPath path, List<Contents> contents) {
-    /** Makes their directories. Those of the paths below have been made before. */
+    /**
+     * Makes the directories of the trees. The directories of lower paths must have been made
+     * before.
+     */
     void build() {
       contents.forEach(tree -> path.add(tree.directory(path.name()), tree.isUnread()));
     }
   }
 
-  /** Parses what has not been read: upper paths first. */
+  /** Parses all trees that have not been read, upper paths first. */
   private List<ParsedTrees> parseAll(int threads, Runnable progress) throws InterruptedException {
     List<ParsedTrees> parsed = new ArrayList<>();
     List<DirectoryPath> level = unread(List.of(top));
@@ -105,7 +114,7 @@ public final class TreeReader implements Trees {
     return paths.stream().filter(DirectoryPath::hasUnread).toList();
   }
 
-  /** Parses paths of one depth, which have nothing below them in common. */
+  /** Parses the trees at paths of one depth. Such paths have no lower paths in common. */
   private List<ParsedTrees> parse(List<DirectoryPath> paths, int threads, Runnable progress)
       throws InterruptedException {
     ParsedTrees[] parsed = new ParsedTrees[paths.size()];
@@ -159,7 +168,7 @@ public final class TreeReader implements Trees {
     } catch (UnreadableException e) {
       return unread(path, tree, e.getMessage());
     } catch (IndexOutOfBoundsException e) {
-      return unread(path, tree, "damaged: it is no list of files");
+      return unread(path, tree, "damaged: it is not a valid tree");
     }
   }
 

@@ -6,12 +6,12 @@ import org.langmix.git.failure.GitException;
 /** Reads trees. */
 public interface Trees {
   /**
-   * Reads trees. A directory that was read before, at the same path, is the same instance.
+   * Reads trees. A directory that was read before at the same path is the same instance.
    *
-   * @param trees their ids in hexadecimal, the oldest first if speed matters
+   * @param trees the trees' ids in hexadecimal; reading is fastest if the oldest is first
    * @param threads how many threads read
-   * @param progress told of every path that directories were read at, by any of the threads
-   * @throws GitException if any of them can't be read
+   * @param progress called after each path at which directories were read, by any of the threads
+   * @throws GitException if any of the trees can't be read
    */
   List<Directory> read(List<String> trees, int threads, Runnable progress)
       throws InterruptedException;
@@ -19,7 +19,7 @@ public interface Trees {
   /**
    * Reads one tree.
    *
-   * @throws GitException if it can't be read
+   * @throws GitException if the tree can't be read
    */
   Directory read(String tree);
 }

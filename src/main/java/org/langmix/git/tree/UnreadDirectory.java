@@ -3,17 +3,17 @@ package org.langmix.git.tree;
 import org.langmix.git.failure.GitException;
 
 /**
- * A directory of a tree that could not be read: how many files it holds is not known.
+ * A directory of a tree that could not be read. The number of its files is not known.
  *
  * @param name the last segment of its path; empty for the top of a tree
- * @param tree its id in hexadecimal
+ * @param tree the tree's id in hexadecimal
  * @param reason why it could not be read, in words for people
  */
 public record UnreadDirectory(String name, String tree, String reason) {
   /**
-   * The failure of what can't do without it.
+   * The exception to throw where this directory is needed.
    *
-   * @param path its own, with a slash at its end
+   * @param path the path of the directory, with a slash at its end
    */
   public GitException failure(String path) {
     return GitException.unreadable(

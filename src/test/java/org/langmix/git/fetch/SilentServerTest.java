@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.Git;
 import org.langmix.git.NewRepository;
 
-/** A server that takes a request and never answers is waited for, but not for ever. */
+/** Git is not left to wait for ever for a server that takes a request and never answers. */
 class SilentServerTest {
   private static final String OBJECT = "0123456789012345678901234567890123456789";
 
   @TempDir private Path temp;
 
   @Test
-  @Timeout(120) // where git is left, it waits for ever
+  @Timeout(120) // a git process that is not ended waits for ever
   void git_is_ended_with_whatever_it_has_started_and_that_server_is_not_asked_again()
       throws Exception {
     Path linux = temp.resolve("linux.git");
@@ -42,12 +42,12 @@ class SilentServerTest {
     GitFetch git =
         new GitFetch(linux, new Remotes(List.of("origin"), false), Duration.ofSeconds(2));
     String silence =
-        "nothing was heard of the server for 2 seconds; try again later, or another remote";
+        "the server sent nothing for 2 seconds; try again later, or try another remote";
     assertThat(git.run("origin", List.of(OBJECT), received -> {})).isEqualTo(silence);
     assertThat(git.run("origin", List.of(OBJECT), received -> {})).isEqualTo(silence);
 
     List<String> servers = Files.exists(asked) ? Files.readAllLines(asked) : List.of();
-    assertThat(servers).hasSizeLessThan(2); // none, where the machine was too busy to start it
+    assertThat(servers).hasSizeLessThan(2); // empty if the machine was too busy to start it
     for (String process : servers) {
       ProcessHandle.of(Long.parseLong(process)).ifPresent(left -> left.onExit().join());
     }

@@ -12,16 +12,16 @@ import java.util.zip.Inflater;
 
 /** Streams as zlib writes and reads them. */
 public final class ByZlib {
-  /** Larger than what it inflates to is not looked at. */
+  /** The size limit of inflated streams, in bytes. Larger streams are ignored. */
   public static final int MAXIMUM = 1 << 16;
 
   private ByZlib() {}
 
   /**
-   * What zlib inflates.
+   * Inflates a stream with zlib.
    *
-   * @param raw whether the stream is a bare one (RFC 1951)
-   * @return empty if it is no whole stream, or too large
+   * @param raw whether the stream is a bare deflate stream (RFC 1951)
+   * @return empty if the stream is not complete and valid, or too large
    */
   public static Optional<byte[]> inflate(byte[] stream, boolean raw) {
     Inflater inflater = new Inflater(raw);
@@ -55,7 +55,7 @@ public final class ByZlib {
     return deflate(content, false, Deflater.DEFAULT_COMPRESSION, Deflater.DEFAULT_STRATEGY);
   }
 
-  /** Streams with blocks of each sort, of text that comes again from near and far. */
+  /** Streams with blocks of each kind. Their text repeats words from near and far. */
   public static List<byte[]> samples(boolean raw) {
     String words = "static int a(struct b *c)\n{\n\treturn -EINVAL;\n}\n";
     StringBuilder text = new StringBuilder(words);

@@ -16,7 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Streams as zlib writes them, and broken ones: the bytes are those that zlib reads, or none. */
+/**
+ * Streams as zlib writes them, and broken streams. The reader gives the same bytes as zlib, or
+ * none.
+ */
 class RawInflaterTest {
   private static final int HEADER = 20;
 
@@ -50,7 +53,7 @@ class RawInflaterTest {
     return stream.toByteArray();
   }
 
-  /** What zlib makes of a stream; empty if it is none of that size. */
+  /** Inflates a stream with zlib; empty if it is not a stream of that size. */
   private static Optional<byte[]> byZlib(byte[] stream, int size) {
     Inflater inflater = new Inflater(true);
     try {
@@ -67,7 +70,7 @@ class RawInflaterTest {
     }
   }
 
-  /** Text of words that come again, from near and from far; or noise. */
+  /** Text that repeats words from near and from far, or noise. */
   private static byte[] content(long seed, int size) {
     Random random = new Random(seed);
     int letters = 1 << random.nextInt(9);
@@ -124,7 +127,7 @@ class RawInflaterTest {
     byte[] stream = deflate(content(seed, size), level, Deflater.DEFAULT_STRATEGY, 1_000);
     Random random = new Random(seed);
     for (int i = 0; i < flips; i++) {
-      // Most of them early, where the codes are.
+      // Flip bits mostly at the start, where the codes are.
       int place =
           random.nextInt(random.nextBoolean() ? Math.min(80, stream.length) : stream.length);
       stream[place] ^= (byte) (1 << random.nextInt(Byte.SIZE));
@@ -155,7 +158,7 @@ class RawInflaterTest {
 
   @Test
   void each_sort_of_block_is_read() throws Exception {
-    // Stored, then with the fixed codes: "abc", and "aaaaaaaaa" as one letter and a match.
+    // "abc" stored, "abc" in the fixed codes, and "aaaaaaaaa" as one letter and a match.
     assertThat(inflate(HexFormat.of().parseHex("010300fcff616263"), 3)).asString().isEqualTo("abc");
     assertThat(inflate(HexFormat.of().parseHex("4b4c4a0600"), 3)).asString().isEqualTo("abc");
     assertThat(inflate(HexFormat.of().parseHex("4b840100"), 9)).asString().isEqualTo("a".repeat(9));
@@ -166,9 +169,9 @@ class RawInflaterTest {
     for (String stream :
         new String[] {
           "", // nothing
-          "07", // a sort of block that there is not
-          "010300fdff616263", // a stored length that its complement denies
-          "0103", // that ends early
+          "07", // a kind of block that does not exist
+          "010300fdff616263", // a stored length that does not match its complement
+          "0103", // a stored block that ends early
           "4b4c4a06", // a block without its end
           "4b0403", // a match before the start
           "fdff", // 287 literal codes and 32 distance codes

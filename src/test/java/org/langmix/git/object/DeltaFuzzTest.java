@@ -11,18 +11,18 @@ import org.eclipse.jgit.internal.storage.pack.BinaryDelta;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.langmix.git.failure.UnreadableException;
 
-/** The first byte of the input is the size of the base, which follows it; the rest is the delta. */
+/** The input: one byte with the size of the base, then the base, then the delta. */
 class DeltaFuzzTest {
   private static final int LARGEST = 1 << 20;
 
   static List<byte[]> deltas() {
     HexFormat hex = HexFormat.of();
     return List.of(
-        hex.parseHex("03616263" + "0303" + "9003"), // copies all
-        hex.parseHex("03616263" + "0306" + "9003" + "03646566"), // and inserts
+        hex.parseHex("03616263" + "0303" + "9003"), // copies the whole base
+        hex.parseHex("03616263" + "0306" + "9003" + "03646566"), // copies and inserts
         hex.parseHex("03616263" + "0302" + "910102"),
-        hex.parseHex("03616263" + "0302" + "9003"), // makes more than it says
-        hex.parseHex("03616263" + "03838004" + "b00001")); // more than there is
+        hex.parseHex("03616263" + "0302" + "9003"), // makes more bytes than it states
+        hex.parseHex("03616263" + "03838004" + "b00001")); // copies more bytes than the base has
   }
 
   @MethodSource("deltas")

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.langmix.git.failure.UnreadableException;
 import org.langmix.git.inflate.ByZlib;
 
-/** The input is the file's content before it is deflated, and then the file as it is. */
+/** The input is first deflated into the file, and then written into the file as it is. */
 class LooseObjectFuzzTest {
   @TempDir private static Path temp;
 

@@ -37,7 +37,7 @@ class PackInflaterFuzzTest {
   @FuzzTest
   void header_and_checksum_are_believed_where_zlib_believes_them(byte[] stream) {
     Optional<ByteBuffer> expected = ByZlib.inflate(stream, false).map(ByteBuffer::wrap);
-    // What is within a damaged wrapping may be sound.
+    // The stream inside a damaged header and checksum may be intact.
     byte[] bare = Arrays.copyOfRange(stream, Math.min(2, stream.length), stream.length);
     int size = ByZlib.inflate(bare, true).map(content -> content.length).orElse(stream.length);
     assertThat(inflate(stream, size)).isEqualTo(expected);

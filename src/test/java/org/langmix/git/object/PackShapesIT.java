@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.langmix.git.Git;
 import org.langmix.git.NewRepository;
 
-/** Packs of every shape that git makes: each blob is read as JGit's own reader reads it. */
+/** Packs of every shape that git makes. Each blob is read as JGit's own reader reads it. */
 class PackShapesIT {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
   private static final int VERSIONS = 120;
@@ -79,7 +79,7 @@ class PackShapesIT {
     }
   }
 
-  /** What no delta makes small. */
+  /** Bytes that no delta makes small. */
   private static byte[] noise(Random random, int length) {
     byte[] noise = new byte[length];
     random.nextBytes(noise);
@@ -138,7 +138,7 @@ class PackShapesIT {
     checkBlobs(clone, FILES * 10);
   }
 
-  /** Reads all blobs in packs, in pieces and with memory of several sizes. */
+  /** Reads all blobs in packs, with several sizes of mapped pieces and of the cache. */
   private static void checkBlobs(Path path, int least) throws IOException {
     int blobs = 0;
     try (FileRepository repository = new FileRepository(path.toFile());
@@ -155,7 +155,7 @@ class PackShapesIT {
     assertThat(blobs).isGreaterThan(least);
   }
 
-  /** The packs of a directory, those below a multi-pack index one by one. */
+  /** The packs of a directory, one by one even if a multi-pack index covers them. */
   private static List<Pack> packs(ObjectDirectory directory) {
     return directory.getPacks().stream()
         .flatMap(
@@ -164,7 +164,7 @@ class PackShapesIT {
         .toList();
   }
 
-  /** In the order of their offsets. */
+  /** The blobs of a pack, in the order of their offsets. */
   private static List<PackIndex.MutableEntry> blobs(PackIndex index, ObjectReader reader)
       throws IOException {
     List<PackIndex.MutableEntry> blobs = new ArrayList<>();

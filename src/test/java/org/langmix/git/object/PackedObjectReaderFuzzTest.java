@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.langmix.git.failure.UnreadableException;
 import org.langmix.git.inflate.ByZlib;
 
-/** The first byte of the input tells how far from the end the object begins that is read first. */
+/** The first byte of the input says how far from the end the object begins that is read first. */
 class PackedObjectReaderFuzzTest {
   private static final int LARGEST = 1 << 20;
   private static final byte[] CONTENT = "int a;\n".getBytes(StandardCharsets.US_ASCII);
@@ -75,7 +75,7 @@ class PackedObjectReaderFuzzTest {
     try {
       PackedObject object = reader.announce(PackPosition.of(0, offset));
       if (object.entry().size() > LARGEST) {
-        return; // is refused too, but takes its time
+        return; // would be refused as well, but slowly
       }
       Content content = reader.read(object);
       if (!object.entry().isDelta()) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.failure.UnreadableException;
 
-/** Packs of one object, written by hand: what claims another size than it has is never believed. */
+/** Packs of one object, written by hand. A wrong size in an object's header is always noticed. */
 class PackedObjectReaderTest {
   private static final int HEADER = 12;
   private static final int BLOB = 3;
@@ -93,8 +93,7 @@ class PackedObjectReaderTest {
             new ReentrantLock())) {
       assertThatThrownBy(() -> reader.allocate(Integer.MAX_VALUE)) // no array is that large
           .isInstanceOf(UnreadableException.class)
-          .hasMessage(
-              "too large, with 2047 MiB, for the memory that java has; run java with a larger -Xmx");
+          .hasMessage("too large (2047 MiB) for the memory of java; run java with a larger -Xmx");
     }
   }
 

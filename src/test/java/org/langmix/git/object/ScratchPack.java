@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A pack in which any bytes can be put again and again, so that they end where it ends. */
+/**
+ * A pack whose content can be replaced again and again. The content always ends where the pack
+ * ends.
+ */
 public final class ScratchPack {
   private static final int SIZE = 1 << 16;
   private static final int TRAILER = 20;
@@ -24,11 +27,13 @@ public final class ScratchPack {
       bytes.putInt(0, 0x5041434b); // "PACK"
       pack = MappedPack.open(file, id -> end() - (id.getByte(0) & 0xff));
     } finally {
-      Files.delete(file); // the map stays
+      Files.delete(file); // the mapping stays valid
     }
   }
 
-  /** Puts bytes in the place of those before, as far as there is room; returns where they begin. */
+  /**
+   * Replaces the previous content, as far as there is room. Returns the offset of the new content.
+   */
   public long put(byte[] content) {
     int length = Math.min(content.length, SIZE / 2);
     for (int i = written; i > length; i--) {
@@ -40,7 +45,9 @@ public final class ScratchPack {
     return start;
   }
 
-  /** An id leads to as many bytes before the end as its first byte says. */
+  /**
+   * The pack. The offset of an id is as many bytes before the end as the first byte of the id says.
+   */
   public MappedPack pack() {
     return pack;
   }

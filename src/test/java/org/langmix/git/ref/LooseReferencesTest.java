@@ -16,7 +16,9 @@ import org.langmix.git.GitRepository;
 import org.langmix.git.NewRepository;
 import org.langmix.git.failure.GitException;
 
-/** Branches whose files are broken, while {@code packed-refs} holds older values of theirs. */
+/**
+ * Branches whose files are broken, while {@code packed-refs} holds older values of these branches.
+ */
 class LooseReferencesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
 
@@ -52,14 +54,14 @@ class LooseReferencesTest {
         assertThatThrownBy(() -> repository.commit(name))
             .as(name)
             .isInstanceOf(GitException.class)
-            .hasMessageContaining("the file refs/heads/master is no reference");
+            .hasMessageContaining("the file refs/heads/master is not a reference");
       }
       assertThat(repository.commit("nothing")).isEmpty();
     }
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX) // others refuse such names
+  @EnabledOnOs(OS.LINUX) // other systems refuse such names
   void a_tag_whose_name_is_no_utf8_is_told_as_such() throws Exception {
     String copy = "mkdir -p refs/tags && cp refs/heads/master refs/tags/v6.5-$(printf '\\376')";
     assertThat(new ProcessBuilder("sh", "-c", copy).directory(linux.toFile()).start().waitFor())
@@ -67,7 +69,7 @@ class LooseReferencesTest {
     try (GitRepository repository = GitRepository.open(linux)) {
       assertThat(repository.tagNames()).containsExactly("v6.5-\uFFFD");
       assertThatThrownBy(() -> repository.tag("v6.5-\uFFFD"))
-          .hasMessageContaining("its name is no UTF-8, and may be that of several");
+          .hasMessageContaining("its name is not UTF-8, and several tags may look the same");
     }
   }
 }

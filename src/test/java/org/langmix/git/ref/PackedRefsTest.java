@@ -84,7 +84,7 @@ class PackedRefsTest {
     try (GitRepository repository = GitRepository.open(file.getParent())) {
       assertThat(repository.tagNames()).containsExactly("v6.5-\uFFFD");
       assertThatThrownBy(() -> repository.tag("v6.5-\uFFFD"))
-          .hasMessageContaining("its name is no UTF-8, and may be that of several");
+          .hasMessageContaining("its name is not UTF-8, and several tags may look the same");
     }
   }
 
@@ -123,7 +123,7 @@ class PackedRefsTest {
       try (GitRepository repository = GitRepository.open(file.getParent())) {
         assertThatThrownBy(() -> repository.tagNames().forEach(repository::tag))
             .isInstanceOf(GitException.class)
-            .hasMessageContaining("packed-refs is damaged, as 'v6.1");
+            .hasMessageContaining("packed-refs is damaged: it gives a wrong target for 'v6.1");
       }
     }
   }

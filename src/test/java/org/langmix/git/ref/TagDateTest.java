@@ -12,7 +12,7 @@ import org.langmix.git.Git;
 import org.langmix.git.GitRepository;
 import org.langmix.git.NewRepository;
 
-/** Commits and tags of days that no calendar has. */
+/** Commits and tags with dates that are not in any calendar. */
 class TagDateTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
 

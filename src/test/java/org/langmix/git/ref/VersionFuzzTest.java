@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The input is three names, with a NUL behind each. */
+/** The input is three names, each with a NUL after it. */
 class VersionFuzzTest {
   static List<byte[]> names() {
     return Stream.of(

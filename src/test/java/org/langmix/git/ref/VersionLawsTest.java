@@ -9,9 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/**
- * What holds for any names of tags: their order is total, so that sorting never depends on luck.
- */
+/** The laws for any tag names: their order is total, so that sorting is always well defined. */
 class VersionLawsTest {
   private static final List<String> PIECES =
       List.of(

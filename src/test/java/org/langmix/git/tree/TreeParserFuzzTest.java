@@ -16,7 +16,9 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The first byte of the input is the length of a tree that is read before the other one. */
+/**
+ * The input: one byte with the length of the first tree, then the first tree, then a second tree.
+ */
 class TreeParserFuzzTest {
   private static final String FILE = "100644 a.c\0aaaaaaaaaaaaaaaaaaaa";
   private static final String DIRECTORY = "40000 b\0bbbbbbbbbbbbbbbbbbbb";
@@ -54,7 +56,7 @@ class TreeParserFuzzTest {
     try {
       parser.parse(before);
     } catch (IndexOutOfBoundsException e) {
-      // Then there is none before.
+      // Then there is no previous tree.
     }
     try {
       return Optional.of(listing(parser.parse(tree), top, blobs));
@@ -63,7 +65,7 @@ class TreeParserFuzzTest {
     }
   }
 
-  /** What a tree holds; a file in each directory tells which tree that is. */
+  /** Lists what a tree holds. A file in each directory shows which tree the directory is. */
   private static List<String> listing(Contents contents, DirectoryPath top, Blobs blobs) {
     for (DirectoryPath below : top.below()) {
       for (ObjectId id : List.copyOf(below.unread())) {
@@ -88,7 +90,7 @@ class TreeParserFuzzTest {
       new ObjectChecker().checkTree(tree);
       return true;
     } catch (CorruptObjectException | ArrayIndexOutOfBoundsException e) {
-      return false; // the latter for a mode of too many digits
+      return false; // the latter exception for a mode with too many digits
     }
   }
 
