@@ -6,11 +6,14 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.StringDataType;
 
-/** What was worked out from counts, by keys that tell all that it depends on. */
+/** Results that were derived from counts. Each key names everything that its result depends on. */
 final class Results {
   private static final String NAME = Blocks.PREFIX + "results";
 
-  /** Some ten megabytes; a report has one a revision, and one from each to the next. */
+  /**
+   * The maximum number of results, which take about ten megabytes. A report has one result per
+   * revision, and one per pair of neighbouring revisions.
+   */
   private static final int MAXIMUM = 4000;
 
   private final MVMap<String, byte[]> results;
@@ -46,7 +49,10 @@ final class Results {
     return results == null ? 0 : results.size();
   }
 
-  /** Keeps a result when the store is next written; the others go if there are too many. */
+  /**
+   * Keeps a result, which reaches the file when the store is next written. If there are too many
+   * results, all others are dropped first.
+   */
   void keep(String key, byte[] result) {
     if (results.size() >= MAXIMUM) {
       results.clear();
