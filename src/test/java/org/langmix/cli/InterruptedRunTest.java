@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.langmix.cli.terminal.StandardError;
 import org.langmix.store.StoreInspection;
 
-/** A run that is told to stop says so in one line and leaves nothing behind but its counts. */
+/** A run that is told to stop says so in one line and leaves nothing behind except its counts. */
 class InterruptedRunTest {
   @TempDir private Path temp;
 
@@ -31,7 +31,7 @@ class InterruptedRunTest {
 
     int status =
         CountingProcess.untilStored(linux, out, store, temp.resolve("log"), "--quiet").end(signal);
-    // Where the signal came too late the run is complete.
+    // If the signal came too late, the run is complete.
     assertThat(status).isIn(130, 0);
     if (status == 130) {
       assertThat(Files.readString(temp.resolve("log"))).isEqualTo("langmix: interrupted\n");
@@ -78,7 +78,7 @@ class InterruptedRunTest {
     }
   }
 
-  /** Takes no notice of interrupts. */
+  /** A program that ignores interrupts. */
   static final class Stubborn {
     private Stubborn() {}
 
@@ -92,7 +92,7 @@ class InterruptedRunTest {
     }
   }
 
-  /** Takes an interrupt for something else. */
+  /** A program that mistakes an interrupt for damage. */
   static final class Complaining {
     private Complaining() {}
 

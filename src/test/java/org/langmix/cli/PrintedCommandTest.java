@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
-/** The command that a report prints, pasted into a shell. */
+/** Pastes the command that a report prints into a shell. */
 class PrintedCommandTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
 
@@ -40,7 +40,7 @@ class PrintedCommandTest {
     return directory;
   }
 
-  /** The command that a report with such arguments prints. */
+  /** The command that a report with these arguments prints. */
   private String printed(Object... arguments) throws IOException {
     Path out = temp.resolve("report");
     Langmix run =
@@ -56,7 +56,10 @@ class PrintedCommandTest {
     return command;
   }
 
-  /** The files of the report that a command makes in the directory where the clones lie. */
+  /**
+   * Runs a command in the directory of the clones, and returns the files of the report that it
+   * makes.
+   */
   private Map<String, String> pasted(String command) throws Exception {
     String langmix =
         "langmix() { \"%s\" -cp \"%s\" %s \"$@\" --quiet --no-store --out again --format csv,html,markdown; }\n"
@@ -76,7 +79,7 @@ class PrintedCommandTest {
 
   private void assertMakesTheSame(String command) throws Exception {
     Map<String, String> again = pasted(command);
-    String version = "langmix development"; // the version is that of the classes in both
+    String version = "langmix development"; // both runs use the version of the class files
     assertThat(again.get("report.html")).contains(version);
     assertThat(again).isEqualTo(ReportFiles.in(temp.resolve("report")));
   }
