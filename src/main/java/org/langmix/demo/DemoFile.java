@@ -7,18 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A file of the demo and how it grows.
+ * A file of the demo repository and its growth.
  *
- * @param path where it lies
- * @param first the number of the first release that has it
- * @param last the number of the last one
- * @param initial how many functions it has at first
- * @param growth how many more with each release
+ * @param path the path of the file
+ * @param first the number of the first release that has the file, from 0
+ * @param last the number of the last release that has the file
+ * @param initial the number of functions in the first release
+ * @param growth the number of functions that each later release adds
  */
 record DemoFile(String path, int first, int last, int initial, int growth) {
   private static final String TABLE = "files";
 
-  /** The files of the table that the program brings. */
+  /** The files of the built-in table. */
   static List<DemoFile> all(List<String> releases) {
     try (InputStream in = DemoFile.class.getResourceAsStream(TABLE)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)

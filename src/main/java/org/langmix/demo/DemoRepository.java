@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.langmix.git.NewRepository;
 
-/** Makes the demo: releases v6.0 to v7.3 of a few dozen files that grow. All of it is made up. */
+/**
+ * Creates the demo repository: releases v6.0 to v7.3 with a few dozen files that grow. All content
+ * is made up.
+ */
 public final class DemoRepository {
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 10, 2);
   private static final int DAYS_A_RELEASE = 64;
@@ -22,7 +25,7 @@ public final class DemoRepository {
   private DemoRepository() {}
 
   /**
-   * Makes a bare repository in a directory that does not exist yet.
+   * Creates a bare repository in a directory that does not exist yet.
    *
    * @throws CancellationException if the thread is interrupted
    */

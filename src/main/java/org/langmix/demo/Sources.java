@@ -4,11 +4,11 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes source code that looks like a kernel's and does nothing. */
+/** Generates source code that looks like kernel code and does nothing. */
 final class Sources {
   private Sources() {}
 
-  /** The text of a file of so many functions. */
+  /** The text of a file with a number of functions. */
   static String of(String path, int functions) {
     String name = path.replaceAll(".*/|\\..*", "").replace('-', '_');
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
@@ -113,7 +113,7 @@ final class Sources {
         + module;
   }
 
-  /** The script that says which tools a release needs. */
+  /** The script that names the minimum versions of the tools that build a release. */
   static String minimumTools(int release) {
     return """
         #!/bin/sh

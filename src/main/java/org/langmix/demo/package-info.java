@@ -1,2 +1,2 @@
-/** A small made-up repository in the shape of the kernel's, to try the program on. */
+/** A small made-up repository with the layout of a kernel, to try the program on. */
 package org.langmix.demo;

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.langmix.count.Language;
 
 /**
- * The {@code .c} and {@code .rs} files that a revision has and the one before it has not, and those
- * that went. A file counts only if no counted file had its path or its content, so that a plain
- * move is no new file.
+ * The {@code .c} and {@code .rs} files that are new in a revision, compared with the revision
+ * before it, and the files that were removed. A file counts as new only if no counted file of the
+ * revision before has its path or its content. So a plain move does not make a new file.
  *
- * @param before the revision that is compared with
- * @param revision the later one
- * @param added the new files, by slices that hold one
- * @param removed the files gone, likewise
+ * @param before the earlier revision
+ * @param revision the later revision
+ * @param added the new files by slice; only slices that have any
+ * @param removed the removed files, likewise
  * @param newModules the paths of new files that declare a kernel module, sorted
  */
 public record Change(
@@ -22,7 +22,10 @@ public record Change(
     Map<Slice, Tally> removed,
     List<String> newModules) {
 
-  /** The languages of files that are looked at: headers alone make no new code. */
+  /**
+   * The languages of the files that are compared. Headers are left out, because headers alone are
+   * not new code.
+   */
   public static final List<Language> LANGUAGES = List.of(Language.RUST, Language.C);
 
   public Change {
@@ -31,12 +34,12 @@ public record Change(
     newModules = List.copyOf(newModules);
   }
 
-  /** The new files of a slice; {@link Tally#NONE} if there is none. */
+  /** The new files of a slice; {@link Tally#NONE} if there are none. */
   public Tally added(Slice slice) {
     return added.getOrDefault(slice, Tally.NONE);
   }
 
-  /** The files of a slice that went; {@link Tally#NONE} if there is none. */
+  /** The removed files of a slice; {@link Tally#NONE} if there are none. */
   public Tally removed(Slice slice) {
     return removed.getOrDefault(slice, Tally.NONE);
   }

@@ -1,14 +1,15 @@
 package org.langmix.history;
 
 /**
- * What should have been counted, or looked at, and could not be.
+ * A file, directory, script or tag that should have been read, but could not be.
  *
- * @param revision holds it; of a tag that was left out only its name is known
- * @param path of a file; of a directory with a slash at its end, that of a whole tree being {@code
- *     /}; empty of a tag
- * @param object the id in hexadecimal of the blob, the tree, or what a tag leads to; empty if not
- *     even that is known
- * @param reason why it could not be read
+ * @param revision the revision that has the gap; for a tag that was left out, only its name is
+ *     known
+ * @param path the path of the file, or the path of the directory with a slash at its end: {@code /}
+ *     for a whole tree; empty for a tag
+ * @param object the object id, in hexadecimal, of the blob, of the tree, or of the object that the
+ *     tag leads to; empty if the id is not known
+ * @param reason why the object could not be read
  */
 public record Gap(Revision revision, Kind kind, String path, String object, String reason) {
 
@@ -16,20 +17,20 @@ public record Gap(Revision revision, Kind kind, String path, String object, Stri
   public enum Kind {
     /** A file that would have been counted. */
     FILE,
-    /** A directory: how many files it holds is not known. */
+    /** A directory. The number of its files is not known. */
     DIRECTORY,
-    /** The script that names the oldest tools; no sum lacks anything. */
+    /** The script that names the minimum versions of tools. Sums are not affected. */
     TOOLS,
-    /** A tag: the revision is not in the report at all. */
+    /** A tag. Its revision is not in the report at all. */
     TAG
   }
 
-  /** This gap as one of another revision. */
+  /** A copy of this gap for another revision. */
   public Gap of(Revision other) {
     return new Gap(other, kind, path, object, reason);
   }
 
-  /** Whether sums are too low by it. */
+  /** Whether sums are too low because of this gap. */
   public boolean isInSums() {
     return kind == Kind.FILE || kind == Kind.DIRECTORY;
   }

@@ -9,18 +9,20 @@ import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * All that a report is made of.
+ * Everything that a report is made of.
  *
- * @param snapshots the revisions: tags in version order, then samples by date, then {@code HEAD};
- *     those of one clone behind those of the other
- * @param changes from each tag to the next one, and from each sample of a branch to the next
- * @param latest from what {@link Predecessor} finds to the newest revision, of each clone that has
- *     more than one
- * @param subsystems all that any revision holds, and all areas; the tree first
+ * @param snapshots the revisions, clone after clone: tags in version order, then samples by date,
+ *     then {@code HEAD}
+ * @param changes the changes from each tag to the next tag, and from each sample of a branch to the
+ *     next sample
+ * @param latest the changes to the newest revision from the one that {@link Predecessor} finds, for
+ *     each clone that has more than one revision
+ * @param subsystems all subsystems that any revision holds, and all areas; the tree comes first
  * @param areas the areas in the order of their list
- * @param filter which files all figures are of
- * @param gaps tags that were left out, then in the order of the revisions and paths
- * @param touched by revision, the subsystems that lack something; all others are whole
+ * @param filter the files that all figures cover
+ * @param gaps first the tags that were left out, then the gaps in the order of the revisions and
+ *     paths
+ * @param touched the incomplete subsystems by revision; all other subsystems are complete
  */
 public record History(
     List<Snapshot> snapshots,
@@ -45,28 +47,28 @@ public record History(
     touched = Map.copyOf(touched);
   }
 
-  /** Whether all of a revision could be counted. */
+  /** Whether all files of a revision could be counted. */
   public boolean isWhole(Revision revision) {
     return !touched.containsKey(revision);
   }
 
   /**
-   * Whether all of a subsystem could be counted in a revision. A directory that could not be read
-   * touches all that might have a file in it.
+   * Whether all files of a subsystem could be counted in a revision. A directory that could not be
+   * read makes all subsystems incomplete that might have a file in it.
    */
   public boolean isWhole(Revision revision, Subsystem subsystem) {
     return !touched.getOrDefault(revision, Set.of()).contains(subsystem);
   }
 
-  /** Whether all files of both revisions could be looked at. */
+  /** Whether all files of both revisions could be read. */
   public boolean isWhole(Change change) {
     return isWhole(change.before()) && isWhole(change.revision());
   }
 
   /**
-   * Whether the files of a subsystem that are new or gone are known for certain. Where a directory
-   * could not be read in either revision, they are of no subsystem: a file might have been moved
-   * from there, or to there.
+   * Whether the new and removed files of a subsystem are known for certain. If a directory could
+   * not be read in one of the two revisions, they are known for no subsystem: a file might have
+   * moved from or to that directory.
    */
   public boolean isWhole(Change change, Subsystem subsystem) {
     return isWhole(change)
@@ -81,12 +83,15 @@ public record History(
         .anyMatch(gap -> gap.kind() == Gap.Kind.DIRECTORY && gap.revision().equals(revision));
   }
 
-  /** How many gaps there are of a kind, in all revisions. */
+  /** The number of gaps of a kind, in all revisions. */
   public long count(Gap.Kind kind) {
     return gaps.stream().filter(gap -> gap.kind() == kind).count();
   }
 
-  /** The newest revision, which is the last one; of several clones, that of the first. */
+  /**
+   * The newest revision, which is the last one. With several clones, the newest revision of the
+   * first clone.
+   */
   public Snapshot newest() {
     return newestOfEach().get(0);
   }
@@ -98,12 +103,12 @@ public record History(
     return List.copyOf(newest.values());
   }
 
-  /** Whether there are revisions of more than one clone. */
+  /** Whether the revisions are of more than one clone. */
   public boolean hasSeveralClones() {
     return newestOfEach().size() > 1;
   }
 
-  /** The revisions of the clone that a revision is of. */
+  /** All revisions of the clone that a revision belongs to. */
   public List<Snapshot> besides(Snapshot one) {
     String cloneName = one.revision().cloneName();
     return snapshots.stream().filter(s -> s.revision().cloneName().equals(cloneName)).toList();

@@ -3,7 +3,8 @@ package org.langmix.history;
 import java.util.Optional;
 
 /**
- * The oldest tools that can build a tree, as its scripts/min-tool-version.sh says; empty if not.
+ * The minimum versions of the tools that build a tree, from its scripts/min-tool-version.sh. A
+ * version is empty if the script does not name it.
  */
 public record MinimumTools(
     Optional<String> rustc, Optional<String> bindgen, Optional<String> llvm, Optional<String> gcc) {

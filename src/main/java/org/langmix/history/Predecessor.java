@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds what the newest revision is compared with. */
+/** Finds the revision that the newest revision is compared with. */
 public final class Predecessor {
   private static final String MAINLINE = "mainline";
   private static final Pattern CANDIDATE = Pattern.compile("\\d[-_.~]?rc\\d");
@@ -12,12 +12,18 @@ public final class Predecessor {
   private Predecessor() {}
 
   /**
-   * What came before the last of some revisions: for a sample of a branch the sample before; for a
-   * tag or {@code HEAD} the last release, no candidate, of its series, or else of any. Mainline
-   * goes on from v7.2 and not from v7.2.13. Where none is measured it is the one right before.
+   * The predecessor of the last of some revisions.
    *
-   * @param revisions of one clone, in version order
-   * @return empty of one alone
+   * <ul>
+   *   <li>For a sample of a branch, it is the sample before.
+   *   <li>For a tag or {@code HEAD}, it is the last release of the same series, or else of any
+   *       series. Release candidates are not releases. A mainline release follows v7.2 and not its
+   *       point release v7.2.13.
+   *   <li>If there is no such revision, it is the revision right before.
+   * </ul>
+   *
+   * @param revisions the revisions of one clone, in version order
+   * @return empty if there is only one revision
    */
   public static Optional<Revision> of(List<Revision> revisions) {
     int newest = revisions.size() - 1;
@@ -45,7 +51,10 @@ public final class Predecessor {
     return series(revision).equals(MAINLINE);
   }
 
-  /** The release that a series of point releases is named after, if it is measured. */
+  /**
+   * The mainline release that a point release's series is named after. If that release is not among
+   * the releases, the point release itself.
+   */
   private static Revision mainlineReleaseOf(Revision release, List<Revision> releases) {
     return releases.stream()
         .filter(one -> isMainline(one) && one.name().equals(series(release)))

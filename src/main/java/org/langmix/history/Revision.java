@@ -8,13 +8,15 @@ import java.util.Optional;
  * A named point in history.
  *
  * @param name the tag's name, the period of a sample, or {@code HEAD}
- * @param series what a line in a chart may join: revisions whose dates rise with their versions
- * @param date the tagger's day, else the committer's, each in the zone that it was written in; the
- *     committer's in UTC for a sample; empty for a tag that has neither
+ * @param series the name of the series: a line in a chart may connect only revisions of one series,
+ *     because their dates rise with their versions
+ * @param date the tagger's date, or else the committer's date, in the time zone in which git
+ *     recorded it; for a sample, the committer's date in UTC; empty for a tag that has neither date
  * @param commit the commit's id in hexadecimal; empty for a tag of a tree
  * @param tree the tree's id in hexadecimal
- * @param isSample whether it is a sample of a branch, by its date, and no tag or HEAD
- * @param cloneName what {@code --tree} calls the clone that holds it; empty if a report is of one
+ * @param isSample whether the revision is a sample of a branch at a date, not a tag or {@code HEAD}
+ * @param cloneName the name that {@code --tree} gives the clone of the revision; empty if the
+ *     report is on a single clone
  */
 public record Revision(
     String name,
@@ -34,24 +36,29 @@ public record Revision(
     Objects.requireNonNull(cloneName);
   }
 
-  /** A tag, or HEAD, of the only clone that a report is of. */
+  /** A tag or {@code HEAD} in a report on a single clone. */
   public Revision(
       String name, String series, Optional<LocalDate> date, Optional<String> commit, String tree) {
     this(name, series, date, commit, tree, false, "");
   }
 
-  /** This revision as one of several clones: no line in a chart joins those of different ones. */
+  /**
+   * A copy of this revision for a report on several clones. No line in a chart connects revisions
+   * of different clones.
+   */
   public Revision of(String cloneName) {
     return new Revision(name, cloneName + " " + series, date, commit, tree, isSample, cloneName);
   }
 
-  // Tells nearly all apart, at less cost than all that it holds would.
+  // Name and tree differ between nearly all revisions, and cost less than all components.
   @Override
   public int hashCode() {
     return name.hashCode() * 31 + tree.hashCode();
   }
 
-  /** What tells it from all others of a report: its name, behind that of its clone. */
+  /**
+   * A label that is unique in a report: the name of the clone, if there are several, and the name.
+   */
   public String label() {
     return cloneName.isEmpty() ? name : cloneName + " " + name;
   }

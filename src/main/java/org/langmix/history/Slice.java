@@ -6,7 +6,7 @@ import org.langmix.count.Language;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** The files of a subsystem that are of one language and one origin. */
+/** The files of a subsystem that have the same language and the same origin. */
 public record Slice(Subsystem subsystem, Language language, Origin origin) {
   private static final Language[] LANGUAGES = Language.values();
   private static final Origin[] ORIGINS = Origin.values();
@@ -22,7 +22,8 @@ public record Slice(Subsystem subsystem, Language language, Origin origin) {
     return slices;
   }
 
-  // As a record's own do, which are slow until compiled; a short run ends before.
+  // Both methods do what a record's generated methods do. The generated ones are slow until they
+  // are compiled, and a short run ends before that.
   @Override
   public boolean equals(Object other) {
     return other instanceof Slice slice

@@ -10,7 +10,8 @@ import org.langmix.subsystem.Subsystem;
 /**
  * The figures of one revision.
  *
- * @param tallies only slices that hold a file
+ * @param tools the minimum versions of the tools that build the revision
+ * @param tallies the figures by slice; only slices that have a file
  */
 public record Snapshot(Revision revision, MinimumTools tools, Map<Slice, Tally> tallies) {
 
@@ -30,29 +31,29 @@ public record Snapshot(Revision revision, MinimumTools tools, Map<Slice, Tally> 
     return tallies.getOrDefault(slice, Tally.NONE);
   }
 
-  /** Whether the subsystem holds any file that is counted. */
+  /** Whether the subsystem has any counted file. */
   public boolean has(Subsystem subsystem) {
     return Slice.of(subsystem).stream().anyMatch(tallies::containsKey);
   }
 
-  /** Code lines of Rust. */
+  /** The number of code lines of Rust. */
   public long rustCode(Subsystem subsystem, Origin origin) {
     return tally(subsystem, Language.RUST, origin).counts().code();
   }
 
-  /** Code lines of C sources and headers. */
+  /** The number of code lines of C sources and headers. */
   public long cCode(Subsystem subsystem, Origin origin) {
     return List.of(Language.C, Language.C_HEADER).stream()
         .mapToLong(language -> tally(subsystem, language, origin).counts().code())
         .sum();
   }
 
-  /** Modules of Rust, samples left out. */
+  /** The number of Rust modules, excluding samples. */
   public long rustModules() {
     return modules(Language.RUST);
   }
 
-  /** Modules of C, samples left out. */
+  /** The number of C modules, excluding samples. */
   public long cModules() {
     return modules(Language.C) + modules(Language.C_HEADER);
   }
@@ -62,7 +63,7 @@ public record Snapshot(Revision revision, MinimumTools tools, Map<Slice, Tally> 
         - tally(SAMPLES, language, Origin.KERNEL).counts().modules();
   }
 
-  /** Rust's percentage of kernel-written Rust and C code; empty if there is neither. */
+  /** Rust's percentage of kernel-written Rust and C code lines; empty if there is neither. */
   public OptionalDouble rustShare(Subsystem subsystem) {
     long rust = rustCode(subsystem, Origin.KERNEL);
     long all = rust + cCode(subsystem, Origin.KERNEL);

@@ -3,10 +3,10 @@ package org.langmix.history;
 import org.langmix.count.line.LineCounts;
 
 /**
- * Files and their lines.
+ * A number of files and the sums of their lines.
  *
- * @param files how many files were counted
- * @param counts the sum of their lines
+ * @param files the number of counted files
+ * @param counts the sums of the files' lines
  */
 public record Tally(long files, LineCounts counts) {
   public static final Tally NONE = new Tally(0, LineCounts.NONE);
@@ -15,7 +15,7 @@ public record Tally(long files, LineCounts counts) {
     return new Tally(files + other.files, counts.plus(other.counts));
   }
 
-  // Tells nearly all apart, at less cost than all figures would.
+  // These two figures differ between nearly all tallies, and cost less than all figures.
   @Override
   public int hashCode() {
     return Long.hashCode(files * 31 + counts.code());

@@ -1,2 +1,2 @@
-/** What was measured: immutable records that the analysis makes and the reports read. */
+/** The results of a measurement: immutable records that the analysis makes and the reports read. */
 package org.langmix.history;

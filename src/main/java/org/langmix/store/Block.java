@@ -13,13 +13,13 @@ import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
 
 /**
- * Some thousand counts as they lie in the file; {@link BlockWriter} makes them. All numbers are
- * variable-length, seven bits a byte, lowest first:
+ * Up to a few thousand counts, encoded as in the file. {@link BlockWriter} makes blocks. Every
+ * number has a variable length: seven bits per byte, the lowest bits first.
  *
  * <pre>
  * rule version, length of an object id, number of entries, number of syntaxes
  * for each syntax: length of its name, name
- * for each entry: index of the syntax, object id, which of the fields are not zero, those fields
+ * for each entry: index of the syntax, object id, bit mask of the non-zero fields, those fields
  * </pre>
  */
 final class Block {
@@ -34,9 +34,9 @@ final class Block {
   private final int afterHeader;
 
   /**
-   * Takes what a checksum has vouched for.
+   * Takes bytes whose checksum was correct.
    *
-   * @throws MVStoreException if it is no block all the same
+   * @throws MVStoreException if the bytes are not a block nevertheless
    */
   Block(byte[] bytes) {
     this.bytes = bytes;
@@ -53,14 +53,14 @@ final class Block {
 
   private static MVStoreException damaged(IndexOutOfBoundsException e) {
     return DataUtils.newMVStoreException(
-        DataUtils.ERROR_FILE_CORRUPT, "counts are not as they are written", e);
+        DataUtils.ERROR_FILE_CORRUPT, "a block of counts is malformed", e);
   }
 
   byte[] bytes() {
     return bytes;
   }
 
-  /** The version of the counting rules that all its counts were made by. */
+  /** The version of the counting rules that produced all counts of this block. */
   int ruleVersion() {
     return ruleVersion;
   }
@@ -70,9 +70,9 @@ final class Block {
   }
 
   /**
-   * Hands on what is asked for; returns how much that was.
+   * Passes the counts that a request asks for to that request, and returns their number.
    *
-   * @throws MVStoreException if the entries are none
+   * @throws MVStoreException if the entries are malformed
    */
   int answer(Request request) {
     try {
@@ -94,7 +94,7 @@ final class Block {
     for (int i = 0; i < entries; i++) {
       Syntax syntax = syntaxes[(int) position.number()];
       position.copyTo(id);
-      // A syntax that this program does not know is one that it does not ask for.
+      // This program never asks for a syntax that it does not know.
       int number = syntax == null ? -1 : request.number(id, syntax);
       if (number >= 0) {
         request.found(number, syntax, position.counts());
@@ -106,7 +106,7 @@ final class Block {
     return found;
   }
 
-  /** A place in the bytes, and what is read there. */
+  /** A position in the bytes. Each read moves it on. */
   private final class Position {
     private int at;
 
@@ -121,7 +121,9 @@ final class Block {
       }
     }
 
-    /** A number of what takes a byte at least. */
+    /**
+     * A number of things that take at least one byte each, so that it is below the block's length.
+     */
     private int count() {
       return Objects.checkIndex((int) number(), bytes.length);
     }
@@ -153,7 +155,7 @@ final class Block {
     }
   }
 
-  /** The fields of counts in the order of the file: those first that a file of C has. */
+  /** The fields of counts in the order of the file. The fields that a C file has come first. */
   static final class Fields {
     static final int COUNT = 11;
 

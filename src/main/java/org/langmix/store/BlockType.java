@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** Blocks as values of a map. */
+/** Reads and writes blocks as the values of an MVStore map. */
 final class BlockType extends BasicDataType<Block> {
   private final BytesType bytes = new BytesType();
 

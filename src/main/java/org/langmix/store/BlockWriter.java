@@ -7,7 +7,7 @@ import java.util.List;
 import org.langmix.count.Syntax;
 import org.langmix.count.line.LineCounts;
 
-/** Puts a {@link Block} together. */
+/** Builds blocks, one after the other. */
 final class BlockWriter {
   private final int ruleVersion;
   private final List<Syntax> syntaxes = new ArrayList<>();
@@ -25,7 +25,7 @@ final class BlockWriter {
 
   void add(byte[] id, Syntax syntax, LineCounts counts) {
     if (entries > 0 && id.length != idLength) {
-      throw new IllegalArgumentException("object ids of two lengths: " + id.length);
+      throw new IllegalArgumentException("object ids in one block differ in length: " + id.length);
     }
     idLength = id.length;
     entries++;
@@ -51,7 +51,7 @@ final class BlockWriter {
     return syntaxes.indexOf(syntax);
   }
 
-  /** The block of what was added since the last one. */
+  /** Returns a block of all counts that were added since the last block. */
   Block finish() {
     ByteArrayOutputStream block = new ByteArrayOutputStream(body.size() + 256);
     number(block, ruleVersion);

@@ -15,15 +15,15 @@ import org.langmix.store.StoreException.Reason;
 
 /** The content of a store's file. */
 final class Blocks implements AutoCloseable {
-  /** The version of what lies in the file; a change that older programs can't read raises it. */
+  /** The version of the file's format. Every change that older programs can't read raises it. */
   static final int FORMAT = 1;
 
-  // A new block goes right behind the first one, which is empty. Behind the last one it would go
-  // into the page of that block at first, which is then split in two, and written a second time.
+  // A new block goes right after the first one, which is empty. After the last block, MVStore would
+  // first put it into that block's page, then split the page in two and write the last block again.
   private static final long FIRST_KEY = 0;
   private static final long LAST_KEY = Integer.MAX_VALUE;
 
-  /** Maps of other names are not langmix's. */
+  /** The prefix of the names of langmix's maps. All other maps belong to other programs. */
   static final String PREFIX = "langmix.";
 
   private static final String COUNTS = PREFIX + "counts";
@@ -42,10 +42,10 @@ final class Blocks implements AutoCloseable {
   }
 
   /**
-   * Opens the store in a file and reads all of it, so that what is used later is known to be sound.
-   * An empty file becomes a store.
+   * Opens the store in a file and reads all of it, so that nothing damaged is used later. An empty
+   * file becomes a store.
    *
-   * @throws StoreException if the file is no store, damaged, or too new
+   * @throws StoreException if the file is not a store, is damaged, or has too new a format
    */
   static Blocks open(LockedFile file) {
     MVStore store = null;
@@ -57,7 +57,8 @@ final class Blocks implements AutoCloseable {
       blocks.readAll();
       return blocks;
     } catch (RuntimeException | AssertionError | OutOfMemoryError | StackOverflowError e) {
-      // A damaged length can ask for any amount of memory, a damaged place for endless depth.
+      // A damaged length can ask for any amount of memory. A damaged position can recurse
+      // endlessly.
       if (store != null) {
         store.closeImmediately();
       }
@@ -65,11 +66,14 @@ final class Blocks implements AutoCloseable {
     }
   }
 
-  /** MVStore takes an older state for the newest one where the end of its file is gone. */
+  /**
+   * Checks that the end of the file is there. Without it, MVStore takes an older state for the
+   * newest.
+   */
   private static void requireWhole(LockedFile file) {
     long bytes = file.file().size();
     if (FileHeader.of(file.file()).filter(header -> header.newest() >= bytes).isPresent()) {
-      throw new StoreException(Reason.DAMAGED, file.path(), "its end is missing", null);
+      throw new StoreException(Reason.DAMAGED, file.path(), "the end of the file is missing", null);
     }
   }
 
@@ -104,7 +108,8 @@ final class Blocks implements AutoCloseable {
     } else if (store.getStoreVersion() > FORMAT) {
       throw new StoreException(Reason.NEWER, file.path());
     } else if (!store.hasMap(COUNTS) || store.getStoreVersion() < FORMAT) {
-      throw new StoreException(Reason.DAMAGED, file.path(), "its parts are missing", null);
+      throw new StoreException(
+          Reason.DAMAGED, file.path(), "its counts or its format version are missing", null);
     }
     MVMap<Long, Block> map =
         store.openMap(
@@ -132,7 +137,7 @@ final class Blocks implements AutoCloseable {
     }
   }
 
-  /** Hands on all blocks, of whatever version of the rules. */
+  /** Passes on all blocks, whatever the version of their counting rules. */
   void forEach(Consumer<Block> consumer) {
     Cursor<Long, Block> cursor = blocks.cursor(null);
     while (cursor.hasNext()) {
@@ -142,9 +147,10 @@ final class Blocks implements AutoCloseable {
   }
 
   /**
-   * Writes a block to the file. The blocks of older rules go when the first one of today's comes.
+   * Writes a block to the file. The first block that is written replaces all blocks of older
+   * counting rules.
    *
-   * @throws MVStoreException if the file can't be written; nothing more can be done with it then
+   * @throws MVStoreException if the file can't be written; the store is then unusable
    */
   void append(Block block) {
     outdated.forEach(blocks::remove);
@@ -154,23 +160,23 @@ final class Blocks implements AutoCloseable {
     changed = true;
   }
 
-  /** What was kept under a key. */
+  /** The result that was kept under a key. */
   Optional<byte[]> find(ResultKey key) {
     return results.find(key);
   }
 
-  /** Keeps what was worked out when the file is next written. */
+  /** Keeps a result. It reaches the file when the file is next written. */
   void keep(ResultKey key, byte[] result) {
     results.keep(key, result);
     changed = true;
   }
 
-  /** How many results there are that were worked out from counts. */
+  /** The number of results that were derived from counts. */
   int results() {
     return results.size();
   }
 
-  /** Drops all that is not in the file yet. */
+  /** Discards everything that is not in the file yet. */
   void abandon() {
     store.closeImmediately();
   }

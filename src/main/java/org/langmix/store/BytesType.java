@@ -7,8 +7,8 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /**
- * Bytes as values of a map. MVStore vouches for the headers of what it writes, not for their
- * content, so each value has a checksum.
+ * Reads and writes byte arrays as the values of an MVStore map. MVStore checks the headers that it
+ * writes, but not the content. So each value has a checksum.
  */
 final class BytesType extends BasicDataType<byte[]> {
   @Override
@@ -26,7 +26,7 @@ final class BytesType extends BasicDataType<byte[]> {
     int length = DataUtils.readVarInt(buffer);
     int checksum = buffer.getInt();
     if (length < 0 || length > buffer.remaining()) {
-      throw damaged("a value claims a length of " + length);
+      throw damaged("a value has the impossible length " + length);
     }
     byte[] bytes = new byte[length];
     buffer.get(bytes);

@@ -11,8 +11,8 @@ import org.langmix.count.line.LineCounts;
 import org.langmix.store.StoreException.Reason;
 
 /**
- * Counts of blobs, kept in a file between runs. A store never makes a run fail: what is wrong with
- * it is told as a warning, and the run goes on without it or with a new one.
+ * Counts of blobs, kept in a file between runs. A store never makes a run fail: every problem
+ * becomes a warning, and the run continues with a new store or without one.
  */
 public final class CountStore implements AutoCloseable {
   private static final long PATIENCE_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
@@ -45,11 +45,12 @@ public final class CountStore implements AutoCloseable {
   }
 
   /**
-   * Opens the store in a file, or makes one. If another run has it open, waits for two seconds,
-   * then does without. What is no sound store is kept under another name and replaced by a new one.
+   * Opens the store in a file, or creates one. If another run has the file open, waits for two
+   * seconds, then returns {@link #none}. A damaged store, a store of a newer langmix or another
+   * kind of file is renamed, and a new store takes its place.
    *
-   * @param warnings hears, in sentences without a full stop, of anything that went wrong, now or
-   *     later; may be called by several threads
+   * @param warnings takes a message about every problem, now or later: a sentence without a full
+   *     stop; several threads may call it
    */
   public static CountStore open(Path path, Consumer<String> warnings) throws InterruptedException {
     FileThread thread = new FileThread();
@@ -57,8 +58,8 @@ public final class CountStore implements AutoCloseable {
       return openPatiently(path, thread, warnings);
     } catch (StoreException e) {
       thread.close();
-      String choice = e.reason() == Reason.LOCKED ? "" : ", choose another with --store";
-      warnings.accept(e.getMessage() + "; going on without it" + choice);
+      String choice = e.reason() == Reason.LOCKED ? "" : "; choose another file with --store";
+      warnings.accept(e.getMessage() + "; continuing without it" + choice);
       return none();
     } catch (InterruptedException e) {
       thread.close();
@@ -100,16 +101,16 @@ public final class CountStore implements AutoCloseable {
   }
 
   private static void setAside(LockedFile file, StoreException trouble, Consumer<String> warnings) {
-    // What must not be written is not renamed either.
+    // A file that must not be written must not be renamed either.
     if (!trouble.reason().isToBeSetAside() || file.isReadOnly()) {
       throw trouble;
     }
     Path kept = file.setAside(trouble.reason().suffix());
     warnings.accept(
-        "%s; it is kept as '%s', and a new one is begun".formatted(trouble.getMessage(), kept));
+        "%s; renamed it to '%s' and started a new store".formatted(trouble.getMessage(), kept));
   }
 
-  /** Hands on all counts that are stored and asked for. */
+  /** Passes all stored counts that a request asks for to that request. */
   public synchronized void lookUp(Request request) {
     if (blocks == null) {
       return;
@@ -130,7 +131,7 @@ public final class CountStore implements AutoCloseable {
         });
   }
 
-  /** What an earlier run worked out from counts. */
+  /** A result that an earlier run derived from counts. */
   public synchronized Optional<byte[]> find(ResultKey key) {
     try {
       Optional<byte[]> found =
@@ -148,7 +149,7 @@ public final class CountStore implements AutoCloseable {
     return blocks != null;
   }
 
-  /** Keeps what was worked out from counts, for {@link #find}. */
+  /** Keeps a result that was derived from counts, for {@link #find} in a later run. */
   public synchronized void keep(ResultKey key, byte[] result) {
     if (blocks != null && !file.isReadOnly()) {
       try {
@@ -159,7 +160,7 @@ public final class CountStore implements AutoCloseable {
     }
   }
 
-  /** Takes new counts; each thread needs one of its own. */
+  /** Returns a recorder that takes new counts. Each thread needs its own. */
   public synchronized Recorder recorder() {
     Recorder recorder = new Recorder(this, blocks != null);
     recorders.add(recorder);
@@ -180,7 +181,7 @@ public final class CountStore implements AutoCloseable {
 
   private void giveUp(String what, MVStoreException e) {
     warnings.accept(
-        "the count store '%s' %s (%s); going on without it"
+        "the count store '%s' %s (%s); continuing without it"
             .formatted(path, what, LockedFile.words(e)));
     thread.run(blocks::abandon);
     leave();
@@ -201,8 +202,8 @@ public final class CountStore implements AutoCloseable {
   }
 
   /**
-   * Stores what the recorders still hold, and lets other runs have the file. What is recorded later
-   * is lost.
+   * Stores the counts that the recorders still hold, and unlocks the file for other runs. Counts
+   * that are recorded later are lost.
    */
   @Override
   public void close() {
@@ -224,7 +225,7 @@ public final class CountStore implements AutoCloseable {
     synchronized (this) {
       toFlush = List.copyOf(recorders);
     }
-    // Not while holding the lock that recorders need when they write.
+    // Outside the lock, because recorders need it when they write.
     toFlush.forEach(Recorder::flush);
   }
 }

@@ -6,15 +6,15 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.SingleFileStore;
 
 /**
- * How a file of MVStore begins (H2 documentation, MVStore, File Format).
+ * The header of an MVStore file (H2 documentation, MVStore, File Format).
  *
- * @param newest where the newest chunk begins, in bytes, as far as the header knows
+ * @param newest the offset of the newest chunk that the header knows, in bytes
  */
 record FileHeader(long newest) {
   private static final String START = "H:2,";
   private static final int BLOCK_SIZE = 4096;
 
-  /** The header; empty if the file is none of MVStore's. */
+  /** The header; empty if the file is not an MVStore file. */
   static Optional<FileHeader> of(SingleFileStore file) {
     if (file.size() < BLOCK_SIZE) {
       return Optional.empty();

@@ -7,8 +7,8 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * The one thread that touches a file. Nobody interrupts it: an interrupt closes the file that a
- * thread is just reading or writing.
+ * The only thread that accesses a file. It is never interrupted, because an interrupt closes the
+ * file that a thread is reading or writing.
  */
 final class FileThread implements AutoCloseable {
   private final ExecutorService thread =
@@ -19,7 +19,7 @@ final class FileThread implements AutoCloseable {
             return made;
           });
 
-  /** Does some work to its end, even if the caller is interrupted meanwhile. */
+  /** Runs some work to its end, even if the caller is interrupted meanwhile. */
   <T> T call(Supplier<T> work) {
     Future<T> result = thread.submit(work::get);
     boolean interrupted = false;
@@ -35,7 +35,7 @@ final class FileThread implements AutoCloseable {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      throw (RuntimeException) e.getCause(); // a Supplier throws nothing else
+      throw (RuntimeException) e.getCause(); // a Supplier throws no checked exceptions
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

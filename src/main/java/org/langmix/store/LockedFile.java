@@ -14,7 +14,7 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.SingleFileStore;
 import org.langmix.store.StoreException.Reason;
 
-/** A file that no other run uses until it is closed. */
+/** A file that is locked against other runs until it is closed. */
 final class LockedFile implements AutoCloseable {
   private static final int CACHE_MEGABYTES = 16;
 
@@ -27,22 +27,22 @@ final class LockedFile implements AutoCloseable {
   }
 
   /**
-   * Opens a file, or makes it with the directories above it.
+   * Opens a file. Creates the file and the directories above it if they are missing.
    *
-   * @throws StoreException if another run has it open, or it can't be opened or made
+   * @throws StoreException if another run has the file open, or the file can't be opened or created
    */
   static LockedFile open(Path path) {
     SingleFileStore file = new SingleFileStore(new HashMap<>(Map.of("cacheSize", CACHE_MEGABYTES)));
     LockedFile locked = new LockedFile(path, file);
     try {
       if (Files.exists(path) && !Files.isRegularFile(path)) {
-        throw new StoreException(Reason.UNREACHABLE, path, "it is no regular file", null);
+        throw new StoreException(Reason.UNREACHABLE, path, "it is not a regular file", null);
       }
       Files.createDirectories(path.toAbsolutePath().getParent());
       Object before = identity(path);
       file.open(path.toAbsolutePath().toString(), false, null);
       if (before != null && !before.equals(identity(path))) {
-        // Another run set the file aside when it was open here, but not locked yet.
+        // Another run renamed the file after it was opened here, but before it was locked.
         locked.close();
         throw new StoreException(Reason.LOCKED, path);
       }
@@ -58,14 +58,17 @@ final class LockedFile implements AutoCloseable {
     }
   }
 
-  /** What tells a file from another of the same name; null if there is none or it can't be told. */
+  /**
+   * A key that distinguishes a file from a later one of the same name. Null if there is no file, or
+   * if the file system has no such keys.
+   */
   private static Object identity(Path path) throws IOException {
     return Files.exists(path)
         ? Files.readAttributes(path, BasicFileAttributes.class).fileKey()
         : null;
   }
 
-  /** Why an operation failed, in as few words as are known. */
+  /** The shortest known reason why an operation failed. */
   static String words(Throwable e) {
     if (e instanceof AccessDeniedException) {
       return "no permission";
@@ -77,7 +80,7 @@ final class LockedFile implements AutoCloseable {
       return words(e.getCause());
     }
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    // Without MVStore's version and error number.
+    // Drops MVStore's version and error number.
     return message.replaceFirst(" \\[[\\d./]+]$", "");
   }
 
@@ -94,10 +97,10 @@ final class LockedFile implements AutoCloseable {
   }
 
   /**
-   * Keeps the file under another name, which is returned.
+   * Renames the file and returns its new path.
    *
-   * @param suffix part of that name
-   * @throws StoreException if it can't be renamed
+   * @param suffix part of the new name
+   * @throws StoreException if the file can't be renamed
    */
   Path setAside(String suffix) {
     Path kept =
@@ -109,20 +112,20 @@ final class LockedFile implements AutoCloseable {
     try {
       return Files.move(path, kept);
     } catch (IOException e) {
-      throw new StoreException(Reason.UNREACHABLE, path, "can't be renamed: " + words(e), e);
+      throw new StoreException(Reason.UNREACHABLE, path, "it can't be renamed: " + words(e), e);
     }
   }
 
   /**
    * Removes the file.
    *
-   * @throws StoreException if it can't be removed
+   * @throws StoreException if the file can't be removed
    */
   void delete() {
     try {
       Files.delete(path);
     } catch (IOException e) {
-      throw new StoreException(Reason.UNREACHABLE, path, "can't be removed: " + words(e), e);
+      throw new StoreException(Reason.UNREACHABLE, path, "it can't be removed: " + words(e), e);
     }
   }
 

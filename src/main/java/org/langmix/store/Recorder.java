@@ -5,8 +5,8 @@ import org.langmix.count.Syntax;
 import org.langmix.count.line.LineCounts;
 
 /**
- * Takes the counts that one thread makes, and has them stored some thousand at a time, or as many
- * as come in a second.
+ * Collects the counts that one thread makes and stores them in blocks. A block ends when it has a
+ * few thousand counts, or with the first count after a second.
  */
 public final class Recorder {
   private static final int MAXIMUM_ENTRIES = 4096;
@@ -22,13 +22,13 @@ public final class Recorder {
     this.keeps = keeps;
   }
 
-  /** Whether what is added is kept at all. */
+  /** Whether added counts are kept at all. */
   public boolean keeps() {
     return keeps;
   }
 
   /**
-   * Takes the counts of a blob.
+   * Adds the counts of a blob.
    *
    * @param id the blob's object id
    */
@@ -43,7 +43,7 @@ public final class Recorder {
     }
   }
 
-  // Also called by the thread that closes the store, while others may still be counting.
+  // Also called by the thread that closes the store, while other threads may still be counting.
   synchronized void flush() {
     if (block.entries() > 0) {
       store.write(block.finish());

@@ -3,16 +3,16 @@ package org.langmix.store;
 import org.langmix.count.Syntax;
 import org.langmix.count.line.LineCounts;
 
-/** Which of the stored counts a run wants. */
+/** Selects the stored counts that a run wants, and takes them. */
 public interface Request {
   /**
-   * The run's own number of a blob.
+   * The run's own number for a blob.
    *
-   * @param id the blob's object id, not to be kept or changed
-   * @return negative if the run does not want this blob's counts in this syntax
+   * @param id the blob's object id; the array must be neither kept nor changed
+   * @return the number; negative if the run does not want this blob's counts in this syntax
    */
   int number(byte[] id, Syntax syntax);
 
-  /** Takes counts that were asked for. */
+  /** Takes counts that were requested. */
   void found(int number, Syntax syntax, LineCounts counts);
 }

@@ -9,13 +9,14 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.StringDataType;
 
-/** What was worked out from counts, by keys that tell all that it depends on. */
+/** Results that were derived from counts. Each key names everything that its result depends on. */
 final class Results {
   private static final String NAME = Blocks.PREFIX + "results";
 
   /**
-   * Some ten megabytes. A report has one result per revision, and one per pair of neighbours; a
-   * report with more of them than this keeps all of its own.
+   * The number of results from which on others make room, which take about ten megabytes. A report
+   * has one result per revision, and one per pair of neighbouring revisions. A report with more of
+   * them keeps all of its own.
    */
   private static final int MAXIMUM = 4000;
 
@@ -66,8 +67,9 @@ final class Results {
   }
 
   /**
-   * Keeps a result when the store is next written. If there are too many, the results of other
-   * builds go first, then those that this run has not used; those of this run stay.
+   * Keeps a result, which reaches the file when the store is next written. If there are too many
+   * results, those of other builds are dropped first, then those that this run has not used. The
+   * results of this run stay.
    */
   void keep(ResultKey key, byte[] result) {
     if (results.size() >= MAXIMUM) {

@@ -2,7 +2,7 @@ package org.langmix.store;
 
 import java.nio.file.Path;
 
-/** A file can't serve as a store; the message says what, where and why. */
+/** A file can't be used as a store. The message names the file and says what is wrong and why. */
 public final class StoreException extends RuntimeException {
   private final Reason reason;
 
@@ -10,12 +10,12 @@ public final class StoreException extends RuntimeException {
   enum Reason {
     /** Another run uses it. */
     LOCKED("is in use by another run", ""),
-    /** The file can't be opened or made. */
-    UNREACHABLE("can't be opened", ""),
+    /** The file can't be opened, created, written, renamed or removed. */
+    UNREACHABLE("can't be used", ""),
     DAMAGED("is damaged", "damaged"),
-    /** Something else than a store. */
-    FOREIGN("is no count store of langmix", "foreign"),
-    NEWER("was made by a newer langmix", "newer");
+    /** The file is not a store. */
+    FOREIGN("is not a langmix count store", "foreign"),
+    NEWER("was made by a newer version of langmix", "newer");
 
     private final String words;
     private final String suffix;
@@ -25,12 +25,12 @@ public final class StoreException extends RuntimeException {
       this.suffix = suffix;
     }
 
-    /** Whether a run may put another file in the place of this one. */
+    /** Whether a run may rename this file and put a new store in its place. */
     boolean isToBeSetAside() {
       return !suffix.isEmpty();
     }
 
-    /** Part of the name under which the file is kept. */
+    /** Part of the new name of a file that is renamed. */
     String suffix() {
       return suffix;
     }

@@ -12,22 +12,22 @@ import org.langmix.count.line.LineCounts;
 import org.langmix.store.StoreException.Reason;
 
 /**
- * What a store's file holds.
+ * The content of a store's file, in numbers.
  *
  * @param bytes the size of the file
- * @param format the version of how the file is laid out
- * @param counts how many counts there are of each version of the counting rules; only those of
- *     {@link LineCounts#RULE_VERSION} are used
- * @param results how many results there are that were worked out from counts
+ * @param format the version of the file's format
+ * @param counts the number of counts by version of the counting rules; only counts of {@link
+ *     LineCounts#RULE_VERSION} are used
+ * @param results the number of results that were derived from counts
  */
 public record StoreInspection(
     long bytes, int format, SortedMap<Integer, Long> counts, int results) {
 
   /**
-   * Reads a store through, checksums and all. Changes nothing but what a killed run left
-   * unfinished.
+   * Reads a whole store and checks its checksums. Changes the file only to repair what a killed run
+   * left unfinished.
    *
-   * @throws StoreException if there is none in the file, it is damaged, or another run uses it
+   * @throws StoreException if the file is not a store, is damaged, or is in use by another run
    */
   public static StoreInspection of(Path path) {
     SortedMap<Integer, Long> counts = new TreeMap<>();
@@ -49,7 +49,7 @@ public record StoreInspection(
     }
   }
 
-  /** What is empty would become a store. */
+  /** Rejects an empty file, which would otherwise become a store. */
   private static void requireContent(Path path) {
     try {
       if (Files.size(path) == 0) {
@@ -63,7 +63,8 @@ public record StoreInspection(
   /**
    * Removes a store.
    *
-   * @throws StoreException as {@link #of}; the file is then left alone
+   * @throws StoreException if the file is not a store, is damaged, is in use by another run, or
+   *     can't be removed; the file then stays as it is
    */
   public static void clear(Path path) {
     try (LockedFile file = LockedFile.open(path)) {
@@ -72,7 +73,7 @@ public record StoreInspection(
     }
   }
 
-  /** Wants all counts, so that each of them is read. */
+  /** Requests all counts, so that each of them is read. */
   private static final class Everything implements Request {
     @Override
     public int number(byte[] id, Syntax syntax) {
@@ -81,7 +82,7 @@ public record StoreInspection(
 
     @Override
     public void found(int number, Syntax syntax, LineCounts counts) {
-      // That it could be read is enough.
+      // It is enough that the counts could be read.
     }
   }
 }

@@ -1,11 +1,11 @@
 package org.langmix.store;
 
 /**
- * What a run had of its store. A blob counts once for each syntax that it is counted in.
+ * How a run used its store. A blob counts once for each syntax in which it is counted.
  *
- * @param used whether there was a store that could be used, at least at first
- * @param results how many results came out of it that were worked out from counts
- * @param known how many counts came out of it
- * @param added how many counts were put into it
+ * @param used whether there was a usable store, at least at first
+ * @param results the number of results that the run took from the store
+ * @param known the number of counts that the run took from the store
+ * @param added the number of counts that the run added to the store
  */
 public record Usage(boolean used, long results, long known, long added) {}

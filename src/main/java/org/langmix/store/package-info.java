@@ -1,11 +1,12 @@
 /**
- * The count store: what was counted, kept on disk between runs.
+ * The count store keeps counts on disk between runs.
  *
- * <p>{@link org.langmix.store.CountStore} is what a run works with, {@link
- * org.langmix.store.StoreInspection} what a person asks for. The file is one of H2's MVStore, which
- * brings the lock, the atomic commits and the recovery of a file whose writer was killed. In it lie
- * blocks of some thousand counts, each with a checksum of its own. Not an entry a count: object ids
- * are random, so that each commit would write nearly every page of a tree of them anew. Beside them
- * lies what was worked out from counts, by keys that tell all that it depends on.
+ * <p>A run works with {@link org.langmix.store.CountStore}. The user inspects a store by {@link
+ * org.langmix.store.StoreInspection}. The file is an MVStore file of H2. MVStore provides the lock,
+ * atomic commits and the recovery of a file whose writer was killed. The file holds blocks of up to
+ * a few thousand counts, each block with its own checksum. There is no map entry per count: object
+ * ids are random, so each commit would rewrite nearly every page of such a map's tree. The file
+ * also holds results that were derived from counts. The key of a result names everything that the
+ * result depends on.
  */
 package org.langmix.store;

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A set of paths: those that an include matches and no exclude does.
+ * A set of paths: all paths that at least one include and no exclude matches.
  *
- * @param kind {@link Subsystem.Kind#AREA}, or {@link Subsystem.Kind#MAINTAINERS} if it is a section
- *     of the kernel's own
+ * @param kind {@link Subsystem.Kind#AREA}, or {@link Subsystem.Kind#MAINTAINERS} for a section of
+ *     the kernel's MAINTAINERS file
  * @param name the section's title
  * @param includes the {@code F:} lines
- * @param excludes the {@code X:} lines; they win
- * @param pair whether it holds one job in both languages
- * @param stacked whether it is a layer of the stacked chart; no file may be in two of those
- * @param origin of its files; {@link Origin#KERNEL} if it says nothing of them
+ * @param excludes the {@code X:} lines; they override the includes
+ * @param pair whether the area holds code for the same purpose in both languages
+ * @param stacked whether the area is a layer of the stacked chart; no file may be in two such areas
+ * @param origin the origin of the area's files; {@link Origin#KERNEL} if the area does not state
+ *     one
  */
 public record Area(
     Subsystem.Kind kind,
@@ -29,7 +30,7 @@ public record Area(
     excludes = List.copyOf(excludes);
   }
 
-  /** An area that says nothing of its files but that they belong together. */
+  /** An area without marks: no pair, not stacked, and no stated origin. */
   static Area plain(
       Subsystem.Kind kind, String name, List<PatternLine> includes, List<PatternLine> excludes) {
     return new Area(kind, name, includes, excludes, false, false, Origin.KERNEL);
@@ -40,7 +41,9 @@ public record Area(
     return new Subsystem(kind, name);
   }
 
-  /** All that makes out the area, line by line: neither titles nor patterns hold a newline. */
+  /**
+   * Everything that defines the area, line by line. Neither titles nor patterns contain a newline.
+   */
   String definition() {
     StringBuilder text = new StringBuilder(name);
     includes.forEach(line -> text.append("\nF:").append(line.pattern()));
@@ -56,7 +59,7 @@ public record Area(
   /**
    * Whether a file below a directory might be in the area.
    *
-   * @param directory empty for the top of the tree, else with a slash at its end
+   * @param directory a path with a slash at its end; empty for the top of the tree
    */
   public boolean reaches(String directory) {
     return most(includes, directory) != PathPattern.Reach.NONE

@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.langmix.subsystem.SectionParser.Section;
 
 /**
- * The areas of a report, in the order of their list, and where vendored and generated files lie.
+ * The areas of a report, in the order of their list, and the areas that mark vendored and generated
+ * files.
  *
  * @param areas the areas
- * @param sections the sections of the kernel's MAINTAINERS file, if they are asked for
- * @param origins the areas that tell the origin of their files; the first that matches decides
+ * @param sections the requested sections of the kernel's MAINTAINERS file; empty if none are
+ *     requested
+ * @param origins the areas that state the origin of their files; the first one that matches a file
+ *     decides
  */
 public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
   private static final String BUILT_IN = "areas";
@@ -36,13 +39,13 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
     origins = List.copyOf(origins);
   }
 
-  /** The areas and origins that the program brings. */
+  /** The built-in areas and origins. */
   public static Areas builtIn() {
     List<Area> areas = parse("the built-in areas", builtInText());
     return new Areas(areas, List.of(), withOrigin(areas));
   }
 
-  /** The built-in list as text, in the syntax that a list of one's own has. */
+  /** The built-in list as text, in the syntax of a user's own list. */
   public static String builtInText() {
     try (InputStream in = Areas.class.getResourceAsStream(BUILT_IN)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -52,9 +55,9 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
   }
 
   /**
-   * A user's areas. Of a file that none of them tells the origin of, the built-in ones do.
+   * A user's areas. If none of them states the origin of a file, the built-in areas decide.
    *
-   * @param source what to call the text in messages: its file
+   * @param source the name of the text in messages: its file
    * @throws AreaFileException if the text is not a list of areas
    */
   public static Areas of(String source, String text) {
@@ -65,9 +68,9 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
   }
 
   /**
-   * Sections of the kernel's MAINTAINERS file as a user's areas.
+   * The sections of the kernel's MAINTAINERS file as a user's areas.
    *
-   * @throws AreaFileException if there are none
+   * @throws AreaFileException if there are no sections
    */
   public static Areas of(Maintainers maintainers) {
     List<Area> areas =
@@ -79,12 +82,12 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
     return new Areas(areas, List.of(), builtIn().origins);
   }
 
-  /** The same with sections of the kernel's MAINTAINERS file. */
+  /** A copy with sections of the kernel's MAINTAINERS file. */
   public Areas withSections(List<Area> sections) {
     return new Areas(areas, sections, origins);
   }
 
-  /** All that makes out these areas, as text. */
+  /** Everything that defines these areas, as text. */
   public String definition() {
     return Stream.of(areas, sections, origins)
         .map(list -> list.stream().map(Area::definition).collect(Collectors.joining("\n")))
@@ -96,7 +99,7 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
     return originArea(path).map(Area::origin).orElse(Origin.KERNEL);
   }
 
-  /** The area that tells who wrote the file at a path; empty if none does. */
+  /** The area that states who wrote the file at a path; empty if no area does. */
   public Optional<Area> originArea(String path) {
     return origins.stream().filter(area -> area.matches(path)).findFirst();
   }
@@ -113,11 +116,15 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
         throw new AreaFileException(
             source,
             section.line(),
-            "an area can't be called '" + section.title() + "', as a column is; rename it");
+            "an area can't be called '"
+                + section.title()
+                + "', because a CSV column has this name; rename the area");
       }
       if (!names.add(section.title())) {
         throw new AreaFileException(
-            source, section.line(), "a second area '" + section.title() + "'; rename one");
+            source,
+            section.line(),
+            "there is already an area '" + section.title() + "'; rename one of them");
       }
       areas.add(area(source, section));
     }
@@ -127,7 +134,8 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
 
   private static void requireAny(String source, List<Area> areas) {
     if (areas.isEmpty()) {
-      throw new AreaFileException(source, "it holds no area; write a title and F: lines below it");
+      throw new AreaFileException(
+          source, "it contains no area; write a title and F: lines below it");
     }
   }
 
@@ -145,11 +153,13 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
         throw new AreaFileException(
             source,
             section.line(),
-            "unknown mark 'A: " + mark + "'; known are pair, stacked, vendored and generated");
+            "unknown mark 'A: " + mark + "'; use pair, stacked, vendored or generated");
       }
       if (origin != Origin.KERNEL) {
         throw new AreaFileException(
-            source, section.line(), "'" + section.title() + "' can't be vendored and generated");
+            source,
+            section.line(),
+            "'" + section.title() + "' can't be both vendored and generated; remove one mark");
       }
       origin = ORIGINS.get(mark);
     }

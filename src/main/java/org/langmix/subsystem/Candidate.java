@@ -4,10 +4,13 @@ import java.util.List;
 import org.langmix.subsystem.PathPattern.Reach;
 
 /**
- * An area that holds some or all of what lies below a directory, and what it stands for. Of its
- * patterns only those are kept that can match a file there.
+ * An area that may contain files below a directory, with only those of its patterns that can match
+ * a file there.
  *
- * @param number tells it from the others
+ * @param number identifies the candidate
+ * @param role {@code AREA} if files are assigned to the area, {@code ORIGIN} if the area decides
+ *     their origin
+ * @param reach how much of the directory the area contains
  */
 record Candidate(
     int number,
@@ -22,14 +25,14 @@ record Candidate(
     ORIGIN
   }
 
-  /** An area at the top of a tree. */
+  /** An area as a candidate for the top of a tree. */
   static Candidate of(int number, Area area, Role role) {
     List<PathPattern> includes = area.includes().stream().map(PatternLine::pattern).toList();
     List<PathPattern> excludes = area.excludes().stream().map(PatternLine::pattern).toList();
     return new Candidate(number, area, role, includes, excludes, Reach.SOME);
   }
 
-  /** The same for a directory further down; its reach may be none. */
+  /** This candidate for a directory further down. Its reach there may be {@link Reach#NONE}. */
   Candidate within(String directory) {
     if (reach == Reach.ALL) {
       return this;
@@ -48,7 +51,7 @@ record Candidate(
     return patterns.stream().filter(pattern -> pattern.reach(directory) != Reach.NONE).toList();
   }
 
-  /** Whether a file of the directory is in the area. */
+  /** Whether a file in the directory is in the area. */
   boolean matches(String path) {
     return reach == Reach.ALL
         || (PathPattern.anyMatches(includes, path) && !PathPattern.anyMatches(excludes, path));

@@ -2,7 +2,10 @@ package org.langmix.subsystem;
 
 import java.util.List;
 
-/** What the path of a file says of it. A classifier gives the same instance for the same answer. */
+/**
+ * What a file's path says about the file. A classifier returns one instance for equal
+ * classifications.
+ */
 public final class Classification {
   private final List<Area> areas;
   private final Origin origin;
@@ -12,12 +15,12 @@ public final class Classification {
     this.origin = origin;
   }
 
-  /** The areas that the file is in, in the order of their list. */
+  /** The areas that contain the file, in the order of their list. */
   public List<Area> areas() {
     return areas;
   }
 
-  /** Who wrote it. */
+  /** Who wrote the file. */
   public Origin origin() {
     return origin;
   }

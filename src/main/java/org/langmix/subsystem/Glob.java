@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * A MAINTAINERS pattern with wildcards. A match costs no more than the product of both lengths,
- * however many wildcards there are: a regular expression would try all ways to share a path out
- * among the stars.
+ * A MAINTAINERS pattern with wildcards. The cost of a match is at most proportional to the product
+ * of both lengths, however many wildcards there are. A regular expression would try all ways to
+ * divide a path among the stars.
  */
 final class Glob {
-  /** Any number of characters that {@link #any} takes. */
+  /** A star, which matches any number of characters that {@link #any} accepts. */
   private static final IntPredicate STAR = null;
 
-  /** What each character has to be, but for stars. */
+  /** For each token, the characters that it matches, or {@link #STAR}. */
   private final IntPredicate[] tokens;
 
   private final IntPredicate any;
@@ -27,7 +27,8 @@ final class Glob {
    * Reads a pattern.
    *
    * @param spanning whether wildcards match slashes
-   * @throws IllegalArgumentException if a character class is not closed, or bad
+   * @throws IllegalArgumentException if a character class is not closed, is empty, or has a
+   *     descending range
    */
   static Glob of(String text, boolean spanning) {
     IntPredicate any = c -> spanning || c != '/';
@@ -37,9 +38,9 @@ final class Glob {
       int c = text.codePointAt(at);
       if (c == '[') {
         int close = text.indexOf(']', at + 2);
-        require(close > 0, text, "[ without its ]");
+        require(close > 0, text, "[ without a matching ]");
         IntPredicate members = characterClass(text.substring(at + 1, close));
-        require(members != null, text, "bad [class] in it");
+        require(members != null, text, "[class] that is empty or has a descending range");
         tokens.add(members.and(any));
         at = close;
       } else {
@@ -56,7 +57,10 @@ final class Glob {
     }
   }
 
-  /** One of some characters, or none of them; null if there is none, or a range that falls. */
+  /**
+   * The characters that a class matches. The class may be negated. Returns null if the class is
+   * empty or has a descending range.
+   */
   private static IntPredicate characterClass(String members) {
     boolean negated = members.startsWith("^") || members.startsWith("!");
     int[] kept = members.substring(negated ? 1 : 0).codePoints().toArray();
@@ -75,18 +79,18 @@ final class Glob {
     return holds == null || !negated ? holds : holds.negate();
   }
 
-  /** Whether all of a path matches. */
+  /** Whether the pattern matches a whole path. */
   boolean matches(String path) {
     return matches(path, false);
   }
 
-  /** Whether a directory above a path matches. */
+  /** Whether the pattern matches a directory above a path. */
   boolean matchesAbove(String path) {
     return matches(path, true);
   }
 
-  // If what stands between two stars is found, it need not be looked for further on: the later star
-  // can take all that lies between. So only the last star is ever tried anew.
+  // The first match of the tokens between two stars is enough: the later star can match everything
+  // that a later match would skip. So only the last star is ever extended.
   private boolean matches(String path, boolean above) {
     int at = 0;
     int token = 0;

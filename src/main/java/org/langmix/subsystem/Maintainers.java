@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 import org.langmix.subsystem.SectionParser.Section;
 
 /**
- * The sections of the kernel's MAINTAINERS file that name files, in its order; those of one title
- * are one. THE REST, which is everything, is left out.
+ * The sections of the kernel's MAINTAINERS file that have {@code F:} lines, in the order of the
+ * file. Sections with the same title are merged. THE REST is left out, because it matches every
+ * file.
  *
- * @param source what to call the file in messages
+ * @param source the name of the file in messages
  * @param sections of the kind {@link Subsystem.Kind#MAINTAINERS}
- * @param passedOver what is wrong with the lines that could not be taken
+ * @param passedOver what is wrong with each line that was skipped
  */
 public record Maintainers(String source, List<Area> sections, List<String> passedOver) {
-  /** Of a line that is shown, in characters. */
+  /** The maximum length of a skipped line in a warning, in characters. */
   private static final int LONGEST_SHOWN = 500;
 
   private static final Pattern LIST = Pattern.compile("Maintainers List(\\W.*)?");
@@ -28,20 +29,22 @@ public record Maintainers(String source, List<Area> sections, List<String> passe
     passedOver = List.copyOf(passedOver);
   }
 
-  /** Whether a text is the kernel's own file, which explains itself before its list begins. */
+  /** Whether a text is the kernel's own file, which explains its syntax before its list begins. */
   public static boolean isMaintainersFile(String text) {
     return text.lines().anyMatch(Maintainers::beginsList);
   }
 
-  /** In v2.6 the line is indented and goes on in parentheses. */
+  /**
+   * Whether a line is the heading of the list. In v2.6 it is indented and continues in parentheses.
+   */
   private static boolean beginsList(String line) {
     return LIST.matcher(line.strip()).matches();
   }
 
   /**
-   * Reads the file as scripts/get_maintainer.pl does. A line that can't be taken is passed over.
+   * Parses the file as scripts/get_maintainer.pl does. Skips each line that is not valid.
    *
-   * @param source what to call the file in messages
+   * @param source the name of the file in messages
    */
   public static Maintainers parse(String source, String text) {
     List<String> passedOver = new ArrayList<>();
@@ -64,7 +67,8 @@ public record Maintainers(String source, List<Area> sections, List<String> passe
   }
 
   /**
-   * The lines of a text, those before the list emptied: v2.6 explains types of lines by such lines.
+   * The lines of a text. The lines before the list are emptied, because v2.6 explains line types
+   * there by lines of these types.
    */
   private static List<String> list(String text) {
     List<String> lines = new ArrayList<>(text.lines().toList());
@@ -77,13 +81,16 @@ public record Maintainers(String source, List<Area> sections, List<String> passe
     return lines;
   }
 
-  /** A warning that tells how many lines were passed over, and the first of them. */
+  /**
+   * A warning that says how many lines were skipped, and what is wrong with the first of them.
+   * Empty if no line was skipped.
+   */
   public Optional<String> warning() {
     return passedOver.stream()
         .findFirst()
         .map(
             first ->
-                "%,d patterns of %s are passed over; the first: %s"
+                "invalid lines ignored in %2$s: %1$,d; the first: %3$s"
                     .formatted(passedOver.size(), source, shortened(first)));
   }
 

@@ -9,10 +9,11 @@ import java.util.Map;
 import org.langmix.subsystem.Candidate.Role;
 
 /**
- * Classifies the files of a directory. Going down into a directory leaves only those areas open
- * that can differ between its files, so that most files cost no pattern match at all.
+ * Classifies the files of a directory. The classifier of a subdirectory keeps only the areas that
+ * can match a file there, and knows the areas that match every file there. So most files need no
+ * pattern match at all.
  *
- * <p>Equal classifications are the same instance. Not safe for use by several threads.
+ * <p>Equal classifications are the same instance. This class is not thread-safe.
  */
 public final class PathClassifier {
   private final Interner interner;
@@ -36,7 +37,7 @@ public final class PathClassifier {
     return true;
   }
 
-  /** A classifier of the files at the top of a tree. */
+  /** A classifier for the files at the top of a tree. */
   public static PathClassifier of(Areas areas) {
     List<Candidate> all = new ArrayList<>();
     areas.areas().forEach(area -> all.add(Candidate.of(all.size(), area, Role.AREA)));
@@ -45,7 +46,7 @@ public final class PathClassifier {
     return new PathClassifier(new Interner(), "", reaching(all, ""));
   }
 
-  /** A classifier of the files in a directory of this one. */
+  /** A classifier for the files in a subdirectory of this directory. */
   public PathClassifier directory(String name) {
     String path = directory + name + "/";
     return new PathClassifier(interner, path, reaching(candidates, path));
@@ -78,7 +79,7 @@ public final class PathClassifier {
   }
 
   private static final class Interner {
-    /** By the numbers of the candidates that match. */
+    /** Classifications by the numbers of the matching candidates. */
     private final Map<BitSet, Classification> byCandidates = new HashMap<>();
 
     private final Map<List<Area>, Map<Origin, Classification>> known = new HashMap<>();
@@ -115,7 +116,7 @@ public final class PathClassifier {
       if (stacked.size() > 1) {
         throw new AreaFileException(
             "areas",
-            "'%s' and '%s' are both marked stacked, but have files in common; unmark one"
+            "'%s' and '%s' are both marked stacked, but share files; remove the mark from one"
                 .formatted(stacked.get(0).name(), stacked.get(1).name()));
       }
       return new EnumMap<>(Origin.class);

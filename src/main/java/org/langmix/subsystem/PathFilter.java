@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which files are looked at at all.
+ * Selects the files that are counted at all.
  *
- * @param only patterns of which a file must match one; empty for all files
- * @param exclude patterns of which a file must match none
+ * @param only patterns; a file must match at least one of them; empty for all files
+ * @param exclude patterns; a file must match none of them
  */
 public record PathFilter(List<PathPattern> only, List<PathPattern> exclude) {
   /** All files. */
@@ -24,23 +24,26 @@ public record PathFilter(List<PathPattern> only, List<PathPattern> exclude) {
     return !only.isEmpty() || !exclude.isEmpty();
   }
 
-  /** Whether the file at a path is looked at. */
+  /** Whether the filter selects the file at a path. */
   public boolean keeps(String path) {
     return (only.isEmpty() || PathPattern.anyMatches(only, path))
         && !PathPattern.anyMatches(exclude, path);
   }
 
   /**
-   * Whether a file below a directory might be looked at.
+   * Whether the filter might select a file below a directory.
    *
-   * @param directory empty for the top of the tree, else with a slash at its end
+   * @param directory a path with a slash at its end; empty for the top of the tree
    */
   public boolean reaches(String directory) {
     return (only.isEmpty() || PathPattern.Reach.most(only, directory) != PathPattern.Reach.NONE)
         && PathPattern.Reach.most(exclude, directory) != PathPattern.Reach.ALL;
   }
 
-  /** Which files figures are of: {@code only drivers/gpu/, without drivers/gpu/drm/amd/}. */
+  /**
+   * The files that the figures cover, in words: {@code only drivers/gpu/, without
+   * drivers/gpu/drm/amd/}.
+   */
   public String describe() {
     List<String> parts = new ArrayList<>();
     if (!only.isEmpty()) {
@@ -52,7 +55,7 @@ public record PathFilter(List<PathPattern> only, List<PathPattern> exclude) {
     return String.join(", ", parts);
   }
 
-  /** All that makes out the filter, line by line. */
+  /** Everything that defines the filter, line by line. */
   public String definition() {
     StringBuilder text = new StringBuilder();
     only.forEach(pattern -> text.append("only:").append(pattern).append('\n'));

@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.NavigableSet;
 
 /**
- * A pattern of an {@code F:} or {@code X:} line, with the meaning that scripts/get_maintainer.pl
- * gives it, but for its open end: it matches a whole path or everything below a whole directory.
+ * A pattern of an {@code F:} or {@code X:} line. It has the meaning that scripts/get_maintainer.pl
+ * gives it, with one exception. The script also accepts a path that goes on after the end of the
+ * pattern. Here a pattern matches a whole path, or everything below a whole directory:
  *
  * <ul>
  *   <li>without a wildcard: that file, or all files below that directory;
- *   <li>with a slash at its end: all files below; {@code *} may span several levels;
- *   <li>with {@code **}: the whole path, {@code *} and {@code **} spanning levels;
- *   <li>else: files at the same depth, as {@code *} and {@code ?} stand for no slash.
+ *   <li>with a slash at its end: all files below that directory; {@code *} may span several levels;
+ *   <li>with {@code **}: the whole path; {@code *} and {@code **} may span several levels;
+ *   <li>otherwise: files at the same depth, because {@code *} and {@code ?} do not match a slash.
  * </ul>
  *
- * <p>{@code [ch]} stands for one of the characters.
+ * <p>{@code [ch]} matches one of the characters.
  */
 public final class PathPattern {
   private final String text;
@@ -38,9 +39,9 @@ public final class PathPattern {
   }
 
   /**
-   * Reads a pattern.
+   * Parses a pattern.
    *
-   * @throws IllegalArgumentException if it can match no path, with the reason as its message
+   * @throws IllegalArgumentException if the pattern can't match any path; the message says why
    */
   public static PathPattern parse(String text) {
     if (text.isBlank()) {
@@ -48,18 +49,21 @@ public final class PathPattern {
     }
     if (text.startsWith("/") || text.startsWith("./") || text.matches("(.*/)?\\.\\.(/.*)?")) {
       throw new IllegalArgumentException(
-          "'" + text + "' is not relative to the top of the tree; write it without / or .. first");
+          "'"
+              + text
+              + "' is not relative to the top of the tree; write it without a leading / or ./ and"
+              + " without ..");
     }
     if (text.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("'" + text + "' has a control character in it");
+      throw new IllegalArgumentException("'" + text + "' contains a control character");
     }
     if (text.contains("//")) {
-      throw new IllegalArgumentException("'" + text + "' has an empty directory name in it");
+      throw new IllegalArgumentException("'" + text + "' contains an empty directory name");
     }
     return new PathPattern(text);
   }
 
-  /** Whether any of some patterns matches a file. */
+  /** Whether at least one of some patterns matches a file. */
   static boolean anyMatches(List<PathPattern> patterns, String path) {
     for (PathPattern pattern : patterns) {
       if (pattern.matches(path)) {
@@ -77,14 +81,14 @@ public final class PathPattern {
     return isOfFiles() ? glob.matches(path) : isLiteral(path) || isBelow(path);
   }
 
-  /** How many files of a set the pattern matches. */
+  /** The number of files in a set that the pattern matches. */
   public long count(NavigableSet<String> files) {
     return files.subSet(literalStart, literalStart + Character.MAX_VALUE).stream()
         .filter(this::matches)
         .count();
   }
 
-  /** Whether it matches single files only, none because of a directory above it. */
+  /** Whether the pattern matches single files only, and never a whole directory. */
   private boolean isOfFiles() {
     return !literal && !below;
   }
@@ -97,7 +101,10 @@ public final class PathPattern {
     return literal ? path.startsWith("/", literalStart.length()) : glob.matchesAbove(path);
   }
 
-  /** How much of what lies below a directory, empty or with a slash at its end, is matched. */
+  /**
+   * How many of the files below a directory the pattern matches. The directory is empty or has a
+   * slash at its end.
+   */
   Reach reach(String directory) {
     boolean onTheWay = literalStart.startsWith(directory) || directory.startsWith(literalStart);
     if (!onTheWay) {
@@ -114,7 +121,7 @@ public final class PathPattern {
   /**
    * Whether a file below a directory might match.
    *
-   * @param directory empty for the top of the tree, else with a slash at its end
+   * @param directory a path with a slash at its end; empty for the top of the tree
    */
   public boolean reaches(String directory) {
     return reach(directory) != Reach.NONE;
@@ -129,7 +136,7 @@ public final class PathPattern {
     return text;
   }
 
-  /** How much of what lies below a directory a pattern matches. */
+  /** How many of the files below a directory a pattern matches. */
   enum Reach {
     NONE,
     SOME,

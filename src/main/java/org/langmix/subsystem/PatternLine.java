@@ -1,14 +1,14 @@
 package org.langmix.subsystem;
 
 /**
- * An {@code F:} or {@code X:} line.
+ * An {@code F:} or {@code X:} line of a text.
  *
- * @param source what to call the text that it stands in
- * @param line its number there, from 1
+ * @param source the name of the text in messages
+ * @param line the number of the line in the text, from 1
  */
 public record PatternLine(PathPattern pattern, String source, int line) {
 
-  /** Where it stands, in words: {@code line 25 of the built-in areas}. */
+  /** The place of the line, in words: {@code line 25 of the built-in areas}. */
   public String place() {
     return "line " + line + " of " + source;
   }

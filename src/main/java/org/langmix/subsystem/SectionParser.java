@@ -7,27 +7,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads sections in the syntax of the kernel's MAINTAINERS file (scripts/get_maintainer.pl): a line
- * that is neither typed, blank nor a {@code #} comment begins a section and is its title. {@code
- * F:} and {@code X:} lines are read, and {@code A:} lines, our own, which mark a section; other
- * typed lines are passed over.
+ * Parses sections in the syntax of the kernel's MAINTAINERS file (scripts/get_maintainer.pl). A
+ * line begins a section, and is its title, unless it is typed, blank or a {@code #} comment. {@code
+ * F:} and {@code X:} lines give the patterns of a section. {@code A:} lines, an addition of
+ * langmix, mark a section. All other typed lines are ignored.
  */
 final class SectionParser {
   private static final Pattern TYPED_LINE = Pattern.compile("([A-Z]):\\s*(.*)");
 
   private final String source;
 
-  /** Takes off what may stand before a typed line or behind it. */
+  /** Removes the white space that may surround a typed line. */
   private final UnaryOperator<String> trimmed;
 
-  /** What was wrong, if it does not matter; null if the first such thing is the end. */
+  /**
+   * Collects what is wrong with each line that is skipped. Null if an invalid line ends the parsing
+   * with an error.
+   */
   private final List<String> passedOver;
 
   private final List<Section> sections = new ArrayList<>();
   private Section section;
   private int lineNumber;
 
-  /** A title, patterns and marks, and the line where the title stands. */
+  /** A section: its title, the number of the title's line, its patterns and its marks. */
   record Section(
       String title,
       int line,
@@ -42,10 +45,11 @@ final class SectionParser {
   }
 
   /**
-   * Reads all sections of a text of the user's, in which lines may be indented.
+   * Parses all sections of a user's text, in which lines may be indented.
    *
-   * @param source what to call the text in messages
-   * @throws AreaFileException if a pattern is bad or stands before the first title
+   * @param source the name of the text in messages
+   * @throws AreaFileException if a pattern is invalid, or if a typed line comes before the first
+   *     title
    */
   static List<Section> parse(String source, String text) {
     SectionParser parser = new SectionParser(source, String::strip, null);
@@ -55,10 +59,11 @@ final class SectionParser {
   }
 
   /**
-   * Reads all sections of the kernel's file. Many of them are titles with nothing below: prose,
-   * which is indented where it shows what typed lines look like.
+   * Parses all sections of the kernel's file. Many of them are only titles, because each line of
+   * prose counts as one. Where the prose shows what typed lines look like, it is indented, so an
+   * indented line is not typed here.
    *
-   * @param passedOver gets what is wrong with the lines that are passed over
+   * @param passedOver receives what is wrong with each line that is skipped
    */
   static List<Section> parseAll(String source, List<String> lines, List<String> passedOver) {
     SectionParser parser = new SectionParser(source, String::stripTrailing, passedOver);

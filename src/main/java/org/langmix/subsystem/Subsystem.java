@@ -3,18 +3,20 @@ package org.langmix.subsystem;
 import java.util.Locale;
 
 /**
- * A named set of paths that figures are given for.
+ * A named set of paths that has figures of its own.
  *
- * @param kind how the set came about
+ * @param kind what defines the set
  * @param name unique among the subsystems of a kind
  */
 public record Subsystem(Kind kind, String name) {
 
-  /** How a set of paths came about. */
+  /** What defines a set of paths. */
   public enum Kind {
-    /** Everything. */
+    /** The whole tree. */
     TREE,
-    /** A top-level directory or the files beside them; together they are the tree. */
+    /**
+     * A top-level directory, or the files at the top of the tree. Together they are the whole tree.
+     */
     DIRECTORY,
     /** An area of the built-in or the user's list; areas may overlap. */
     AREA,
@@ -26,8 +28,8 @@ public record Subsystem(Kind kind, String name) {
     private final String displayName = name().toLowerCase(Locale.ROOT);
 
     /**
-     * The name as it stands in reports: {@code tree}, {@code directory}, {@code area}, {@code
-     * path}, {@code maintainers}.
+     * The name in reports: {@code tree}, {@code directory}, {@code area}, {@code path}, {@code
+     * maintainers}.
      */
     public String displayName() {
       return displayName;
@@ -40,7 +42,8 @@ public record Subsystem(Kind kind, String name) {
   /** The files at the top of the tree. */
   public static final Subsystem ROOT_FILES = new Subsystem(Kind.DIRECTORY, "(root files)");
 
-  // As a record's own do, which are slow until compiled; a short run ends before.
+  // Both methods do what a record's generated methods do. The generated ones are slow until they
+  // are compiled, and a short run ends before that.
   @Override
   public boolean equals(Object other) {
     return other instanceof Subsystem subsystem

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param areas named sets of paths
  * @param paths directories, relative to the top of the tree
- * @param depth directories down to this depth; 1 is the top-level ones, which always are
- * @param filter which files are looked at at all
- * @param sections which sections of the kernel's MAINTAINERS file
+ * @param depth the depth down to which all directories are summed up; 1 for the top-level
+ *     directories only, which are always summed up
+ * @param filter the files that are counted at all
+ * @param sections the sections of the kernel's MAINTAINERS file to sum up
  */
 public record SubsystemOptions(
     Areas areas, List<String> paths, int depth, PathFilter filter, Sections sections) {
@@ -17,15 +18,15 @@ public record SubsystemOptions(
     paths = List.copyOf(paths);
   }
 
-  /** Which sections of the kernel's MAINTAINERS file. */
+  /** A choice of sections of the kernel's MAINTAINERS file. */
   public enum Sections {
     NONE,
-    /** Those that a Rust file is in, at one of the revisions at least. */
+    /** The sections that contain a Rust file in at least one of the revisions. */
     WITH_RUST,
     ALL
   }
 
-  /** The same with other areas. */
+  /** A copy with other areas. */
   public SubsystemOptions withAreas(Areas other) {
     return new SubsystemOptions(other, paths, depth, filter, sections);
   }

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.JavaProcess;
 
 /**
- * Machines that lack what charts usually need. Fonts and libraries are hidden by mounting nothing
- * over them, where that is allowed: for root, and for others on most systems.
+ * Runs on machines that lack the fonts and libraries that charts usually need. The test hides them
+ * by mounts of empty file systems and of {@code /dev/null}. Root may mount, and on most systems
+ * other users may as well.
  */
 class BareMachineIT {
   private static final List<String> FONTS =
@@ -28,7 +29,7 @@ class BareMachineIT {
 
   @TempDir private Path temp;
 
-  /** What a program printed, with its exit status in the last line. */
+  /** The output of a program, followed by its exit status. */
   private static String run(List<String> command) throws Exception {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
@@ -42,7 +43,7 @@ class BareMachineIT {
     return command;
   }
 
-  /** Runs Java where directories are empty and libraries are no libraries. */
+  /** Runs Java with some directories empty and some libraries unusable. */
   private static String runWithout(
       List<Path> directories, List<Path> libraries, String... arguments) throws Exception {
     List<String> script = new ArrayList<>(List.of("set -e"));
@@ -67,7 +68,7 @@ class BareMachineIT {
           return way;
         }
       } catch (IOException e) {
-        break; // no such program
+        break; // there is no such program
       }
     }
     assumeTrue(false, "fonts can't be hidden here: unshare and mount are missing or not allowed");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
-/** Tags that lead to what can't be read. */
+/** Tags whose target can't be read. */
 class BrokenTagTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
 

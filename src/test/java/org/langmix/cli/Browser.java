@@ -18,7 +18,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Debian's Chromium without a window. */
+/** Debian's Chromium in headless mode. */
 final class Browser implements AutoCloseable {
   private static final File CHROMIUM = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Skips the test where the browser is not installed. */
+  /** Starts the browser, or skips the test if the browser is not installed. */
   static Browser start(Path profile) {
     assumeTrue(
         CHROMIUM.canExecute() && DRIVER.canExecute(), "chromium or chromium-driver is missing");
@@ -62,7 +62,7 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  /** Shows a file at a width in pixels, light or dark. */
+  /** Shows a file in a window of a width in pixels, in the light or dark colour scheme. */
   void open(Path page, int width, String scheme) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -73,43 +73,43 @@ final class Browser implements AutoCloseable {
     driver.get(page.toUri().toString());
   }
 
-  /** What would be on paper. */
+  /** The page as it would be printed, as a PDF file. */
   byte[] print() {
     Map<String, Object> printed =
         driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
     return Base64.getDecoder().decode((String) printed.get("data"));
   }
 
-  /** Shows the page as it would be on paper, or on a screen again. */
+  /** Shows the page as for a media type: as on paper, or as on a screen again. */
   void showAs(String media) {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
   }
 
-  /** By how many pixels the page is wider than its window. */
+  /** The number of pixels by which the page is wider than its window. */
   long overhang() {
     return (Long) run("const e = document.documentElement; return e.scrollWidth - e.clientWidth");
   }
 
-  /** What a script returns. */
+  /** Runs a script and returns its result. */
   Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
-  /** What a script among the test's resources returns. */
+  /** Runs a script from the test resources and returns its result. */
   Object runResource(String name) throws IOException {
     try (InputStream in = Browser.class.getResourceAsStream(name)) {
       return run(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
-  /** What the console shows since it was last asked. */
+  /** The messages on the console since the last call. */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(Object::toString)
         .toList();
   }
 
-  /** The addresses of all requests since they were last asked for. */
+  /** The addresses of all requests since the last call. */
   List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(entry -> entry.getMessage())

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What bash offers when the tabulator is pressed. */
+/** The completions that bash offers when the Tab key is pressed. */
 class CompletionTest {
   @TempDir private Path temp;
 

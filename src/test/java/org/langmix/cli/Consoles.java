@@ -3,7 +3,7 @@ package org.langmix.cli;
 import java.nio.charset.StandardCharsets;
 import org.langmix.cli.terminal.Console;
 
-/** What the output of a run may go to. */
+/** The kinds of output that a run may print to. */
 public final class Consoles {
   public static final Console PLAIN = new Console(false, StandardCharsets.UTF_8);
   public static final Console TERMINAL = new Console(true, StandardCharsets.UTF_8);

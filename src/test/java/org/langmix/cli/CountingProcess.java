@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 import org.langmix.JavaProcess;
 import org.langmix.git.NewRepository;
 
-/** The program in a process of its own, that can be stopped while it counts. */
+/** The program in its own process, which can be stopped while it counts. */
 record CountingProcess(Process process) {
-  /** More than one thread takes to the store at a time, and more than it has then done. */
+  /**
+   * The number of files in the repository. A single thread stores fewer at a time, so the report
+   * still has files to count after it first stored some.
+   */
   static final int FILES = 5000;
 
   private static final long EMPTY_STORE = 32 << 10;
@@ -35,8 +38,8 @@ record CountingProcess(Process process) {
   }
 
   /**
-   * Starts a report that keeps its counts in a store, in a directory of its own, and waits until it
-   * has stored some, or has ended before it was seen to.
+   * Starts a report that keeps its counts in a store. The store must have its own directory. Waits
+   * until the report has stored some counts, or has ended before this was noticed.
    */
   static CountingProcess untilStored(
       Path linux, Path out, Path store, Path log, Object... arguments) throws Exception {
@@ -47,7 +50,7 @@ record CountingProcess(Process process) {
     }
   }
 
-  /** Starts a report that draws charts, and waits until it draws, or has ended before. */
+  /** Starts a report that draws charts. Waits until the report draws, or has ended before that. */
   static CountingProcess untilDrawing(Path linux, Path out, Path store, Path log) throws Exception {
     try (WatchService changes = watch(out.getParent())) {
       Process process = start(linux, out, store, log, "--quiet");
@@ -62,7 +65,7 @@ record CountingProcess(Process process) {
     }
   }
 
-  /** Where a report is written that is to be put in a place. */
+  /** The directory in which a report is written before it is moved to its final place. */
   private static Optional<Path> begun(Path out) throws IOException {
     String start = "." + out.getFileName() + ".";
     try (Stream<Path> files = Files.list(out.getParent())) {
@@ -102,7 +105,7 @@ record CountingProcess(Process process) {
         .start();
   }
 
-  /** Sends a signal; gives the exit status. */
+  /** Sends a signal to the process, waits for its end, and returns its exit status. */
   int end(String signal) throws Exception {
     new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
     return process.waitFor();

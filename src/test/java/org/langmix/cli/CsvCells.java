@@ -13,8 +13,7 @@ import org.langmix.cli.Sheet.Cell;
 import org.langmix.cli.Sheet.Kind;
 
 /**
- * What the cells of a CSV file should be in a spreadsheet; a column that is not known is of
- * figures.
+ * The expected cells of a CSV file in a spreadsheet. A column that is not listed here has numbers.
  */
 final class CsvCells {
   private static final Set<String> DATES = Set.of("date", "first_date");
@@ -27,7 +26,7 @@ final class CsvCells {
 
   private CsvCells() {}
 
-  /** The cells of a CSV file, each of the kind that its column has. */
+  /** The cells of a CSV file, each of the kind of its column. */
   static List<List<Cell>> read(Path csv) throws IOException {
     List<List<Cell>> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(csv), CSVFormat.RFC4180)) {
@@ -49,7 +48,7 @@ final class CsvCells {
   }
 
   private static Kind kind(Path csv, String column) {
-    // There it is a column as those of the areas.
+    // In these files, the tree has a column of numbers like those of the areas.
     boolean wholeTree = column.equals("tree") && csv.getFileName().toString().startsWith("rust-");
     return DATES.contains(column)
         ? Kind.DATE

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
 /**
- * The first line of every CSV output, letter by letter: people's sheets and scripts know columns by
- * their place. What is new comes last.
+ * Checks the first line of every CSV output, letter by letter. Users' sheets and scripts refer to
+ * columns by their position, so new columns come last.
  */
 class CsvHeadersTest {
   private static final String COUNTS =
@@ -62,7 +62,7 @@ class CsvHeadersTest {
           .commit(LocalDate.of(2022, 12, 11))
           .tag("v6.1");
     }
-    // The file of v6.0 becomes a gap.
+    // This makes the file of v6.0 a gap.
     Files.delete(linux.resolve("objects/4e/610c04d58371663d95ca8237eea260b08f090c"));
   }
 

@@ -13,17 +13,20 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Does damage to one file of a repository, or has two of them change places. */
+/** Damages one file of a repository, or swaps two of its files. */
 final class Damage {
   private static final int LONGEST_BLOCK = 64;
   private static final String PACKED_REFS = "packed-refs";
 
-  /** What the objects lie in is damaged more often than what leads to them. */
+  /**
+   * The kinds of files that hold objects. They are damaged more often than the files that lead to
+   * objects.
+   */
   private static final List<String> OFTEN = List.of("pack", "index", "loose object");
 
   /**
-   * What leads to the objects. Nobody can tell that one of these is gone, or has the value of
-   * another, so that they are only damaged in themselves.
+   * The kinds of files that lead to objects. Nobody can notice that one of them is missing or has
+   * the content of another one. So only their bytes are damaged.
    */
   private static final List<String> REFERENCES = List.of("reference", "HEAD", PACKED_REFS);
 
@@ -43,8 +46,8 @@ final class Damage {
   /**
    * Damages a file below a directory.
    *
-   * @param random decides all
-   * @return what was done
+   * @param random makes all choices
+   * @return the damage that was done
    */
   static Done in(Path root, Random random) throws IOException {
     Damage damage = new Damage(root, random);
@@ -54,8 +57,8 @@ final class Damage {
   /**
    * Damage that was done.
    *
-   * @param what in words
-   * @param files those that are gone or others now
+   * @param what the damage, in words
+   * @param files the files that were deleted or changed
    */
   record Done(String what, List<Path> files) {}
 
@@ -115,7 +118,7 @@ final class Damage {
     }
   }
 
-  /** The bytes of a file as they are now, and what was done to them. */
+  /** The new bytes of a file, and the damage that was done to them, in words. */
   private static final class Changed {
     private final byte[] bytes;
     private final String how;
@@ -140,7 +143,10 @@ final class Damage {
     return described + changed.how;
   }
 
-  /** Whether lines are missing, or others, and nothing tells. */
+  /**
+   * Whether the lines are valid although some are missing or changed, so that the damage can't be
+   * noticed.
+   */
   private static boolean isInOrder(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     List<String> names =
@@ -183,7 +189,7 @@ final class Damage {
     return noise;
   }
 
-  /** One word of a table has changed places with another. */
+  /** Swaps two words of a table. */
   private Changed swapped(byte[] bytes) {
     int size = Math.min(random.nextBoolean() ? 4 : 20, bytes.length);
     int start = bytes.length % size;
@@ -206,7 +212,7 @@ final class Damage {
   }
 
   private void write(Path file, byte[] bytes) throws IOException {
-    delete(file); // git's own are read only
+    delete(file); // git makes its files read-only
     Files.write(file, bytes);
   }
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * Reports on damaged copies of repositories. What is damaged and how depends on a seed alone, as
- * far as git packs alike.
+ * Makes reports on damaged copies of repositories. The damage depends only on a seed, as long as
+ * git packs the objects in the same way.
  */
 final class DamageCampaign implements AutoCloseable {
   private static final int LONGEST_RUN_SECONDS = 60;
@@ -35,14 +35,15 @@ final class DamageCampaign implements AutoCloseable {
   private final Map<RepositoryShape, Path> shapes = new EnumMap<>(RepositoryShape.class);
 
   /**
-   * Sound but while a damage to one is reported on: there are too many files to copy all of them.
+   * Copies that are damaged for a report and then repaired. There are too many files to copy all of
+   * them each time.
    */
   private final Map<RepositoryShape, Path> copies = new EnumMap<>(RepositoryShape.class);
 
   private final List<Path> sound = new ArrayList<>();
   private final ExecutorService runner = Executors.newSingleThreadExecutor();
 
-  /** Makes the sound repositories, and the reports on them, in an empty directory. */
+  /** Makes the undamaged repositories, and the reports on them, in an empty directory. */
   DamageCampaign(Path directory) throws Exception {
     this.directory = directory;
     for (RepositoryShape shape : RepositoryShape.values()) {
@@ -62,14 +63,14 @@ final class DamageCampaign implements AutoCloseable {
   }
 
   /**
-   * Damages a copy, and reports on it with {@code --verify} and without.
+   * Damages a copy, and makes reports on it with and without {@code --verify}.
    *
-   * @return what went wrong, in words; empty if both runs gave the right figures, or said which are
-   *     not
+   * @return what went wrong, in words; empty if both runs gave the right figures, or said which
+   *     figures are not right
    */
   Optional<String> complaint(long seed) throws Exception {
     Random random = new Random(seed);
-    random.nextInt(); // the first ones of neighbouring seeds are alike
+    random.nextInt(); // the first numbers of neighbouring seeds are similar
     List<RepositoryShape> all = List.of(RepositoryShape.values());
     RepositoryShape shape = all.get(random.nextInt(all.size()));
     int options = random.nextInt(OPTIONS.size());
@@ -97,7 +98,7 @@ final class DamageCampaign implements AutoCloseable {
     return complaints.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", complaints));
   }
 
-  /** Reports on a repository of a shape to which nothing was done. */
+  /** Makes a report on an undamaged repository of a shape, and returns what went wrong. */
   Optional<String> complaintOfSound(RepositoryShape shape, boolean verify) throws Exception {
     return judge(copies.get(shape), 0, verify);
   }

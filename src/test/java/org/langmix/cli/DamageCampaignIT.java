@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Damaged copies of repositories of every shape: their figures are right, or the run says which are
- * not, or it fails and says why.
+ * Makes reports on damaged copies of repositories of every shape. The figures of a report must be
+ * right, or the run must say which are not, or it must fail and say why.
  */
 class DamageCampaignIT {
-  /** {@code FROM..TO}, both inclusive. */
+  /** The first and the last seed: {@code FROM..TO}, both inclusive. */
   private static final String SEEDS = System.getProperty("damage.seeds", "1..200");
 
   @TempDir private static Path temp;

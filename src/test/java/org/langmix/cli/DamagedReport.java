@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A report on a damaged repository, held against one on the sound one. */
+/** Compares a report on a damaged repository with a report on the undamaged one. */
 final class DamagedReport {
   private static final String TOOLS = "scripts/min-tool-version.sh";
 
-  /** More do not tell more. */
+  /** The maximum number of differences to name. More of them would not help. */
   private static final int MOST = 5;
 
   private final Path sound;
@@ -27,7 +27,7 @@ final class DamagedReport {
   private final Set<String> seen;
   private final List<String> complaints = new ArrayList<>();
 
-  /** What {@code run.json} says of what is missing. */
+  /** What {@code run.json} says about missing data. */
   private record Provenance(List<Measured> revisions, List<String> leftOut) {}
 
   private record Measured(String name, boolean whole, List<String> incomplete) {}
@@ -46,9 +46,9 @@ final class DamagedReport {
   }
 
   /**
-   * What is different in a report that says it has gaps, and not within them.
+   * Finds the differences that the gaps named in a report do not explain.
    *
-   * @return the differences in words; none if all is well
+   * @return the differences, in words; empty if there are none
    */
   static List<String> differences(Path sound, Path damaged) throws IOException {
     DamagedReport report = new DamagedReport(sound, damaged);
@@ -118,7 +118,10 @@ final class DamagedReport {
         });
   }
 
-  /** A directory of which no revision has a file that could be read has no row; its gaps have. */
+  /**
+   * Whether the gaps of a directory explain that it has no row: a directory has no row if no
+   * revision has a readable file in it.
+   */
   private boolean isUnseen(String subsystem, String revision) {
     boolean below =
         gaps.stream()
@@ -184,7 +187,7 @@ final class DamagedReport {
                                 || isUnseen(row.get("subsystem"), one.name)));
   }
 
-  /** Whether a cell may differ; of a row that is missing, each. */
+  /** Decides whether a cell may differ. In a missing row, all cells differ. */
   private interface Excuse {
     boolean covers(Map<String, String> row, String column);
   }

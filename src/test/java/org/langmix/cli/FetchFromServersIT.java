@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.JavaProcess;
 import org.langmix.git.NewRepository;
 
-/** What {@code --fetch-missing} makes of servers that refuse, of https, and of a missing git. */
+/** Uses {@code --fetch-missing} with servers that refuse, over https, and without git. */
 class FetchFromServersIT {
   @TempDir private Path temp;
   private PartialClone linux;
@@ -32,7 +32,7 @@ class FetchFromServersIT {
     linux = PartialClone.of(server, temp.resolve("linux.git"), "--filter=blob:none");
   }
 
-  /** A process of its own, with an environment of its own; its standard error. */
+  /** Runs a report in its own process, with additional environment variables. */
   private Langmix report(Map<String, String> environment) throws Exception {
     ProcessBuilder langmix =
         new ProcessBuilder(
@@ -60,7 +60,7 @@ class FetchFromServersIT {
 
   @Test
   void a_server_that_gives_no_single_objects_is_told_and_the_next_run_goes_on() throws Exception {
-    linux.git().git("config", "protocol.version", "0"); // by version 2 any object may be asked for
+    linux.git().git("config", "protocol.version", "0"); // version 2 lets clients ask for any object
     configureServer("uploadpack.allowAnySHA1InWant", "false");
     Langmix refused = report(Map.of());
     assertThat(refused.status()).isEqualTo(1);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.JavaProcess;
 import org.langmix.git.NewRepository;
 
-/** What a clone has left out is fetched, if {@code --fetch-missing} gives leave. */
+/** With {@code --fetch-missing}, a run fetches the objects that a partial clone has left out. */
 class FetchMissingIT {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
 
@@ -48,7 +48,7 @@ class FetchMissingIT {
     }
   }
 
-  /** What does not become small when it is compressed. */
+  /** A text that does not become small when it is compressed. */
   private static String noise() {
     byte[] noise = new byte[20_000];
     new Random(1).nextBytes(noise);
@@ -66,7 +66,7 @@ class FetchMissingIT {
     return Langmix.run(all.toArray());
   }
 
-  /** A process of its own. */
+  /** A report in its own process. */
   private ProcessBuilder process(PartialClone linux) {
     return new ProcessBuilder(
             JavaProcess.java(
@@ -100,7 +100,8 @@ class FetchMissingIT {
     assertThat(run.status()).isZero();
     assertThat(csv("counts.csv")).isEqualTo(counts);
     assertThat(csv("revisions.csv")).isEqualTo(revisions).contains("5.1.0");
-    // Two versions of c.c, and one each of a.c, b.rs and the script; not README, not MAINTAINERS.
+    // These are two versions of c.c, and one version each of a.c, b.rs and the script, but neither
+    // README nor MAINTAINERS.
     assertThat(linux.blobs()).hasSize(5);
     assertThat(report(linux.directory()).status()).isZero();
   }
@@ -258,16 +259,16 @@ class FetchMissingIT {
   }
 
   @Test
-  @Timeout(120) // where git is left, it waits for ever
+  @Timeout(120) // if git is not ended, the test waits for ever
   void an_interrupt_ends_git_and_the_server_as_well() throws Exception {
     PartialClone linux = clone("--filter=blob:none");
     Path up = temp.resolve("up");
     assertThat(new ProcessBuilder("mkfifo", up.toString()).start().waitFor()).isZero();
     linux.serveBy("echo $$ > '" + up + "'\nexec cat > /dev/null");
     Process langmix = process(linux).start();
-    long server = Long.parseLong(Files.readString(up).strip()); // waits until there is one
+    long server = Long.parseLong(Files.readString(up).strip()); // waits until the server runs
     assertThat(new CountingProcess(langmix).end("TERM"))
-        .isEqualTo(130); // INT is ignored in jobs of scripts
+        .isEqualTo(130); // scripts ignore INT in background jobs
     assertThat(temp.resolve("log")).hasContent("langmix: interrupted\n");
     ProcessHandle.of(server).ifPresent(left -> left.onExit().join());
     assertThat(out).doesNotExist();

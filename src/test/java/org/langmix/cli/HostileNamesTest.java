@@ -18,7 +18,7 @@ import org.langmix.git.NewRepository;
 import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.ReadMarkdown;
 
-/** Names of tags, areas and paths that would do harm in a digest or on a terminal. */
+/** Names of tags, areas and paths that could do harm in a digest or on a terminal. */
 class HostileNamesTest {
   private static final String TAG = "v6.2|<b>@torvalds#1`www.a.example`\u202Eabc";
   private static final List<String> AREAS =

@@ -13,7 +13,7 @@ import org.langmix.git.NewRepository;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Names that would like to be markup, script or a way out of their cell. */
+/** Names that try to become markup or script, or to break out of their table cell. */
 class HostilePageIT {
   private static final LocalDate DAY = LocalDate.of(2025, 12, 10);
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.ReadMarkdown;
 
-/** An earlier report that was damaged, or that someone else wrote, never breaks the next one. */
+/** An earlier report that is damaged, or that someone else wrote, never breaks the next report. */
 class HostilePreviousReportTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
 
@@ -57,7 +57,7 @@ class HostilePreviousReportTest {
     write(file, text.replace(what, with));
   }
 
-  /** What the next report is not compared for. */
+  /** Asserts that the next report is not compared with the earlier one, and says why. */
   private void assertNotCompared(String why) throws IOException {
     String told = report().out();
     assertThat(told).endsWith("\nIt is not compared with the one before it: " + why + "\n");
@@ -161,7 +161,7 @@ class HostilePreviousReportTest {
   @Test
   void hostile_names_are_shown_as_they_are() throws Exception {
     String hostile = "<script>alert(1)</script>\n# [a](http://b) " + "x".repeat(10_000);
-    report(); // keeps what it was compared with
+    report(); // writes what it was compared with to run.json
     Path json = out.resolve("run.json");
     String[] parts = Files.readString(json).split("\"previous\": ", 2);
     String quoted = hostile.replace("\n", "\\n");
@@ -190,7 +190,7 @@ class HostilePreviousReportTest {
         .doesNotContain("<script>alert");
   }
 
-  /** With the tree behind it. */
+  /** The commit in a run.json and everything up to the id of the kernel's tree. */
   private static String commitOf(String json) {
     int start = json.indexOf("\"commit\": ") + "\"commit\": ".length();
     return json.substring(start, json.indexOf("\"kernelTree\""))

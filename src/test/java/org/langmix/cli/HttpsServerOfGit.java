@@ -24,16 +24,16 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * Serves repositories over https on this machine, by git-http-backend(1).
+ * Serves repositories over https on this machine, through git-http-backend(1).
  *
- * @param certificate its own, which nobody else vouches for
+ * @param certificate the server's self-signed certificate
  */
 record HttpsServerOfGit(HttpsServer server, ExecutorService threads, Path certificate)
     implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final String PASSWORD = "password";
 
-  /** Whether git can speak https, and has the other side as well. */
+  /** Whether git supports https, both as a client and as a server. */
   static boolean isPossible() throws IOException {
     Process git = new ProcessBuilder("git", "--exec-path").start();
     Path programs =
@@ -42,7 +42,10 @@ record HttpsServerOfGit(HttpsServer server, ExecutorService threads, Path certif
         && Files.exists(programs.resolve("git-http-backend"));
   }
 
-  /** Starts one for the repositories in a directory; its keys come to lie there as well. */
+  /**
+   * Starts a server for the repositories in a directory, and writes the server's keys to that
+   * directory as well.
+   */
   static HttpsServerOfGit of(Path directory) throws Exception {
     Path keys = directory.resolve("keys.p12");
     Path certificate = directory.resolve("certificate.pem");
@@ -77,7 +80,7 @@ record HttpsServerOfGit(HttpsServer server, ExecutorService threads, Path certif
     return context;
   }
 
-  /** One request, as RFC 3875 (CGI) hands it to a program. */
+  /** Passes one request to a program, according to RFC 3875 (CGI). */
   private static void serve(Path directory, HttpExchange exchange) throws IOException {
     ProcessBuilder backend = new ProcessBuilder("git", "http-backend");
     Map<String, String> environment = backend.environment();
@@ -109,7 +112,7 @@ record HttpsServerOfGit(HttpsServer server, ExecutorService threads, Path certif
     }
   }
 
-  /** Hands them on; gives the status. */
+  /** Passes the headers of the answer on, and returns the status. */
   private static int readHeaders(InputStream answer, HttpExchange exchange) throws IOException {
     int status = 200;
     for (String line = readLine(answer); !line.isEmpty(); line = readLine(answer)) {

@@ -18,7 +18,7 @@ import org.langmix.JavaProcess;
 import org.langmix.cli.terminal.StandardError;
 import org.langmix.store.StoreInspection;
 
-/** A run that is told to stop says so in one line and leaves nothing behind but its counts. */
+/** A run that is told to stop says so in one line and leaves nothing behind except its counts. */
 class InterruptedRunIT {
   @TempDir private static Path shared;
   private static Path linux;
@@ -40,7 +40,7 @@ class InterruptedRunIT {
 
     int status =
         CountingProcess.untilStored(linux, out, store, temp.resolve("log"), "--quiet").end(signal);
-    // Where the signal came too late the run is complete.
+    // If the signal came too late, the run is complete.
     assertThat(status).isIn(130, 0);
     if (status == 130) {
       assertThat(Files.readString(temp.resolve("log"))).isEqualTo("langmix: interrupted\n");
@@ -80,7 +80,7 @@ class InterruptedRunIT {
     }
   }
 
-  /** Takes no notice of interrupts. */
+  /** A program that ignores interrupts. */
   static final class Stubborn {
     private Stubborn() {}
 
@@ -94,7 +94,7 @@ class InterruptedRunIT {
     }
   }
 
-  /** Takes an interrupt for something else. */
+  /** A program that mistakes an interrupt for damage. */
   static final class Complaining {
     private Complaining() {}
 

@@ -21,13 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Areas;
 
-/**
- * What must hold of a report on real kernels; runs where {@code LANGMIX_KERNEL} names a clone of
- * some.
- */
+/** Checks a report on real kernels. Runs only if {@code LANGMIX_KERNEL} names a kernel clone. */
 @EnabledIfEnvironmentVariable(named = "LANGMIX_KERNEL", matches = ".+")
 class KernelRepositoryTest {
-  /** Areas that hold whatever lies in a directory. */
+  /** Areas that contain all files in a directory. */
   private static final Set<String> CATCH_ALLS =
       Set.of("Drivers", "Library", "Rust infrastructure", "Samples", "Scripts", "Tools");
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.store.StoreInspection;
 
-/** A run that is killed while it counts leaves a store that the next one can build on. */
+/** A run that is killed while it counts leaves a store that the next run can use. */
 class KilledRunIT {
   @TempDir private Path temp;
 
@@ -18,7 +18,8 @@ class KilledRunIT {
   void the_next_run_uses_what_a_killed_one_stored_and_says_the_same() throws Exception {
     Path linux = CountingProcess.makeRepository(temp.resolve("linux.git"));
     Path store = Files.createDirectory(temp.resolve("cache")).resolve("counts.mv");
-    // Should it end before it is seen to have stored anything, what follows must hold as well.
+    // The assertions below must also hold if the run ends before it is noticed that it stored
+    // counts.
     CountingProcess.untilStored(
             linux, temp.resolve("killed"), store, temp.resolve("log"), "--format", "csv")
         .end("KILL");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.langmix.cli.terminal.Console;
 
-/** A run of the program: what it printed and its exit status. */
+/** A run of the program: its exit status and what it printed. */
 record Langmix(int status, String out, String err) {
   /** A run without a count store, unless {@code --store} names one. */
   static Langmix run(Object... arguments) {
@@ -19,12 +19,12 @@ record Langmix(int status, String out, String err) {
     return runIn(Map.of(), all.toArray());
   }
 
-  /** A run that knows of no environment but this. */
+  /** A run with only these environment variables. */
   static Langmix runIn(Map<String, String> environment, Object... arguments) {
     return runOn(Consoles.PLAIN, environment, arguments);
   }
 
-  /** A run whose output goes to a terminal, or not. */
+  /** A run whose output goes to a console, which may be a terminal. */
   static Langmix runOn(Console console, Map<String, String> environment, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

@@ -11,17 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * LibreOffice Calc without a display.
+ * LibreOffice Calc in headless mode.
  *
- * @param profile where it keeps its settings, which are the defaults
+ * @param profile the directory of its settings, which are the defaults
  */
 record LibreOffice(Path profile) {
-  /** UTF-8, no line left out, English (USA), texts as they are quoted, numbers and dates found. */
+  /**
+   * The import options: UTF-8, from the first line, English (USA), quoted fields not forced to be
+   * text, numbers and dates detected.
+   */
   private static final String IMPORT = "CSV:%s,34,76,1,,1033,false,true";
 
   private static final String EXPORT = "csv:Text - txt - csv (StarCalc):44,34,76";
 
-  /** Skips the test where there is none that opens a CSV file. */
+  /** Returns LibreOffice, or skips the test if there is none that can open a CSV file. */
   static LibreOffice assumed(Path temp) throws Exception {
     LibreOffice office = new LibreOffice(temp.resolve("profile"));
     Path csv = Files.writeString(temp.resolve("probe.csv"), "a,1\r\n");
@@ -37,15 +40,15 @@ record LibreOffice(Path profile) {
   }
 
   /**
-   * Opens CSV files as the import dialogue does and saves them.
+   * Opens CSV files as the import dialogue does, and saves them as xlsx files.
    *
-   * @param separators as the filter's options have them: codes with slashes between
+   * @param separators in the form of the filter's options: character codes, separated by slashes
    */
   List<Path> toXlsx(String separators, List<Path> files, Path directory) throws Exception {
     return convert("xlsx", "--infilter=" + IMPORT.formatted(separators), files, directory);
   }
 
-  /** Saves sheets as CSV, UTF-8 with commas. */
+  /** Saves sheets as CSV files in UTF-8, separated by commas. */
   List<Path> toCsv(List<Path> files, Path directory) throws Exception {
     return convert(EXPORT, "--headless", files, directory);
   }

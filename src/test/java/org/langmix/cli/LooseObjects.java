@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The loose objects of a repository, to be taken away or damaged. */
+/** The loose objects of a repository. Tests remove or damage them. */
 record LooseObjects(Path repository) {
-  /** The id of what git takes a text for: {@code v6.1}, {@code v6.1:drivers}. */
+  /** The id of the object that a text names in git: {@code v6.1}, {@code v6.1:drivers}. */
   String id(String text) throws IOException, InterruptedException {
     return git("rev-parse", text);
   }
@@ -28,7 +28,10 @@ record LooseObjects(Path repository) {
     return repository.resolve("objects/" + id.substring(0, 2) + "/" + id.substring(2));
   }
 
-  /** Takes an object away; returns what puts it back when it is written to its file. */
+  /**
+   * Removes an object. Returns the bytes of its file, which restore the object if they are written
+   * again.
+   */
   byte[] remove(String text) throws IOException, InterruptedException {
     Path file = file(text);
     byte[] bytes = Files.readAllBytes(file);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
-/** The kernel's own sections as subsystems. */
+/** Reports on the sections of the kernel's MAINTAINERS file as subsystems. */
 class MaintainersReportTest {
   private static final String OLDER =
       "Maintainers List\n----------------\n\nANDROID\nF:\tdrivers/android/binder/\n";
@@ -111,7 +111,7 @@ class MaintainersReportTest {
     report("--maintainers", "--until", "v6.0");
     assertThat(sections()).isEmpty();
     report("--maintainers", "--all-sections", "--until", "v6.0");
-    assertThat(sections()).isEmpty(); // the older pattern is of a directory that came later
+    assertThat(sections()).isEmpty(); // the older pattern names a directory that was added later
   }
 
   @Test
@@ -187,8 +187,9 @@ class MaintainersReportTest {
     assertThat(run.status()).isZero();
     assertThat(run.err().lines())
         .containsExactly(
-            "langmix: 1 patterns of MAINTAINERS in v6.1 are passed over; the first: line 2: '/rust/'"
-                + " is not relative to the top of the tree; write it without / or .. first");
+            "langmix: invalid lines ignored in MAINTAINERS in v6.1: 1; the first: line 2: '/rust/'"
+                + " is not relative to the top of the tree; write it without a leading / or ./ and"
+                + " without ..");
     assertThat(sections()).extracting(row -> row.get("subsystem")).containsExactly("A");
   }
 
@@ -214,7 +215,7 @@ class MaintainersReportTest {
     Path file = Files.writeString(temp.resolve("MAINTAINERS"), NEWEST + "\nA\nF:\t/rust/\n");
     Langmix run = report("--areas", file);
     assertThat(run.status()).isZero();
-    assertThat(run.err()).startsWith("langmix: 1 patterns of " + file + " are passed over");
+    assertThat(run.err()).startsWith("langmix: invalid lines ignored in " + file + ": 1; ");
     assertThat(Files.readAllLines(out.resolve("rust-code.csv")))
         .containsExactly(
             "revision,date,tree,ZORRO,ANDROID,Binder,VENDORED",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
-/** Revisions of which more than one file in a hundred can't be read. */
+/** Revisions in which more than one file in a hundred can't be read. */
 class ManyGapsTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
   private static final int FILES = 200;
@@ -62,7 +62,7 @@ class ManyGapsTest {
             "langmix: 3 of 200 files of v6.1 can't be read, and no other revision is worse; check")
         .contains("fsck", "fetch --refetch", "or go on with --allow-gaps")
         .hasLineCount(1);
-    assertThat(gaps()).hasSize(3); // the older report stands
+    assertThat(gaps()).hasSize(3); // the older report is still there
     assertThat(report(linux.repository(), "--allow-gaps").status()).isEqualTo(3);
     assertThat(gaps()).hasSize(5);
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.ReadMarkdown;
 
-/** The digest for the summary of a CI job, as GitHub would read it. */
+/** Reads the digest for the summary of a CI job as GitHub would. */
 class MarkdownSummaryTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
 
@@ -174,7 +174,7 @@ class MarkdownSummaryTest {
     ReadMarkdown digest = digest(candidates, "--tags", "all");
     assertThat(digest.headings()).contains("Changed since v6.1, 2022-12-11");
     assertThat(digest.tables().get(0)).contains(List.of("Binder", "0", "3", "+3"));
-    // drivers/b.c came with the candidate and went again.
+    // drivers/b.c was added in the candidate and removed again.
     assertThat(digest.items())
         .contains(
             "Rust for the first time: Binder, Drivers",
@@ -236,7 +236,7 @@ class MarkdownSummaryTest {
           .commit(DAY)
           .tag("v6.2");
     }
-    // The blobs of "fn d() {}" and of "nop".
+    // These are the blobs of "fn d() {}" and of "nop".
     Files.delete(gap.resolve("objects/d6/8b8145326eded3d0080f2b86807f2bb55720e2"));
     Files.delete(gap.resolve("objects/c2/7745a58f6979cf0b0329e5921b56c9e8d07090"));
     ReadMarkdown digest = digest(gap, "--tags", "all");

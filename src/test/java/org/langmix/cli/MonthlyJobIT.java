@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.langmix.cli.ci.CiService;
 import org.langmix.git.NewRepository;
 
-/** The jobs that {@code langmix ci} prints. */
+/** Runs the jobs that {@code langmix ci} prints. */
 class MonthlyJobIT {
   @TempDir private Path temp;
 
@@ -85,7 +85,7 @@ class MonthlyJobIT {
     assertThat(print("gitlab", "--pages", "--", "--format", "csv,html")).contains("index.html");
   }
 
-  /** A server with a release, and the job of a month whose clone it is to be. */
+  /** A server, and a monthly job that clones from it. */
   private final class Months implements AutoCloseable {
     private final Path server = temp.resolve("server.git");
     private final NewRepository linux;
@@ -103,7 +103,7 @@ class MonthlyJobIT {
       job = new PlayedJob(print(all), Files.createDirectory(temp.resolve("job")));
     }
 
-    /** A month later, on the server. */
+    /** Adds the release of a month to the server. */
     void release(int month) {
       linux.file("README", "Linux 6." + month + "\n");
       linux.file("drivers/old.c", "int a;\n").file("drivers/b.c", "int b" + month + ";\n");
@@ -131,7 +131,8 @@ class MonthlyJobIT {
         months.release(month);
         months.run();
         assertSameReport(months.server, months.job.report());
-        // Of the first month old.c, b.c and new1.rs, then b.c and a new file each; never README.
+        // The first month needs old.c, b.c and new1.rs. Each later month needs b.c and one new
+        // file. README is never needed.
         PartialClone clone =
             new PartialClone(months.server, months.job.directory().resolve("linux.git"));
         assertThat(clone.blobs()).hasSize(1 + 2 * month);

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
-/** Files that are new in a revision or gone from it, and where Rust began. */
+/**
+ * Reports on files that are new in a revision or were removed, and on the first revision with Rust.
+ */
 class NewCodeTest {
   private static final LocalDate DAY = LocalDate.of(2022, 10, 2);
 

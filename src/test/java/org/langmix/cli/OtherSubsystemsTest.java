@@ -26,7 +26,10 @@ class OtherSubsystemsTest {
     out = temp.resolve("report");
   }
 
-  /** Makes a repository of sections "S01", "S02"…, each with a line of Rust more than the last. */
+  /**
+   * Makes a repository with the sections "S01", "S02"…; each has one more line of Rust than the one
+   * before.
+   */
   private Path linux(int sections) {
     StringBuilder maintainers = new StringBuilder();
     for (int i = 1; i <= sections; i++) {

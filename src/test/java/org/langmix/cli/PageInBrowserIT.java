@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** The page in a real browser: of the demo, or of the kernels that {@code LANGMIX_KERNEL} names. */
+/**
+ * Shows the page in a real browser: the page of the demo, or of the kernels in the clone that
+ * {@code LANGMIX_KERNEL} names.
+ */
 class PageInBrowserIT {
   @TempDir private static Path temp;
   private static Path page;
@@ -110,7 +113,7 @@ class PageInBrowserIT {
     assertThat((List<?>) browser.runResource("faint-chart-texts.js")).isEmpty();
   }
 
-  /** Whatever font the browser takes in place of ours. */
+  /** This must hold for any font that the browser uses instead of langmix's own. */
   @ParameterizedTest
   @ValueSource(ints = {390, 1440})
   void no_text_of_a_chart_touches_another_or_leaves_it(int width) throws IOException {
@@ -132,7 +135,7 @@ class PageInBrowserIT {
     assertThat(shownAreas()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
   }
 
-  /** What cells of a column hold to sort by, from the top. */
+  /** The sort keys of the cells in a column, from top to bottom. */
   private static List<String> values(String label) {
     return texts(
         "[...document.querySelectorAll(`table.areas tbody td[data-label='${arguments[0]}']`)]"
@@ -285,7 +288,7 @@ class PageInBrowserIT {
     assertThat(printedPages()).isEqualTo(all);
   }
 
-  /** The lines of each page on paper. */
+  /** The lines of each printed page. */
   private static List<List<String>> printedPages() throws IOException {
     List<List<String>> pages = new ArrayList<>();
     try (PDDocument printed = Loader.loadPDF(browser.print())) {

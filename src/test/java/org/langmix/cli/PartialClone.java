@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A bare clone that leaves out what a filter says, and the server that it was made from.
+ * A bare partial clone, and the server from which it was cloned.
  *
- * @param server a repository that serves whatever it is asked for
+ * @param server a repository that serves any object on request
  * @param directory the clone
  */
 record PartialClone(Path server, Path directory) {
-  /** Makes one, such as with {@code --filter=blob:none}. */
+  /** Makes a partial clone, for example with {@code --filter=blob:none}. */
   static PartialClone of(Path server, Path directory, String... options) throws Exception {
     LooseObjects git = new LooseObjects(server);
     git.git("config", "uploadpack.allowFilter", "true");
@@ -32,7 +32,7 @@ record PartialClone(Path server, Path directory) {
     return new PartialClone(server, directory);
   }
 
-  /** Whether the clone's git can do what fetching needs (2.29 or newer). */
+  /** Whether git supports all that the fetching of missing objects needs (2.29 or newer). */
   static boolean isPossible() {
     try {
       Process git = new ProcessBuilder("git", "fetch", "-h").redirectErrorStream(true).start();
@@ -47,14 +47,14 @@ record PartialClone(Path server, Path directory) {
     return new LooseObjects(directory);
   }
 
-  /** The ids of the files that the clone has. */
+  /** The ids of the blobs that the clone has. */
   List<String> blobs() throws Exception {
     String all =
         git().git("cat-file", "--batch-all-objects", "--batch-check=%(objecttype) %(objectname)");
     return all.lines().filter(line -> line.startsWith("blob ")).map(l -> l.substring(5)).toList();
   }
 
-  /** Has the server's side of each fetch done by a shell script. */
+  /** Makes a shell script do the server's side of each fetch. */
   void serveBy(String script) throws Exception {
     Path file = directory.resolveSibling("upload-pack");
     Files.writeString(file, "#!/bin/sh\n" + script + "\n");

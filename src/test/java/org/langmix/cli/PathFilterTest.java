@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
-/** Reports on some files only: they say so wherever a figure stands. */
+/** Makes reports on some files only. They must say so wherever they show a figure. */
 class PathFilterTest {
   private static final String FILTER = "only drivers/, without drivers/b.c and drivers/*/b.c";
 
@@ -151,7 +151,7 @@ class PathFilterTest {
 
   @Test
   void a_bad_pattern_is_refused() {
-    assertThat(report("--only", "drivers/\ninit/").err()).contains("has a control character");
+    assertThat(report("--only", "drivers/\ninit/").err()).contains("contains a control character");
     Langmix run = report("--exclude", "/drivers");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--exclude: '/drivers' is not relative to the top of the tree");

@@ -13,23 +13,26 @@ import org.apache.commons.io.file.PathUtils;
 import org.langmix.JavaProcess;
 
 /**
- * A printed job, played as its service plays it: all commands from the clone on, one after another
- * until one fails, in a directory that holds nothing but what the last run has kept.
+ * A printed job, run as its CI service would run it. All commands from the clone on run one after
+ * another until one fails. Their directory contains only what the last run has kept.
  *
- * @param printed its text
- * @param directory where it runs
+ * @param printed the text of the job
+ * @param directory the directory in which the job runs
  */
 record PlayedJob(String printed, Path directory) {
   private static final String LANGMIX = "java -jar target/langmix.jar";
 
-  /** Where GitHub Actions has a step's summary; GitLab CI has it in the log. */
+  /**
+   * The variable with the name of the file for a step's summary in GitHub Actions. GitLab CI shows
+   * the summary in the log.
+   */
   private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
 
   private static final Pattern KEPT =
       Pattern.compile(
           "(?:cache/[a-z]+@.*\n.*with:|  cache:\n.*\n.*)\n.*path.*\n((?: +(- )?\\S+\n)+)");
 
-  /** Runs it once; gives its exit status. */
+  /** Runs the job once and returns its exit status. */
   int run() throws Exception {
     forget();
     String java = JavaProcess.inShell() + " " + Main.class.getName();
@@ -41,14 +44,14 @@ record PlayedJob(String printed, Path directory) {
     return shell.start().waitFor();
   }
 
-  /** What is shown of the last run. */
+  /** The log and the summary of the last run. */
   String shown() throws IOException {
     Path summary = directory.resolve("summary");
     return Files.readString(directory.resolve("log"))
         + (Files.exists(summary) ? Files.readString(summary) : "");
   }
 
-  /** Where the report is that is uploaded; absent if there is none. */
+  /** The directory of the report that is uploaded. It does not exist if there is no report. */
   Path report() {
     return directory.resolve("langmix-report");
   }
@@ -64,7 +67,10 @@ record PlayedJob(String printed, Path directory) {
     }
   }
 
-  /** What is restored is what was saved: GitHub finds no cache of other paths. */
+  /**
+   * The paths that are kept between runs. The saved and the restored paths must be equal, because
+   * GitHub does not find a cache of other paths.
+   */
   private List<String> kept() {
     List<List<String>> all =
         KEPT.matcher(printed)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.ReadMarkdown;
 
-/** What a report says of what is new since an earlier one. */
+/** Checks what a report says about the changes since an earlier report. */
 class PreviousReportTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
   private static final String TITLE = "New since the previous report (up to v6.1, 2022-12-11)";
@@ -44,7 +44,7 @@ class PreviousReportTest {
     repository.close();
   }
 
-  /** Rust comes to Binder, with a module, and goes from the PHYs; in two steps. */
+  /** Adds Rust with a module to Binder, and removes it from the PHYs, in two releases. */
   private void addTwoReleases() {
     repository
         .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")

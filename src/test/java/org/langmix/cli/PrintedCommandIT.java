@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.JavaProcess;
 import org.langmix.git.NewRepository;
 
-/** The command that a report prints, pasted into a shell. */
+/** Pastes the command that a report prints into a shell. */
 class PrintedCommandIT {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
 
@@ -41,7 +41,7 @@ class PrintedCommandIT {
     return directory;
   }
 
-  /** The command that a report with such arguments prints. */
+  /** The command that a report with these arguments prints. */
   private String printed(Object... arguments) throws IOException {
     Path out = temp.resolve("report");
     Langmix run =
@@ -57,7 +57,10 @@ class PrintedCommandIT {
     return command;
   }
 
-  /** The files of the report that a command makes in the directory where the clones lie. */
+  /**
+   * Runs a command in the directory of the clones, and returns the files of the report that it
+   * makes.
+   */
   private Map<String, String> pasted(String command) throws Exception {
     String langmix =
         "langmix() { %s %s \"$@\" --quiet --no-store --out again --format csv,html,markdown; }\n"
@@ -74,7 +77,7 @@ class PrintedCommandIT {
 
   private void assertMakesTheSame(String command) throws Exception {
     Map<String, String> again = pasted(command);
-    String version = "langmix development"; // the version is that of the classes in both
+    String version = "langmix development"; // both runs use the version of the class files
     assertThat(again.get("report.html")).contains(version);
     assertThat(again).isEqualTo(ReportFiles.in(temp.resolve("report")));
   }

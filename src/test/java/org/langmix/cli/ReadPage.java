@@ -15,7 +15,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** A page as the HTML standard has it read. */
+/** A page, parsed according to the HTML standard. */
 record ReadPage(Document document) {
 
   static ReadPage of(Path file) throws IOException {
@@ -28,7 +28,7 @@ record ReadPage(Document document) {
     }
   }
 
-  /** Takes every deviation from the HTML standard's syntax for a failure. */
+  /** Treats every deviation from the syntax of the HTML standard as a failure. */
   private static final class Strict implements ErrorHandler {
     @Override
     public void warning(SAXParseException e) throws SAXParseException {
@@ -46,18 +46,18 @@ record ReadPage(Document document) {
     }
   }
 
-  /** All elements of a name; {@code *} for all. */
+  /** All elements with a tag name; {@code *} for all elements. */
   List<Element> elements(String name) {
     NodeList found = document.getElementsByTagNameNS("*", name);
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
-  /** The texts of all elements of a name. */
+  /** The texts of all elements with a tag name. */
   List<String> texts(String name) {
     return elements(name).stream().map(e -> e.getTextContent().strip()).toList();
   }
 
-  /** The cells of the tables of a class, row by row, the header first. */
+  /** The cells of the tables with a class, row by row, with the header first. */
   List<List<String>> rows(String tableClass) {
     List<List<String>> rows = new ArrayList<>();
     for (Element table : elements("table")) {
@@ -78,7 +78,7 @@ record ReadPage(Document document) {
         .toList();
   }
 
-  /** The text of the element of a class. */
+  /** The text of the element with a class. */
   String text(String elementClass) {
     return elements("*").stream()
         .filter(element -> element.getAttribute("class").equals(elementClass))

@@ -255,7 +255,7 @@ class ReportCommandTest {
   @Test
   void a_file_that_can_not_be_read_is_a_gap_and_shows_in_the_exit_status() throws Exception {
     try (Stream<Path> objects = Files.walk(linux.resolve("objects"))) {
-      // The blob of binder/node.rs, the only object that holds just these bytes.
+      // This is the blob of binder/node.rs. No other object has these bytes.
       Path blob = linux.resolve("objects").resolve(looseName("fn d() {}\n"));
       assertThat(objects).contains(blob);
       Files.delete(blob);

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a report whose bytes depend on nothing but the repository and the options. */
+/** The files of a report whose bytes depend only on the repository and the options. */
 final class ReportFiles {
   private ReportFiles() {}
 
-  /** Their contents, a byte a character, by their names. */
+  /** The contents of these files, one character per byte, by file name. */
   static Map<String, String> in(Path directory) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(directory)) {

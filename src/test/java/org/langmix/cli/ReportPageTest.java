@@ -234,7 +234,7 @@ class ReportPageTest {
     ReadPage whole = page(linux);
     assertThat(marked(whole.rows("areas"))).isEmpty();
     assertThat(whole.texts("dd")).noneMatch(text -> text.contains("*"));
-    // The blob of drivers/android/binder/node.rs, which came with v6.18.
+    // This is the blob of drivers/android/binder/node.rs, which was added in v6.18.
     Files.delete(linux.resolve("objects/f2/61889b30f37b26d3cb674e6688ae37beaa50f1"));
     ReadPage page = page(linux, "--allow-gaps");
     assertThat(marked(page.rows("areas"))).containsExactly("Drivers *", "Binder *");
@@ -243,7 +243,8 @@ class ReportPageTest {
     assertThat(page.texts("dd")).startsWith("3 *", "+2 since v6.17", "38 % *").contains("5 *");
     assertThat(page.texts("h3")).contains("Rust is 38 % of kernel-written code in v6.18*");
     assertThat(page.texts("p")).anyMatch(text -> text.endsWith("(incomplete)."));
-    // The revision before is read whole, and a change from one that was not is none to rely on.
+    // All of the revision before could be read. Only a change that involves an incomplete revision
+    // is marked.
     assertThat(marked(page(linux, "--until", "v6.17").rows("areas"))).isEmpty();
   }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.io.file.PathUtils;
 
-/** The shapes in which git keeps a repository. Each has the same objects and references. */
+/**
+ * The forms in which git can store a repository. All of them have the same objects and references.
+ */
 enum RepositoryShape {
   LOOSE,
   ONE_PACK {
@@ -60,7 +62,7 @@ enum RepositoryShape {
     @Override
     void shape(Path linux) throws Exception {
       git(linux, "pack-refs", "--all");
-      // A loose reference, which is the newer one, besides a packed one.
+      // These references are both loose and packed. The loose one is newer and takes precedence.
       String commit = git(linux, "rev-parse", "v6.4-light");
       Files.writeString(linux.resolve("refs/tags/v6.4-light"), commit + "\n");
       git(linux, "update-ref", "refs/heads/master", "v6.3^{commit}");
@@ -83,7 +85,7 @@ enum RepositoryShape {
   TWICE {
     @Override
     void shape(Path linux) throws Exception {
-      git(linux, "repack", "-q", "-a"); // and loose as well
+      git(linux, "repack", "-q", "-a"); // the objects stay loose as well
     }
   },
   PARTIAL {
@@ -96,7 +98,7 @@ enum RepositoryShape {
     }
   };
 
-  /** Brings a repository of loose objects into the shape. */
+  /** Converts a repository of loose objects to this shape. */
   void shape(Path linux) throws Exception {}
 
   @Override
@@ -104,7 +106,7 @@ enum RepositoryShape {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Makes {@code linux.git}, and what it needs, in a directory. */
+  /** Makes {@code linux.git}, and other repositories that it needs, in a directory. */
   Path create(Path directory) throws Exception {
     Path linux = directory.resolve("linux.git");
     SmallKernel.create(linux);
@@ -116,7 +118,7 @@ enum RepositoryShape {
     git(linux.getParent(), "init", "-q", "--bare", "--template=", "-b", "master", linux.toString());
   }
 
-  /** Has the releases one by one in packs of their own, and then the rest. */
+  /** Fetches each release into its own pack, and then all the rest. */
   private static void fetchBitByBit(Path linux, List<String> releases) throws Exception {
     Path whole = linux.resolveSibling("all.git");
     Files.move(linux, whole);

@@ -40,7 +40,7 @@ class RevisionsCommandTest {
           .tag("v6.1.4")
           .on("master")
           .file("b.rs", "fn b() {}\n")
-          // The 10th in UTC, the 9th where it was made.
+          // This is the 10th in UTC, but the 9th in the committer's time zone.
           .commit(OffsetDateTime.parse("2023-02-09T20:30:00-07:00"));
     }
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
-/** Reports on several clones side by side. */
+/** Makes reports on several clones side by side. */
 class SeveralTreesTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 11);
 

@@ -17,13 +17,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What the first sheet of an xlsx file (ECMA-376, SpreadsheetML) shows.
+ * The first sheet of an xlsx file (ECMA-376, SpreadsheetML), as it is displayed.
  *
- * @param rows the cells up to the last that holds anything
- * @param formulas those that are in any cell
+ * @param rows the cells by row; each row ends with its last cell that is not empty
+ * @param formulas the formulas in all cells
  */
 record Sheet(List<List<Cell>> rows, List<String> formulas) {
-  /** Day 0 of a sheet. */
+  /** Day 0 in the date system of a sheet. */
   private static final LocalDate START = LocalDate.of(1899, 12, 30);
 
   enum Kind {
@@ -34,11 +34,11 @@ record Sheet(List<List<Cell>> rows, List<String> formulas) {
     OTHER
   }
 
-  /** A cell; its date is written as in ISO 8601. */
+  /** A cell. Dates have the format of ISO 8601. */
   record Cell(Kind kind, String value) {
     static final Cell EMPTY = new Cell(Kind.EMPTY, "");
 
-    /** A number in the only form that is written with neither an exponent nor needless zeros. */
+    /** A number in its canonical form, with neither an exponent nor trailing zeros. */
     static Cell number(String value) {
       return new Cell(Kind.NUMBER, new BigDecimal(value).stripTrailingZeros().toPlainString());
     }
@@ -74,7 +74,7 @@ record Sheet(List<List<Cell>> rows, List<String> formulas) {
     return strings;
   }
 
-  /** For each style of a cell whether it shows a date. */
+  /** For each cell style, whether it shows a date. */
   private static List<Boolean> dateStyles(ZipFile zip) throws IOException, XMLStreamException {
     Map<String, String> formats = new HashMap<>(Map.of("14", "yyyy"));
     List<Boolean> styles = new ArrayList<>();

@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.langmix.git.NewRepository;
 
-/** A kernel of some dozen files that change from release to release, with tags of every sort. */
+/**
+ * A kernel with a few dozen files that change from release to release, and with tags of every kind.
+ */
 final class SmallKernel {
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 10, 2);
   private static final int DAYS_A_RELEASE = 64;
   static final List<String> RELEASES = List.of("v6.0", "v6.1", "v6.2", "v6.3", "v6.4");
 
-  /** Those of C and assembly are there from the first release on, those of Rust from the second. */
+  /**
+   * The paths of all files. C and assembly files exist from the first release on, Rust files from
+   * the second.
+   */
   private static final List<String> PATHS =
       List.of(
           "arch/x86/entry/entry.S",
@@ -43,7 +48,7 @@ final class SmallKernel {
       for (int release = 0; release < RELEASES.size(); release++) {
         for (int i = 0; i < PATHS.size(); i++) {
           String path = PATHS.get(i);
-          // Each release changes a part of them.
+          // Each release changes only some of the files.
           int version = release - (i + release) % 3;
           if (version >= (path.endsWith(".rs") ? 1 : 0)) {
             repository.file(path, text(path, i, version));
@@ -64,7 +69,7 @@ final class SmallKernel {
   private static String text(String path, int number, int version) {
     StringBuilder text = new StringBuilder("/* " + path + " */\n\n");
     for (int i = 0; i <= 12 + number + 4 * version; i++) {
-      // What is different in each version is here and there, so that git makes deltas.
+      // Versions differ in scattered places, so that git makes deltas.
       int value = i % 7 == version ? i * 1000 + version : i * 31 + number;
       text.append(path.endsWith(".rs") ? rust(i, value) : c(path, i, value));
     }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.cli.Sheet.Cell;
 import org.langmix.git.NewRepository;
 
-/** What LibreOffice Calc makes of every CSV output; where there is none, nothing is tested. */
+/**
+ * Opens every CSV output in LibreOffice Calc and saves it again. Skipped if LibreOffice is not
+ * installed.
+ */
 class SpreadsheetRoundTripIT {
   private static final String COMMA = "44";
   private static final String ALL_THAT_THE_DIALOGUE_OFFERS = "44/59/9";
@@ -49,7 +52,7 @@ class SpreadsheetRoundTripIT {
           .map(title -> title + "\nF:\trust/\nF:\tdrivers/\n")
           .collect(joining("\n"));
 
-  /** Directories and files; git allows all but NUL. */
+  /** Names of directories and files. Git allows all characters except NUL. */
   private static final List<String> PATHS =
       List.of(
           COMMAND,
@@ -76,7 +79,7 @@ class SpreadsheetRoundTripIT {
           LONG,
           RIGHT_TO_LEFT.replace(' ', '-'));
 
-  /** Texts as a cell shows them: with line feeds for whatever ends a line. */
+  /** Texts as a cell shows them, with a line feed for each kind of line ending. */
   private static final List<String> WHOLE =
       List.of(
           "'" + COMMAND,
@@ -147,7 +150,8 @@ class SpreadsheetRoundTripIT {
         Csv.rows(out.resolve("revisions.csv")).stream().map(r -> r.get("revision")).toList();
     String newest = tags.get(tags.size() - 1);
     save("compare", "compare", tags.get(0), newest, kernel, "--no-store", "--depth", "4");
-    // Not of all files: reading an xlsx file, LibreOffice takes _x0_ for a character's code.
+    // Only some directories are counted: when LibreOffice reads an xlsx file, it takes _x0_ in a
+    // name for a character code.
     save("count", "count", "--repo", kernel, "--revision", newest, "kernel", "rust");
     save("revisions", "revisions", kernel, "--tags", "all");
     save("subsystems", "subsystems", kernel, "--tags", "all", "--maintainers");
@@ -163,7 +167,7 @@ class SpreadsheetRoundTripIT {
             .toArray());
   }
 
-  /** Puts what a command prints beside the files of the report. */
+  /** Saves the output of a command beside the files of the report. */
   private void save(String name, Object... arguments) throws IOException {
     Langmix run = Langmix.run(Stream.concat(Stream.of(arguments), Stream.of("--csv")).toArray());
     assertThat(run.out()).as(run.err()).isNotEmpty();
@@ -181,7 +185,8 @@ class SpreadsheetRoundTripIT {
       PATHS.forEach(path -> repository.file(path + "/a.rs", "fn a() {}\n"));
       repository.file("drivers/a.c", "int c;\n").commit(LocalDate.of(2022, 12, 11)).tag("v2");
     }
-    // Packed, as a file's name may be neither this long nor, in some locales, beyond ASCII.
+    // The reference is packed, because a file name can't be this long, and in some locales can't go
+    // beyond ASCII.
     String commit = Files.readString(linux.resolve("refs/heads/master")).strip();
     Files.writeString(
         linux.resolve("packed-refs"),
@@ -201,7 +206,10 @@ class SpreadsheetRoundTripIT {
     }
   }
 
-  /** Asserts that every cell is what it was, in the sheet and as CSV again. */
+  /**
+   * Asserts that every cell is unchanged, both in the sheet and in the CSV file that is saved from
+   * it.
+   */
   private Set<String> textsAfterRoundTrip(String separators) throws Exception {
     List<Path> files = files();
     Path directory = temp.resolve(separators.replace('/', ' '));
@@ -219,7 +227,7 @@ class SpreadsheetRoundTripIT {
     return texts;
   }
 
-  /** Row by row, as a message with all of them is too long to read. */
+  /** Compares row by row, because a message with all rows is too long to read. */
   private static void assertSame(Path file, List<List<Cell>> rows, List<List<Cell>> before) {
     assertThat(rows).as(file.toString()).hasSameSizeAs(before);
     for (int i = 0; i < rows.size(); i++) {

@@ -32,7 +32,7 @@ class SpreadsheetWarningIT {
     Langmix run =
         Langmix.run("report", linux, "--out", out, "--tags", "all", "--format", "csv", "--quiet");
     assertThat(run.status()).isZero();
-    // A row a directory and one for the whole tree at every tag, below the header.
+    // There is a header, and for each tag one row per directory and one for the whole tree.
     long rows = 1 + (long) TAGS * (DIRECTORIES + 1);
     try (Stream<String> lines = Files.lines(out.resolve("counts.csv"))) {
       assertThat(lines.count()).isEqualTo(rows);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 import org.langmix.store.CountStore;
 
-/** Reports with a count store: what they say never depends on it. */
+/** Makes reports with a count store. Their content never depends on the store. */
 class StoreTest {
   private static final String USED = "{\"used\":true,\"results\":%d,\"known\":%d,\"added\":%d}";
   private static final String UNUSED = "{\"used\":false,\"results\":0,\"known\":0,\"added\":0}";
@@ -125,7 +125,7 @@ class StoreTest {
       complete(run, UNUSED);
       assertThat(run.err())
           .isEqualTo(
-              "langmix: the count store '%s' is in use by another run; going on without it%n"
+              "langmix: the count store '%s' is in use by another run; continuing without it%n"
                   .formatted(store));
     }
     complete(report("--store", store), USED.formatted(3, 0, 0));
@@ -140,7 +140,7 @@ class StoreTest {
     complete(run, USED.formatted(0, 0, 6));
     assertThat(run.err())
         .startsWith("langmix: the count store '" + store + "' is damaged (")
-        .contains("; it is kept as '" + store + ".damaged-1', and a new one is begun");
+        .contains("; renamed it to '" + store + ".damaged-1' and started a new store");
     complete(report("--store", store), USED.formatted(3, 0, 0));
   }
 
@@ -176,8 +176,9 @@ class StoreTest {
     Langmix run = report("--store", below);
     complete(run, UNUSED);
     assertThat(run.err())
-        .startsWith("langmix: the count store '" + below + "' can't be opened (")
-        .endsWith("; going on without it, choose another with --store" + System.lineSeparator());
+        .startsWith("langmix: the count store '" + below + "' can't be used (")
+        .endsWith(
+            "; continuing without it; choose another file with --store" + System.lineSeparator());
   }
 
   @Test
@@ -227,7 +228,7 @@ class StoreTest {
       Langmix run =
           Langmix.run(Stream.concat(command.stream(), Stream.of("--store", store)).toArray());
       assertThat(run.err())
-          .startsWith("langmix: the count store '" + store + "' is no count store");
+          .startsWith("langmix: the count store '" + store + "' is not a langmix count store");
       assertThat(run.status()).isEqualTo(1);
       assertThat(store).hasContent("no store\n");
     }

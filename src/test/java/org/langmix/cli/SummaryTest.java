@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.cli.terminal.Console;
 import org.langmix.git.NewRepository;
 
-/** What a report prints at its end. */
+/** Checks the summary that a report prints at its end. */
 class SummaryTest {
   private static final String CODE = "\u001B[";
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.langmix.git.NewRepository;
 
-/** A repository in which Rust comes to one area and goes from another. */
+/** A repository in which Rust is added to one area and removed from another. */
 final class TwoReleases {
   /** The blob of {@link #BINDER}. */
   static final String BINDER_BLOB = "objects/ed/4901ee52f577e5982a91b388253dfc89271cd7";

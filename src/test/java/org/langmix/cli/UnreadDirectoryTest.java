@@ -61,7 +61,7 @@ class UnreadDirectoryTest {
     return Csv.rows(out.resolve(file));
   }
 
-  /** By revision, the code lines of a directory or the tree; of each language. */
+  /** The code lines of a directory or of the tree, by revision and language. */
   private List<String> code(String subsystem) throws IOException {
     return rows("counts.csv").stream()
         .filter(row -> row.get("subsystem").equals(subsystem))

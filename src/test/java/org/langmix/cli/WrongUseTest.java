@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
 
-/** Each mistake gets one message and its exit status, and leaves an older report untouched. */
+/** Each mistake leads to one message and an exit status, and leaves an older report unchanged. */
 class WrongUseTest {
   @TempDir private Path temp;
   private Path linux;
@@ -139,7 +139,7 @@ class WrongUseTest {
     refused(
         Langmix.run("report", linux, "--out", out, "--areas", areas),
         2,
-        areas + ", line 2: 'a[b' has a [ without its ]");
+        areas + ", line 2: 'a[b' has a [ without a matching ]");
     refused(
         Langmix.run("report", linux, "--out", out, "--areas", temp.resolve("none")),
         2,
@@ -153,7 +153,7 @@ class WrongUseTest {
     refused(
         Langmix.run("report", linux, "--out", out, "--areas", areas, "--no-store"),
         2,
-        "'A' and 'B' are both marked stacked, but have files in common; unmark one");
+        "'A' and 'B' are both marked stacked, but share files; remove the mark from one");
   }
 
   @Test

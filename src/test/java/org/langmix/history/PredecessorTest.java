@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the last of some revisions is compared with. */
+/** The revision that the last of some revisions is compared with. */
 class PredecessorTest {
   private static final String MAINLINE = "mainline";
 
@@ -19,7 +19,7 @@ class PredecessorTest {
     return new Revision(name, "every month", Optional.empty(), Optional.empty(), name, true, "");
   }
 
-  /** Releases and candidates of mainline, and point releases, by their names. */
+  /** Mainline releases, release candidates and point releases, by their names. */
   private static Revision[] kernels(String... names) {
     return Arrays.stream(names)
         .map(name -> tag(name, name.matches("v\\d+\\.\\d+\\.\\d+") ? stable(name) : MAINLINE))

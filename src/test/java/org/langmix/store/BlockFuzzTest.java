@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.langmix.count.Syntax;
 import org.langmix.count.line.LineCounts;
 
-/** Bytes that a checksum vouches for, though no program of ours has written them. */
+/** Reads arbitrary bytes as a block, as if their checksum had been correct. */
 class BlockFuzzTest {
   static List<byte[]> blocks() {
     BlockWriter writer = new BlockWriter(LineCounts.RULE_VERSION);

@@ -23,7 +23,7 @@ import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
 
 class BlockTest {
-  /** A count as it is put in. */
+  /** The counts of one blob as they are added to a block. */
   record Entry(int number, Syntax syntax, LineCounts counts) {}
 
   @Provide

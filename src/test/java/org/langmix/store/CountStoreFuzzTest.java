@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A store's file may hold anything. */
+/** Opens store files with arbitrary content. */
 class CountStoreFuzzTest {
   private static final int ENTRIES = 20;
 

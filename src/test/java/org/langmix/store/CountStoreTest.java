@@ -178,7 +178,7 @@ class CountStoreTest {
       assertThat(second.usage().used()).isFalse();
       assertThat(second.warnings())
           .containsExactly(
-              "the count store '" + file + "' is in use by another run; going on without it");
+              "the count store '" + file + "' is in use by another run; continuing without it");
       Stored.add(first, 10, 20);
     }
     assertThat(Stored.in(file).counts()).isEqualTo(Stored.upTo(20));
@@ -204,9 +204,9 @@ class CountStoreTest {
       assertThat(stored.warnings())
           .singleElement()
           .asString()
-          .startsWith("the count store '" + file + "' is no count store of langmix; it is kept as")
+          .startsWith("the count store '" + file + "' is not a langmix count store; renamed it to")
           .contains("'" + file + ".foreign-")
-          .endsWith("', and a new one is begun");
+          .endsWith("' and started a new store");
     }
     assertThat(Path.of(file + ".foreign-1")).hasContent("x");
     assertThat(Path.of(file + ".foreign-2")).hasContent("text\n".repeat(10_000));
@@ -220,8 +220,8 @@ class CountStoreTest {
     Files.write(file, Arrays.copyOf(content, content.length / 2));
     assertThat(Stored.in(file).warnings())
         .containsExactly(
-            ("the count store '%1$s' is damaged (its end is missing); it is kept as"
-                    + " '%1$s.damaged-1', and a new one is begun")
+            ("the count store '%1$s' is damaged (the end of the file is missing); renamed it to"
+                    + " '%1$s.damaged-1' and started a new store")
                 .formatted(file));
   }
 
@@ -234,8 +234,8 @@ class CountStoreTest {
     byte[] content = Files.readAllBytes(file);
     assertThat(Stored.in(file).warnings())
         .containsExactly(
-            ("the count store '%1$s' is no count store of langmix; it is kept as"
-                    + " '%1$s.foreign-1', and a new one is begun")
+            ("the count store '%1$s' is not a langmix count store; renamed it to"
+                    + " '%1$s.foreign-1' and started a new store")
                 .formatted(file));
     assertThat(Path.of(file + ".foreign-1")).hasBinaryContent(content);
   }
@@ -249,7 +249,7 @@ class CountStoreTest {
     assertThat(Stored.in(file).warnings())
         .singleElement()
         .asString()
-        .contains("was made by a newer langmix; it is kept as '" + file + ".newer-1'");
+        .contains("was made by a newer version of langmix; renamed it to '" + file + ".newer-1'");
     assertThat(Stored.in(file).warnings()).isEmpty();
   }
 
@@ -268,13 +268,13 @@ class CountStoreTest {
         .containsExactly(
             "the count store '"
                 + temp
-                + "' can't be opened (it is no regular file); going on without it, choose another with"
-                + " --store");
+                + "' can't be used (it is not a regular file); continuing without it; choose"
+                + " another file with --store");
     assertThat(Stored.in(plain.resolve("counts.mv")).warnings())
         .singleElement()
         .asString()
-        .contains("can't be opened (")
-        .endsWith("; going on without it, choose another with --store");
+        .contains("can't be used (")
+        .endsWith("; continuing without it; choose another file with --store");
   }
 
   @Test
@@ -301,7 +301,7 @@ class CountStoreTest {
   @Test
   void a_block_is_written_once() throws Exception {
     Stored.add(file, 0, 200_000);
-    // An id of twenty bytes, and less than another twenty of what belongs to it.
+    // Each entry takes an id of twenty bytes, and less than twenty further bytes.
     assertThat(Files.size(file)).isLessThan(200_000 * 40);
   }
 
@@ -311,7 +311,7 @@ class CountStoreTest {
       Stored.add(file, run, run + 1);
     }
     assertThat(Stored.in(file).counts()).isEqualTo(Stored.upTo(100));
-    // MVStore uses the space of a version that was replaced again, but not within a minute.
+    // MVStore reuses the space of a replaced version, but only after a minute.
     assertThat(Files.size(file)).isLessThan(100 * (12 << 10));
   }
 

@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.commons.io.file.PathUtils;
 import org.langmix.count.line.LineCounts;
 
-/** Whatever happens to the file: a store knows less than it was told, never anything else. */
+/** Whatever happens to its file, a store may lose counts, but never returns wrong counts. */
 class DamageIT {
   private static final int ENTRIES = 600;
 
@@ -27,7 +27,7 @@ class DamageIT {
   static void makeStore() throws Exception {
     temp = Files.createTempDirectory("langmix-damage-");
     Path file = temp.resolve("sound.mv");
-    // Three runs, so that there are blocks, and versions of the file, to fall back to.
+    // Three runs, so that the file has older blocks and older versions to fall back to.
     Stored.add(file, 0, ENTRIES / 3);
     Stored.add(file, ENTRIES / 3, ENTRIES / 2);
     Stored.add(file, ENTRIES / 2, ENTRIES);
@@ -46,7 +46,7 @@ class DamageIT {
     assertThat(stored.usage().used()).isTrue();
     Map<String, LineCounts> all = Stored.upTo(ENTRIES);
     stored.counts().forEach((key, counts) -> assertThat(counts).isEqualTo(all.get(key)));
-    // It is of use again afterwards, whatever was left of it.
+    // The store is usable afterwards, whatever was left of it.
     Stored.add(file, 0, ENTRIES);
     assertThat(Stored.in(file).counts()).isEqualTo(all);
     PathUtils.deleteDirectory(directory);

@@ -10,10 +10,10 @@ import org.langmix.count.Syntax;
 import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
 
-/** What a store is given, and what it gives back, as tests compare it. */
+/** The content of a store, in a form that tests can compare. */
 record Stored(Map<String, LineCounts> counts, List<String> warnings, Usage usage) {
 
-  /** An object id; no two numbers have the same. */
+  /** An object id. Each number has a different one. */
   static byte[] id(int number) {
     byte[] id = new byte[20];
     for (int i = 0; i < 4; i++) {
@@ -22,14 +22,14 @@ record Stored(Map<String, LineCounts> counts, List<String> warnings, Usage usage
     return id;
   }
 
-  /** Counts that tell which number they belong to. */
+  /** Counts that differ from number to number. */
   static LineCounts counts(int number) {
     UnsafeCounts unsafe =
         number % 3 == 0 ? new UnsafeCounts(number, 0, 1, 2, 3) : UnsafeCounts.NONE;
     return new LineCounts(number, 1, 0, 1L << (number % 50), unsafe, number % 2, number % 5);
   }
 
-  /** Puts the counts of numbers into a store, in the syntax of C. */
+  /** Adds the counts of a range of numbers, without its end, to a store as counts of C. */
   static void add(CountStore store, int from, int to) {
     Recorder recorder = store.recorder();
     for (int number = from; number < to; number++) {
@@ -37,14 +37,17 @@ record Stored(Map<String, LineCounts> counts, List<String> warnings, Usage usage
     }
   }
 
-  /** Makes a store that knows numbers, or adds them to it. */
+  /**
+   * Adds the counts of a range of numbers, without its end, to the store in a file. Creates the
+   * store if there is none.
+   */
   static void add(Path file, int from, int to) throws InterruptedException {
     try (CountStore store = CountStore.open(file, warning -> {})) {
       add(store, from, to);
     }
   }
 
-  /** All that a store has. */
+  /** Everything that the store in a file returns. */
   static Stored in(Path file) throws InterruptedException {
     Map<String, LineCounts> counts = new HashMap<>();
     List<String> warnings = new ArrayList<>();
@@ -72,7 +75,7 @@ record Stored(Map<String, LineCounts> counts, List<String> warnings, Usage usage
     return HexFormat.of().formatHex(id) + " " + syntax;
   }
 
-  /** What a store should have that knows the numbers from 0 on. */
+  /** The expected counts of a store with the numbers from 0 up to, but not including, an end. */
   static Map<String, LineCounts> upTo(int end) {
     Map<String, LineCounts> counts = new HashMap<>();
     for (int number = 0; number < end; number++) {

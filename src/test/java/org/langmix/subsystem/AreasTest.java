@@ -177,7 +177,7 @@ class AreasTest {
   @Test
   void the_message_tells_the_line() {
     assertThatThrownBy(() -> Areas.of("my-areas", "A\nF:\ta/\nF:\tb[\n"))
-        .hasMessage("my-areas, line 3: 'b[' has a [ without its ]");
+        .hasMessage("my-areas, line 3: 'b[' has a [ without a matching ]");
   }
 
   @Test

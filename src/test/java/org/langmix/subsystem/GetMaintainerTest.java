@@ -22,8 +22,9 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The sections that files of a real kernel are in, against its own scripts/get_maintainer.pl. Runs
- * where {@code LANGMIX_KERNEL} names a kernel clone and perl is installed with its modules.
+ * Compares the sections of a real kernel's files with the output of that kernel's own
+ * scripts/get_maintainer.pl. Runs only if {@code LANGMIX_KERNEL} names a kernel clone and perl is
+ * installed with its modules.
  */
 @EnabledIfEnvironmentVariable(named = "LANGMIX_KERNEL", matches = ".+")
 class GetMaintainerTest {
@@ -31,15 +32,16 @@ class GetMaintainerTest {
   private static final int EVERY_RUST = 4;
 
   /**
-   * A section of ours that shows where the answer for a file begins: the script puts sections first
-   * whose pattern has many slashes, and this one, a character that is none of them and whatever
-   * comes down to a slash, matches all files in directories.
+   * The title of a section that this test adds to find the beginning of each file's output. The
+   * script prints sections first whose pattern has many slashes. The pattern of this section,
+   * {@link #ANY_FILE}, has a hundred slashes in a negated character class, and matches every file
+   * in a directory.
    */
   private static final String BEGIN = "BEGIN";
 
   private static final String ANY_FILE = "[^" + "/".repeat(100) + "]*/";
 
-  /** What the script looks for to believe that it is at the top of a kernel tree. */
+  /** The files by which the script recognises the top of a kernel tree. */
   private static final List<String> TOP =
       List.of("COPYING", "CREDITS", "Kbuild", "Makefile", "README");
 
@@ -81,7 +83,10 @@ class GetMaintainerTest {
     return IntStream.range(0, paths.size()).filter(i -> i % step == 0).mapToObj(paths::get);
   }
 
-  /** Makes all directories, as the script looks for them, and of the files what it reads. */
+  /**
+   * Creates all directories, because the script looks for them, but only those files that the
+   * script reads.
+   */
   private void makeTree(List<String> tree, List<String> files, String maintainers, String script)
       throws IOException {
     for (String directory :
@@ -94,14 +99,14 @@ class GetMaintainerTest {
     for (String file : Stream.of(files, TOP).flatMap(List::stream).collect(Collectors.toSet())) {
       Files.writeString(temp.resolve(file), "");
     }
-    // N: lines are regular expressions, which are none of ours.
+    // Without N: lines, which hold regular expressions: langmix does not support them.
     String withoutRegexes = Pattern.compile("(?m)^N:.*\n").matcher(maintainers).replaceAll("");
     Files.writeString(
         temp.resolve("MAINTAINERS"), withoutRegexes + "\n" + BEGIN + "\nF:\t" + ANY_FILE + "\n");
     Files.writeString(temp.resolve("scripts/get_maintainer.pl"), script);
   }
 
-  /** The titles that the script prints for each file, THE REST aside. */
+  /** The titles that the script prints for each file, except THE REST. */
   private List<Set<String>> byScript(List<String> files) throws Exception {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("perl", "scripts/get_maintainer.pl", "--nogit", "--nogit-fallback"));
@@ -133,7 +138,7 @@ class GetMaintainerTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Sections may differ, but by the open end of a pattern only. */
+  /** Checks that the sections differ only because of the open end of a pattern. */
   private static void compare(
       String path, Set<String> ours, Set<String> script, List<Area> sections) {
     Set<String> different = new TreeSet<>(ours);
@@ -149,7 +154,7 @@ class GetMaintainerTest {
     assertThat(different).as(path).isEmpty();
   }
 
-  /** Whether the script takes a path for a match though the pattern ends before it does. */
+  /** Whether the script accepts a path although the pattern ends before the path does. */
   private static boolean matchesByOpenEnd(String pattern, String path) {
     Pattern regex =
         Pattern.compile(pattern.replace(".", "\\.").replaceAll("\\*+", ".*").replace('?', '.'));

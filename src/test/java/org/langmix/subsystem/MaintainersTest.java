@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The kernel's own file, as scripts/get_maintainer.pl reads it. */
+/** Parses the kernel's own MAINTAINERS file as scripts/get_maintainer.pl does. */
 class MaintainersTest {
-  /** As v5.10 has it, shortened. */
+  /** The preamble of v5.10, shortened. */
   private static final String PREAMBLE =
       """
       List of maintainers and how to submit kernel changes
@@ -160,8 +160,8 @@ class MaintainersTest {
     assertThat(maintainers.sections().get(0).matches("b/a.c")).isTrue();
     assertThat(maintainers.warning())
         .contains(
-            "2 patterns of MAINTAINERS are passed over; the first: line 2: '/a/' is not relative to"
-                + " the top of the tree; write it without / or .. first");
+            "invalid lines ignored in MAINTAINERS: 2; the first: line 2: '/a/' is not relative to"
+                + " the top of the tree; write it without a leading / or ./ and without ..");
   }
 
   @Test
@@ -182,6 +182,6 @@ class MaintainersTest {
     assertThat(areas.originOf("rust/syn/lib.rs")).isEqualTo(Origin.VENDORED);
     assertThatThrownBy(() -> Areas.of(parse(PREAMBLE)))
         .isInstanceOf(AreaFileException.class)
-        .hasMessageStartingWith("MAINTAINERS: it holds no area");
+        .hasMessageStartingWith("MAINTAINERS: it contains no area");
   }
 }

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Going down by directories leaves patterns out, but never one that matters. */
+/** Going down through directories drops patterns, but never one that could match. */
 class PathClassifierTest {
   @Property
   void a_file_is_in_just_those_sections_that_match_it(

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The input is a pattern and, behind a NUL, a path. */
+/** The input is a pattern, and a path after a NUL. Without a NUL the input is both. */
 class PathPatternFuzzTest {
   static List<byte[]> patterns() {
     return Stream.of(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules of scripts/get_maintainer.pl, but for the open end. */
+/** The rules of scripts/get_maintainer.pl, except for the open end of a pattern. */
 class PathPatternTest {
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ class DiagnosticCommandTest {
     assertThat(DiagnosticCommand.runByBean("VM.command_line")).isEqualTo(answer);
   }
 
-  /** A program that has used no bean yet. */
+  /** A program that has not used a management bean before. */
   static final class Fresh {
     public static void main(String[] args) throws Exception {
       System.out.println(DiagnosticCommand.runDirectly("VM.uptime"));

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.langmix.report.Names;
 
-/** Whatever a word is, a shell takes it as it is. */
+/** A shell passes every quoted word on unchanged. */
 class ShellWordsTest {
   @Provide
   Arbitrary<List<String>> words() {

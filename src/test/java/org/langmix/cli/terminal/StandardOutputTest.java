@@ -16,7 +16,7 @@ class StandardOutputTest {
 
   @TempDir private Path temp;
 
-  /** Prints far more than a pipe takes, to what a shell makes of it. */
+  /** Prints far more than a pipe can hold, with the output redirected by a shell. */
   private Ended run(String redirection) throws Exception {
     Path file = Files.writeString(temp.resolve("long.c"), "int a;\n".repeat(50_000));
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
