@@ -4,16 +4,16 @@ import java.nio.charset.Charset;
 import java.util.Map;
 
 /**
- * What is at the end of standard output.
+ * The destination of standard output.
  *
- * @param isTerminal whether a person is looking
- * @param charset how letters are written to it
+ * @param isTerminal whether it is a terminal
+ * @param charset the character encoding of the output
  */
 public record Console(boolean isTerminal, Charset charset) {
 
   /**
-   * Whether colours are wanted: on a terminal that has them, or wherever {@code CLICOLOR_FORCE} is
-   * set, but never where {@code NO_COLOR} is.
+   * Whether to print colours: on a terminal that has them, or if {@code CLICOLOR_FORCE} is set, but
+   * never if {@code NO_COLOR} is set.
    */
   boolean showsColours(Map<String, String> environment) {
     if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
@@ -24,7 +24,7 @@ public record Console(boolean isTerminal, Charset charset) {
     return forced || (isTerminal && !"dumb".equals(environment.get("TERM")));
   }
 
-  /** Whether a character can be written. */
+  /** Whether the encoding has a character. */
   boolean shows(char character) {
     return charset.canEncode() && charset.newEncoder().canEncode(character);
   }

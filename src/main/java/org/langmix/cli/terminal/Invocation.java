@@ -3,12 +3,12 @@ package org.langmix.cli.terminal;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** How the program was started, for its commands and options to ask. */
+/** How the program was started. Commands and options use this. */
 public interface Invocation {
   /** The environment variables. */
   Map<String, String> environment();
 
-  /** What is at the end of standard output. */
+  /** The destination of standard output. */
   Console console();
 
   /** How the program that a command belongs to was started. */

@@ -5,7 +5,7 @@ import org.langmix.analysis.clone.Progress;
 /**
  * Progress that calls back when a part of the work begins.
  *
- * @param progress hears of all
+ * @param progress receives all progress
  */
 public record NotifyingProgress(Progress progress, Runnable onBegin) implements Progress {
   @Override

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.langmix.report.Names;
 
-/** Writes words so that a shell takes each for what it is, in one line that is seen as itself. */
+/** Quotes words so that a shell reads each one unchanged, in one line of printable characters. */
 public final class ShellWords {
-  // What no shell makes anything of: zsh has a command behind = at a start, and ^ in patterns.
+  // Characters that mean nothing to any shell. In zsh, a leading = stands for a command's path, and
+  // ^ is part of patterns.
   private static final Pattern PLAIN = Pattern.compile("[\\w@%+:,./-][\\w@%+=:,./-]*");
 
   private ShellWords() {}
 
-  /** The words of a command, parted by blanks. */
+  /** The words of a command, quoted and separated by blanks. */
   public static String join(List<String> words) {
     return words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
   }
@@ -22,11 +23,12 @@ public final class ShellWords {
     if (PLAIN.matcher(word).matches()) {
       return word;
     }
-    // POSIX, "Quoting": within single quotes each character stands for itself; they hold no quote.
+    // POSIX, "Quoting": each character within single quotes is literal; they can't hold a single
+    // quote.
     return Names.isPrintable(word) ? "'" + word.replace("'", "'\\''") + "'" : escaped(word);
   }
 
-  /** POSIX.1-2024, "Dollar-Single-Quotes"; bash and zsh have had them for long. */
+  /** POSIX.1-2024, "Dollar-Single-Quotes"; bash and zsh have long supported them. */
   private static String escaped(String word) {
     StringBuilder escaped = new StringBuilder("$'");
     word.codePoints()

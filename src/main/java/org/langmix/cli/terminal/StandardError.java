@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 
-/** Standard error, which can be closed with a last line: what comes behind it is dropped. */
+/** Standard error, which can be silenced: all later output is dropped, except for a last line. */
 public final class StandardError extends FilterOutputStream {
   private volatile boolean silent;
 
-  /** Whether the line that was written last is not at its end, as that of a progress bar. */
+  /** Whether the last line written is unfinished, as a progress bar is. */
   private volatile boolean open;
 
   public StandardError(PrintStream stream) {
@@ -30,19 +30,19 @@ public final class StandardError extends FilterOutputStream {
     }
   }
 
-  /** Drops from now on what is written. */
+  /** Drops all output from now on. */
   public void silence() {
     silent = true;
   }
 
-  /** Writes a line all the same, in the place of a progress bar. */
+  /** Writes a line even if silenced. It takes the place of a progress bar. */
   public void lastLine(String line, Charset charset) {
     try {
       String erase = open ? TerminalProgress.ERASE : "";
       out.write((erase + line + System.lineSeparator()).getBytes(charset));
       out.flush();
     } catch (IOException e) {
-      // There is nobody left to be told.
+      // There is no way left to report this.
     }
   }
 }

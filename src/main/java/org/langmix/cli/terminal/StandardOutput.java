@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * Standard output, which remembers why it could not be written. A reader that has seen enough, as
- * {@code head} has, is no failure.
+ * Standard output that remembers why a write failed. It is not a failure if the reader stops early,
+ * as {@code head} does.
  */
 public final class StandardOutput extends OutputStream {
   private static final String CLOSED_BY_READER = "Broken pipe";
@@ -35,12 +35,12 @@ public final class StandardOutput extends OutputStream {
     }
   }
 
-  /** What to tell the user if something was lost. */
+  /** The message for the user if output was lost. */
   public Optional<String> complaint() {
     return failure == null || CLOSED_BY_READER.equals(failure.getMessage())
         ? Optional.empty()
         : Optional.of(
-            "can't write to standard output (%s); what it shows is not all"
+            "can't write to standard output (%s); the output is incomplete"
                 .formatted(failure.getMessage()));
   }
 }

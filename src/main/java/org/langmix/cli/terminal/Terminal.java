@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether a person is looking. */
+/** Tells whether the standard streams are terminals. */
 public final class Terminal {
   private static final int STANDARD_OUTPUT = 1;
   private static final int STANDARD_ERROR = 2;
 
   private Terminal() {}
 
-  /** Whether standard output is a terminal, as far as /proc tells. */
+  /** Whether standard output is a terminal, according to /proc. */
   public static boolean isStandardOutput() {
     return isTerminal(STANDARD_OUTPUT);
   }
 
-  /** Whether standard error is a terminal, as far as /proc tells. */
+  /** Whether standard error is a terminal, according to /proc. */
   public static boolean isStandardError() {
     return isTerminal(STANDARD_ERROR);
   }

@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * How results look on standard output.
  *
- * @param colours whether there may be codes that colour them
- * @param bars whether the characters of bars can be written
+ * @param colours whether to use colour codes
+ * @param bars whether the output's encoding has the characters of bars
  */
 public record TextStyle(boolean colours, boolean bars) {
 
@@ -18,7 +18,7 @@ public record TextStyle(boolean colours, boolean bars) {
         console.shows(TextSparkline.LOWEST));
   }
 
-  /** A text in a colour, if there may be one. */
+  /** A text in a colour, if colours are used. */
   public String painted(Paint paint, String text) {
     return colours ? paint.on(text) : text;
   }

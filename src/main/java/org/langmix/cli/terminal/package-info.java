@@ -1,4 +1,2 @@
-/**
- * What is at the end of standard output and standard error: colours, progress, words for a shell.
- */
+/** Standard output and standard error: colours, progress bars, and quoting for shells. */
 package org.langmix.cli.terminal;

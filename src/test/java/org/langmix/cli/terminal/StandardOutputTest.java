@@ -47,8 +47,8 @@ class StandardOutputTest {
         .isEqualTo(
             new Ended(
                 1,
-                "langmix: can't write to standard output (No space left on device); what it shows is"
-                    + " not all\n"));
+                "langmix: can't write to standard output (No space left on device); the output is"
+                    + " incomplete\n"));
   }
 
   @Test
