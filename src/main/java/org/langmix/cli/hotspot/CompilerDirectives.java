@@ -15,29 +15,29 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.JMException;
 
 /**
- * Tells HotSpot how to compile (JEP 165, Compiler Control). While a command gets ready, which may
- * be all that there is to do, its optimizing compiler would take a core from the program for what
- * never pays. Once there is work, each lexer, the inflater and what calls them are compiled by
- * themselves: left to itself it copies them into each other, layer by layer, and has the same code
- * compiled ten times over, a good part of what a cold run costs.
+ * Tells HotSpot how to compile methods (JEP 165, Compiler Control). While a command starts up, the
+ * optimizing compiler would take a core from the program for code that never pays off; some runs do
+ * nothing but start up. Once the main work begins, the lexers, the inflater and their callers are
+ * not inlined into each other. Otherwise HotSpot inlines them layer by layer and compiles the same
+ * code ten times, which is a large part of the cost of a cold run.
  *
- * <p>A virtual machine that does not listen is slower only.
+ * <p>On a virtual machine that does not support directives, the program is only slower.
  */
 public final class CompilerDirectives implements AutoCloseable {
-  /** Each of these holds one directive. */
+  /** Each of these files holds one directive. */
   private static final String START = "compiler-directives-start.json";
 
   private static final String WORK = "compiler-directives-work.json";
 
-  /** Far more than it takes. */
+  /** How long to wait until the directive is removed; far more than it takes. */
   private static final long PATIENCE_MILLISECONDS = 500;
 
-  /** Empty if nothing is to be told. */
+  /** Runs the diagnostic commands; empty if HotSpot is told nothing. */
   private final Optional<Executor> executor;
 
   private final AtomicBoolean works = new AtomicBoolean();
 
-  /** One is told after the other. */
+  /** The latest diagnostic command. Each waits for the one before it. */
   private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
 
   private boolean added;
@@ -46,7 +46,7 @@ public final class CompilerDirectives implements AutoCloseable {
     this.executor = executor;
   }
 
-  /** Tells it that the program starts, while the program goes on. */
+  /** Tells HotSpot that the program starts, in a background thread. */
   public static CompilerDirectives start() {
     return start(
         telling -> {
@@ -56,33 +56,35 @@ public final class CompilerDirectives implements AutoCloseable {
         });
   }
 
-  /** Tells it nothing. */
+  /** Tells HotSpot nothing. */
   public static CompilerDirectives none() {
     return new CompilerDirectives(Optional.empty());
   }
 
-  /** Tells it that the program starts, and all else, by an executor. */
+  /** Tells HotSpot that the program starts. This and all later commands run in an executor. */
   public static CompilerDirectives start(Executor executor) {
     CompilerDirectives directives = new CompilerDirectives(Optional.of(executor));
     directives.tell(() -> directives.replace(START));
     return directives;
   }
 
-  /** Tells it that the work begins. */
+  /** Tells HotSpot that the main work begins. */
   public void work() {
     if (works.compareAndSet(false, true)) {
       tell(() -> replace(WORK));
     }
   }
 
-  /** Takes back what it was told, and waits for that: only the latest directive can be. */
+  /**
+   * Removes the directive, and waits until it is removed: HotSpot can only remove the latest one.
+   */
   @Override
   public synchronized void close() {
     tell(this::remove);
     try {
       told.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      // Nothing depends on it.
+      // The directives only affect speed.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -101,7 +103,7 @@ public final class CompilerDirectives implements AutoCloseable {
     try {
       telling.run();
     } catch (IOException | JMException | RuntimeException e) {
-      // Nothing depends on it.
+      // The directives only affect speed.
     }
   }
 
@@ -109,7 +111,7 @@ public final class CompilerDirectives implements AutoCloseable {
     remove();
     Path file = Files.createTempFile("langmix-", ".json");
     try (InputStream directive = CompilerDirectives.class.getResourceAsStream(resource)) {
-      file.toFile().deleteOnExit(); // the program does not wait for this thread
+      file.toFile().deleteOnExit(); // the program may end before this thread
       Files.copy(directive, file, StandardCopyOption.REPLACE_EXISTING);
       DiagnosticCommand.run("Compiler.directives_add", "\"" + file + "\"");
       added = true;

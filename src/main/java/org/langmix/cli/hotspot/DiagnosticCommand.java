@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-/** HotSpot's diagnostic commands, which jcmd sends as well. */
+/** Runs HotSpot's diagnostic commands, the same that jcmd sends. */
 final class DiagnosticCommand {
   private static final String INTERNAL = "com.sun.management.internal.";
   private static final Pattern INNER_START = Pattern.compile("[._](.)");
@@ -15,10 +15,10 @@ final class DiagnosticCommand {
   private DiagnosticCommand() {}
 
   /**
-   * Runs one.
+   * Runs a diagnostic command.
    *
-   * @param name as jcmd has it: {@code Compiler.directives_print}
-   * @return what it answers
+   * @param name the command's name as in jcmd, such as {@code Compiler.directives_print}
+   * @return the output of the command
    * @throws JMException if this virtual machine has no such command, or it fails
    */
   static String run(String name, String... arguments) throws JMException {
@@ -30,8 +30,9 @@ final class DiagnosticCommand {
   }
 
   /**
-   * By what is behind the bean, as far as this JDK has it; the jar's manifest opens the package. It
-   * takes a hundredth of a second, where the first bean of a program takes a fifth.
+   * Calls the JDK's internal class behind the MBean, if this JDK has it. The jar's manifest opens
+   * its package. The call takes a hundredth of a second, but the first MBean of a program a fifth
+   * of a second.
    */
   static String runDirectly(String name, String... arguments) throws ReflectiveOperationException {
     Class.forName(INTERNAL + "PlatformMBeanProviderImpl"); // loads the native library
@@ -54,7 +55,7 @@ final class DiagnosticCommand {
                 bare ? null : new String[] {String[].class.getName()});
   }
 
-  /** Its name as the bean has it: {@code VM.command_line} is {@code vmCommandLine}. */
+  /** The command's name in the MBean: {@code VM.command_line} is {@code vmCommandLine}. */
   private static String operation(String name) {
     int group = name.indexOf('.');
     return name.substring(0, group).toLowerCase(Locale.ROOT)
