@@ -81,7 +81,7 @@ class MonthlyJobIT {
   void pages_need_the_page() {
     Langmix run = Langmix.run("ci", "gitlab", "--pages", "--", "--format", "csv,markdown");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("--format must have html too");
+    assertThat(run.err()).contains("add html to --format");
     assertThat(print("gitlab", "--pages", "--", "--format", "csv,html")).contains("index.html");
   }
 

@@ -17,15 +17,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** Prints a job that makes the report every month. */
+/** Prints a CI job that makes the report every month. */
 @Command(
     name = "ci",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Prints a job for GitHub Actions or GitLab CI that makes the report every month, at the cost"
-          + " of what is new.",
+      "Prints a job for GitHub Actions or GitLab CI that makes the report every month. Each run"
+          + " only fetches and counts what is new.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -38,7 +38,7 @@ public final class CiCommand implements Runnable {
   private static final String MAINLINE =
       "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git";
 
-  /** Those of the job itself. */
+  /** The report's options that the job sets itself. */
   private static final List<String> OWN =
       List.of("--fetch-missing", "--store", "counts.mv", "--out", "last-report");
 
@@ -50,17 +50,19 @@ public final class CiCommand implements Runnable {
   @Parameters(
       index = "1..*",
       paramLabel = "OPTION",
-      description = "Further options of the report, behind --.")
+      description = "More options for the report, after --.")
   private List<String> options = new ArrayList<>();
 
   @Option(
       names = "--repo",
       paramLabel = "URL",
       defaultValue = MAINLINE,
-      description = "The kernel's repository (default: ${DEFAULT-VALUE}).")
+      description = "The URL of the kernel's repository (default: ${DEFAULT-VALUE}).")
   private String repository;
 
-  @Option(names = "--pages", description = "Put the report on the web as well, as a page.")
+  @Option(
+      names = "--pages",
+      description = "Also publish the report on the web, with GitHub Pages or GitLab Pages.")
   private boolean pages;
 
   @Override
@@ -70,7 +72,7 @@ public final class CiCommand implements Runnable {
     spec.commandLine().getOut().print(service.job(inOneLine(List.of(repository)), further, pages));
   }
 
-  /** Refuses now what the report would refuse in a month. */
+  /** Refuses options that the report would refuse, before the job runs with them. */
   private void requireReportOptions() {
     options.stream()
         .map(option -> option.replaceFirst("=.*", ""))
@@ -78,7 +80,8 @@ public final class CiCommand implements Runnable {
         .findFirst()
         .ifPresent(
             own -> {
-              throw new ParameterException(spec.commandLine(), "the job sets " + own + " itself");
+              throw new ParameterException(
+                  spec.commandLine(), "the job sets " + own + " itself; leave it out");
             });
     List<String> all = new ArrayList<>(OWN);
     all.addAll(options);
@@ -87,19 +90,23 @@ public final class CiCommand implements Runnable {
     if (parsed.hasMatchedPositional(0)) {
       throw new ParameterException(
           spec.commandLine(),
-          "behind -- there are only options of the report; --repo names the kernel");
+          "only options of the report may follow --; name the kernel's repository with --repo");
     }
     Set<Format> formats = parsed.matchedOptionValue("--format", EnumSet.allOf(Format.class));
     if (pages && !formats.contains(Format.HTML)) {
       throw new ParameterException(
-          spec.commandLine(), "--pages puts the page on the web: --format must have html too");
+          spec.commandLine(), "--pages publishes the HTML page; add html to --format");
     }
   }
 
-  /** As any shell takes them; what needs more than that has no place in a file of YAML. */
+  /**
+   * Quotes words for any shell. Words that would need escape sequences are refused, because they
+   * can't stand in the YAML file.
+   */
   private String inOneLine(List<String> words) {
     if (!words.stream().allMatch(Names::isPrintable)) {
-      throw new ParameterException(spec.commandLine(), "an option holds a line break or the like");
+      throw new ParameterException(
+          spec.commandLine(), "an option contains a line break or another unprintable character");
     }
     return ShellWords.join(words);
   }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Where a job can run every month. */
+/** The CI services that can run the monthly job. */
 public enum CiService {
   GITHUB,
   GITLAB;
@@ -15,18 +15,18 @@ public enum CiService {
   private static final String OPTIONS = "@OPTIONS@";
 
   /**
-   * A ready job.
+   * A complete job.
    *
-   * @param repository the kernel's address
-   * @param options of the report, as a shell takes them, a blank before each
-   * @param pages whether the report is put on the web as well
+   * @param repository the URL of the kernel's repository
+   * @param options options of the report, quoted for a shell, with a blank before each
+   * @param pages whether the job also publishes the report on the web
    */
   String job(String repository, String options, boolean pages) {
     String job = resource("") + (pages ? resource("-pages") : "");
     return job.replace(REPOSITORY, repository).replace(OPTIONS, options);
   }
 
-  /** As one types it. */
+  /** The name as typed on the command line. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

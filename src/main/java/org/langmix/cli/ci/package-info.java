@@ -1,2 +1,2 @@
-/** The command {@code ci}: ready monthly jobs. Uses terminal, option. */
+/** The command {@code ci}, which prints ready-made monthly jobs. Uses terminal, option. */
 package org.langmix.cli.ci;
