@@ -6,15 +6,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints what makes a shell complete commands and options. */
+/** Prints a script for shell completion. */
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     hidden = true,
     description = {
-      "Prints a script that makes bash and zsh complete commands and options: source"
-          + " <(langmix completion)",
+      "Prints a script that makes bash and zsh complete commands and options. Load it with:"
+          + " source <(langmix completion)",
       ""
     })
 public final class CompletionCommand implements Runnable {

@@ -21,9 +21,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * The manual page of a command, in the man macros of troff, made of what {@code --help} prints.
+ * The manual page of a command, in troff's man macros. It is generated from the help text.
  *
- * <p>Not by way of picocli's own AsciiDoc: there {@code drivers/*}{@code /*.c} loses its stars.
+ * <p>It does not use picocli's AsciiDoc output, in which {@code drivers/*}{@code /*.c} loses its
+ * asterisks.
  */
 public final class ManPage {
   private static final ColorScheme PLAIN = Help.defaultColorScheme(Ansi.OFF);
@@ -82,7 +83,7 @@ public final class ManPage {
     lines.addAll(List.of(".TP", term, roff(description)));
   }
 
-  /** The first clause of the description, as the sentence of a page's NAME begins: small. */
+  /** The first clause of the description, beginning with a small letter, for the section NAME. */
   private String purpose() {
     String clause = usage.description()[0].split("[:;.] |\\.$", 2)[0];
     return clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);
@@ -168,7 +169,10 @@ public final class ManPage {
     return "\\fI" + roff(text) + "\\fR";
   }
 
-  /** Text that troff prints as it stands: these would become other characters, or a request. */
+  /**
+   * Escapes text so that troff prints it unchanged. Unescaped, these characters would print as
+   * others, and a leading dot would begin a request.
+   */
   private static String roff(String text) {
     String escaped =
         text.replace("\\", "\\e")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the manual pages that an installed program has beside it. */
+/** Writes the manual pages that are installed with the program. */
 @Command(
     name = "man-pages",
     mixinStandardHelpOptions = true,
@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
 public final class ManPagesCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "Where to write them, such as langmix.1.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "The directory to write the pages to (langmix.1 and so on).")
   private Path directory;
 
   @Override

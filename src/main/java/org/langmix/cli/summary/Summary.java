@@ -25,7 +25,7 @@ import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.Subsystem;
 
-/** The figures that one looks for first, in 80 columns. */
+/** Prints the most important figures in 80 columns. */
 public final class Summary {
   private static final int WIDTH = SummaryTable.WIDTH;
   private static final int REVISION = 28;
@@ -147,7 +147,7 @@ public final class Summary {
     }
   }
 
-  /** The first ones, and how many more there are. */
+  /** The first names, and how many more there are. */
   private static List<String> firstOf(List<String> all) {
     if (all.size() <= LISTED) {
       return all;

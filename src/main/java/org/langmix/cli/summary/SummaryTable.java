@@ -15,11 +15,11 @@ import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.TextSparkline;
 import org.langmix.subsystem.Subsystem;
 
-/** The areas with most Rust. */
+/** The table of the areas with the most Rust. */
 final class SummaryTable {
   static final int WIDTH = 79;
 
-  /** Behind the name of what holds a file that could not be counted. */
+  /** Marks the name of a subsystem with a file that could not be counted. */
   static final String INCOMPLETE = "*";
 
   private static final int AREAS = 12;
@@ -32,7 +32,7 @@ final class SummaryTable {
   private final TextStyle look;
   private final List<Column> columns = new ArrayList<>();
 
-  /** A column but the first, which has the names. */
+  /** A column other than the first, which holds the names. */
   private record Column(
       String header,
       Function<SubsystemFigures, String> text,
