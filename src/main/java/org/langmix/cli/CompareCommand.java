@@ -30,16 +30,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What changed between two revisions. */
+/** Prints what changed between two revisions. */
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Compares two revisions: Rust and C of every area with Rust, then and now, the files that are"
-          + " new or gone, and the new modules; of directories (--dir, --depth) and MAINTAINERS"
-          + " sections with Rust too. With --csv all that changed.",
+      "Compares two revisions. For every area with Rust, prints the lines of Rust and C in each"
+          + " revision; then the new and removed files and the new modules. With --dir, --depth"
+          + " or --maintainers, includes the directories and sections with Rust. With --csv,"
+          + " prints everything that changed.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -59,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "The earlier revision: a tag, a branch or a commit.")
   private String earlier;
 
-  @Parameters(index = "1", paramLabel = "B", description = "The later one.")
+  @Parameters(index = "1", paramLabel = "B", description = "The later revision.")
   private String later;
 
   @Parameters(
@@ -72,11 +73,12 @@ final class CompareCommand implements Callable<Integer> {
 
   @ArgGroup private Shape shape = new Shape();
 
-  /** At most one of them. */
+  /** The output format. At most one of these options may be given. */
   private static final class Shape {
     @Option(
         names = "--csv",
-        description = "Print CSV: every subsystem, language and origin that changed.")
+        description =
+            "Print CSV, with a row for every subsystem, language and origin that changed.")
     private boolean csv;
 
     @Option(names = "--markdown", description = "Print Markdown.")

@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Counts the lines of files, on disk or in a revision, one row a file; or shows what each line"
-          + " is.",
+      "Counts the lines of files, on disk or in a revision, and prints one row per file. With"
+          + " --explain, prints each line with its class instead.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -59,23 +59,25 @@ final class CountCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Files and directories (default: the current directory, or all of a revision).")
+      description =
+          "Files and directories to count (default: the current directory, or the whole"
+              + " revision).")
   private List<String> paths = new ArrayList<>();
 
   @Option(
       names = "--repo",
       paramLabel = "REPO",
       defaultValue = ".",
-      description = "The clone that --revision is of (default: the current directory).")
+      description = "The clone that contains the revision (default: the current directory).")
   private Path repository;
 
   @Option(
       names = "--revision",
       paramLabel = "REV",
-      description = "Take the files from this tag, branch or commit instead of the disk.")
+      description = "Count the files of this tag, branch or commit instead of files on disk.")
   private String revision;
 
-  @Option(names = "--verify", description = "Hold every object of the revision against its id.")
+  @Option(names = "--verify", description = "Check every object of the revision against its id.")
   private boolean verify;
 
   @Option(names = "--csv", description = "Print CSV, with all columns, instead of a table.")
@@ -95,9 +97,10 @@ final class CountCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (verify && revision == null) {
       throw new ParameterException(
-          spec.commandLine(), "--verify is for what is in a clone; name a --revision as well");
+          spec.commandLine(),
+          "--verify needs --revision, because only objects in a clone can be checked");
     }
-    LangmixCommand.compiler(spec).work(); // on disk there is no other beginning
+    LangmixCommand.compiler(spec).work(); // files on disk have no progress that calls this
     if (explain) {
       files(this::explain);
     } else {
@@ -140,7 +143,7 @@ final class CountCommand implements Callable<Integer> {
     unread++;
   }
 
-  /** What is done with a clone while it is open. */
+  /** Work on an open clone. */
   @FunctionalInterface
   private interface CloneReader {
     void read(Clone clone, Progress progress) throws InterruptedException;

@@ -28,15 +28,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A first look without a kernel clone. */
+/** Makes a report on a demo repository, as a first look without a kernel clone. */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Makes a small repository that is shaped like the kernel's, reports on it and removes it. Its"
-          + " figures are made up.",
+      "Creates a small repository that resembles the kernel, makes a report on it and deletes the"
+          + " repository. The figures are made up.",
       ""
     })
 final class DemoCommand implements Callable<Integer> {

@@ -1,6 +1,6 @@
 package org.langmix.cli;
 
-/** What the program's exit status says. */
+/** The program's exit statuses. */
 enum ExitStatus {
   COMPLETE(0),
   FAILED(1),

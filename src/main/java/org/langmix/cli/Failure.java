@@ -11,7 +11,7 @@ import org.langmix.report.previous.PreviousException;
 import org.langmix.store.StoreException;
 import org.langmix.subsystem.AreaFileException;
 
-/** Every way in which a command can fail, with the exit status and the words for it. */
+/** The ways in which a command can fail, each with its exit status and its message. */
 enum Failure {
   WRONG_NAME(
       ExitStatus.WRONG_USAGE, e -> e instanceof GitException git && git.argumentIsWrong(), "%s"),
@@ -31,11 +31,11 @@ enum Failure {
   NO_MEMORY(
       ExitStatus.FAILED,
       e -> e instanceof OutOfMemoryError,
-      "not enough memory; run java with a larger -Xmx, or a report with --threads 1"),
+      "not enough memory; give Java a larger heap with -Xmx, or run the report with --threads 1"),
   UNEXPECTED(
       ExitStatus.FAILED,
       e -> true,
-      "unexpected failure (%s); run again with --stacktrace and report what it prints");
+      "unexpected failure (%s); run again with --stacktrace and report the output");
 
   private final ExitStatus status;
   private final Predicate<Throwable> covers;

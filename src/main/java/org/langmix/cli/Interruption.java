@@ -7,12 +7,12 @@ import java.util.function.IntSupplier;
 import org.langmix.cli.terminal.StandardError;
 
 /**
- * Ends a run soon when the program is told to stop (SIGINT, SIGTERM, SIGHUP): what it has counted
- * is stored, what it has begun to write is removed, and one line says so. Nothing else is said any
- * more: a thread that is interrupted finds its files closed, and would take them for damaged.
+ * Ends a run quickly on SIGINT, SIGTERM or SIGHUP. The counts made so far are stored, unfinished
+ * output is removed, and one line tells the user. All other messages are suppressed: an interrupt
+ * closes the files that a thread is reading, and the thread would report them as damaged.
  */
 final class Interruption {
-  /** Those who interrupt are not kept waiting for more than a second. */
+  /** How long to wait for the work to end. The program has to end within a second of the signal. */
   private static final long PATIENCE_MILLISECONDS = 800;
 
   private static final long SPEAKING_MILLISECONDS = 150;
@@ -26,7 +26,7 @@ final class Interruption {
     this.err = err;
   }
 
-  /** Does the work of the program; a signal interrupts the thread that does it. */
+  /** Runs the program's work in this thread. A signal interrupts the thread. */
   static int during(StandardError err, IntSupplier work) {
     Interruption interruption = new Interruption(err);
     Runtime.getRuntime().addShutdownHook(interruption.atSignal);
@@ -43,7 +43,7 @@ final class Interruption {
     try {
       ended.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
-      // Nobody interrupts this thread; if somebody does, the program ends all the same.
+      // Nothing should interrupt this thread. If something does, the program ends all the same.
     }
     try {
       sayLast("langmix: " + Failure.INTERRUPTED.message(new InterruptedException()));
@@ -53,7 +53,7 @@ final class Interruption {
     }
   }
 
-  /** Does not wait for a pipe that is full and that nobody reads. */
+  /** Prints the last line, but does not wait for a full pipe that nobody reads. */
   private void sayLast(String line) {
     Thread speaker = new Thread(() -> err.lastLine(line, StandardCharsets.US_ASCII), "last line");
     speaker.setDaemon(true);
@@ -69,7 +69,7 @@ final class Interruption {
     try {
       Runtime.getRuntime().removeShutdownHook(atSignal);
     } catch (IllegalStateException e) {
-      ended.countDown(); // the hook is at work, and waits for this
+      ended.countDown(); // the shutdown hook is running and waits for this
     }
   }
 }

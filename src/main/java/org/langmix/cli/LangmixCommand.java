@@ -12,16 +12,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program without a command. */
+/** The program itself, without a command. */
 @Command(
     name = "langmix",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Measures the mix of Rust and C in Linux kernel trees over time: reads a local clone, counts"
-          + " the lines of every tag and subsystem, and writes CSV, charts"
-          + " and a page.",
+      "Measures the mix of Rust and C in Linux kernel trees over time: reads a local clone,"
+          + " counts the lines of every subsystem at every release, and writes CSV files, charts"
+          + " and an HTML page.",
       ""
     },
     commandListHeading = "%nCommands:%n",
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "  0:complete",
       "  1:failed",
       "  2:wrong usage",
-      "  3:complete but for what could not be read",
+      "  3:complete except for objects that could not be read",
       "130:interrupted"
     },
     footerHeading = "%nExamples:%n",
@@ -44,7 +44,7 @@ final class LangmixCommand implements Runnable, Invocation {
   @Option(
       names = "--stacktrace",
       scope = ScopeType.INHERIT,
-      description = "If the program fails, show where.")
+      description = "If the program fails, print a stack trace.")
   private boolean stacktrace;
 
   @Spec private CommandSpec spec;
@@ -69,7 +69,7 @@ final class LangmixCommand implements Runnable, Invocation {
     return console;
   }
 
-  /** What the virtual machine is told that runs the program that a command belongs to. */
+  /** The compiler directives of the program that a command belongs to. */
   static CompilerDirectives compiler(CommandSpec command) {
     return ((LangmixCommand) command.root().userObject()).compiler;
   }
@@ -80,6 +80,7 @@ final class LangmixCommand implements Runnable, Invocation {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? 'report' is the main one");
+    throw new ParameterException(
+        spec.commandLine(), "no command is given; 'report' is the main one");
   }
 }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.langmix.history.Gap;
 import org.langmix.report.Names;
 
-/** Tells of tags that lead to what can't be read. */
+/** Warns of tags whose target can't be read. */
 final class LeftOutTags {
   private LeftOutTags() {}
 
@@ -13,8 +13,9 @@ final class LeftOutTags {
     for (Gap tag : tags) {
       String object = tag.object().isEmpty() ? "it" : "object " + tag.object();
       warnings.accept(
-          "the tag '%s' is left out, as %s is %s; try git fsck, and git fetch --refetch to get it"
-              .formatted(Names.printable(tag.revision().label()), object, tag.reason()));
+          "the tag '%s' is left out because %s is %s; check the clone with git fsck, and get"
+              + " missing objects with git fetch --refetch"
+                  .formatted(Names.printable(tag.revision().label()), object, tag.reason()));
     }
   }
 }

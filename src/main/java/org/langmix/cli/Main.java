@@ -23,14 +23,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the program. */
 public final class Main {
-  /** The commands that read trees and count all that is in them. */
+  /** The commands that read and count whole trees. */
   private static final Set<String> MEASURING = Set.of("report", "compare", "count");
 
   private Main() {}
 
   /** Runs a command and exits with its status. */
   public static void main(String[] args) {
-    Locale.setDefault(Locale.ROOT); // figures are the same wherever they are printed
+    Locale.setDefault(Locale.ROOT); // figures look the same in every locale
     Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
     StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = new PrintWriter(standard, true, charset);
@@ -86,7 +86,7 @@ public final class Main {
   }
 
   private static int failed(Throwable thrown, CommandLine command) {
-    // Files that are being read when the thread is interrupted are closed, and look damaged.
+    // An interrupt closes the files that are being read, and they then look damaged.
     Failure failure = Thread.interrupted() ? Failure.INTERRUPTED : Failure.of(thrown);
     LangmixCommand root =
         command.getCommandSpec().root().userObject() instanceof LangmixCommand c ? c : null;

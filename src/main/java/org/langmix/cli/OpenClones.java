@@ -11,16 +11,16 @@ import org.langmix.cli.option.ReadOptions;
 import org.langmix.git.GitRepository;
 import org.langmix.git.fetch.Fetcher;
 
-/** The clones that a command works on, open. */
+/** The open clones that a command works on. */
 final class OpenClones implements AutoCloseable {
   private final List<Clone> clones = new ArrayList<>();
 
   /**
    * Opens clones.
    *
-   * @param directories by what to call them; an only one may have an empty name
-   * @param reading how they are read
-   * @param warnings hears of what could not be fetched
+   * @param directories the directories of the clones by name; a single clone may have an empty name
+   * @param reading how the clones are read
+   * @param warnings is told what could not be fetched
    */
   static OpenClones open(
       Map<String, Path> directories, ReadOptions reading, Consumer<String> warnings) {
@@ -47,25 +47,28 @@ final class OpenClones implements AutoCloseable {
     return clones;
   }
 
-  /** The first one, or the only one. */
+  /** The first clone, or the only one. */
   Clone first() {
     return clones.get(0);
   }
 
-  /** What helps where files are missing; empty if nothing is known to. */
+  /** What the user can do about missing files; empty if no remedy is known. */
   String remedy() {
     boolean partial =
         clones.stream()
             .anyMatch(clone -> !clone.fetcher().isActive() && clone.repository().isPartial());
-    return partial ? "the clone is a partial one: with --fetch-missing git fetches them" : "";
+    return partial ? "this is a partial clone; use --fetch-missing to fetch the missing files" : "";
   }
 
-  /** Where their git directories lie. */
+  /** The git directories of the clones. */
   List<Path> gitDirectories() {
     return clones.stream().map(clone -> clone.repository().directory()).toList();
   }
 
-  /** What people call them: {@code linux}; {@code mainline: linux, asahi: linux-asahi}. */
+  /**
+   * The clones' names as shown to users, such as {@code linux} or {@code mainline: linux, asahi:
+   * linux-asahi}.
+   */
   String describe() {
     return clones.stream()
         .map(

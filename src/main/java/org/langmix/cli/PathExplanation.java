@@ -16,14 +16,14 @@ import org.langmix.subsystem.PatternLine;
 import org.langmix.subsystem.Subsystem;
 
 /**
- * What a report makes of the file at a path, and by which lines.
+ * How a report classifies the file at a path, and which lines of the areas decide it.
  *
- * @param rows in the order of a report: what it is, then the subsystems that it is in
+ * @param rows in the order of a report: first the properties of the file, then its subsystems
  */
 record PathExplanation(String path, List<Row> rows) {
   static final List<String> HEADER = List.of("path", "kind", "name", "reason");
 
-  /** One thing that is to be said; the reason may be empty. */
+  /** One fact about the path; the reason may be empty. */
   record Row(String kind, String name, String reason) {
     String text() {
       String subject = kind.equals(name) ? kind : kind + " " + name;
@@ -34,7 +34,7 @@ record PathExplanation(String path, List<Row> rows) {
   /**
    * Explains a path.
    *
-   * @param entry what the revision has there
+   * @param entry the kind of entry that the revision has at the path; empty if it has none
    */
   static PathExplanation of(String path, String revision, Optional<EntryKind> entry, Areas areas) {
     List<Row> rows = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.PatternLine;
 
-/** Lists areas line by line, with what each line's pattern matches. */
+/** Lists the areas line by line, with the number of files that each line's pattern matches. */
 final class PatternTable {
   private static final List<String> HEADER =
       List.of("area", "line", "pattern", "files", "kind", "note");

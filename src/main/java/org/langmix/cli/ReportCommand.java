@@ -15,15 +15,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The main job. */
+/** Makes the report. This is the main command. */
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Counts the Rust and C lines of every subsystem at every release of a kernel clone, and writes"
-          + " CSV, charts, a page and a digest.",
+      "Counts the Rust and C lines of every subsystem at every release of a kernel clone, and"
+          + " writes CSV files, charts, an HTML page and a Markdown digest.",
       ""
     },
     footerHeading = "%nExamples:%n",

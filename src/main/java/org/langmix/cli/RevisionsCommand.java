@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists the revisions of a report. */
+/** Lists the revisions that a report would measure. */
 @Command(
     name = "revisions",
     mixinStandardHelpOptions = true,

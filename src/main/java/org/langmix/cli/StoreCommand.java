@@ -16,15 +16,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** Looks after the count store. */
+/** Shows, checks or clears the count store. */
 @Command(
     name = "store",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Shows the count store, which spares a report what an earlier one counted; checks or clears"
-          + " it.",
+      "Shows, checks or clears the count store. The store keeps the counts of earlier reports, so"
+          + " that a new report only counts what is new.",
       ""
     },
     commandListHeading = "%nCommands:%n")
@@ -35,7 +35,7 @@ final class StoreCommand implements Runnable {
       names = "--store",
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
-      description = "The store's file (default: that of a report).")
+      description = "The file of the store (default: the file that a report uses).")
   private Path file;
 
   private Path path() {
@@ -51,12 +51,12 @@ final class StoreCommand implements Runnable {
     return spec.commandLine().getOut();
   }
 
-  /** Whether there is a store; if not, says so. */
+  /** Whether there is a store; prints a message if there is none. */
   private boolean exists() {
     if (Files.exists(path())) {
       return true;
     }
-    out().printf("There is no count store at %s; a report makes one.%n", path());
+    out().printf("There is no count store at %s; a report creates it.%n", path());
     return false;
   }
 
@@ -83,7 +83,7 @@ final class StoreCommand implements Runnable {
       name = "check",
       mixinStandardHelpOptions = true,
       versionProvider = ProgramVersion.class,
-      description = {"Reads all of the store; fails if it is damaged.", ""})
+      description = {"Reads the whole store; fails if it is damaged.", ""})
   void check() {
     if (exists()) {
       StoreInspection.of(path());
@@ -95,7 +95,7 @@ final class StoreCommand implements Runnable {
       name = "clear",
       mixinStandardHelpOptions = true,
       versionProvider = ProgramVersion.class,
-      description = {"Removes the store, if the file is one.", ""})
+      description = {"Removes the store. Refuses to remove a file that is not a count store.", ""})
   void clear() {
     if (exists()) {
       StoreInspection.clear(path());

@@ -29,15 +29,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists the areas of a report. */
+/** Lists the areas of a report, or explains how single files are counted. */
 @Command(
     name = "subsystems",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Lists the areas of a report, their patterns, and how many files each pattern matches in the"
-          + " newest of the revisions; or explains what single files are counted as.",
+      "Lists the areas of a report, their patterns, and how many files each pattern matches in"
+          + " the newest revision. With --explain, shows how single files are counted instead.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -61,20 +61,20 @@ final class SubsystemsCommand implements Callable<Integer> {
   @Option(
       names = "--areas",
       paramLabel = "FILE",
-      description = "Take the areas from a file instead of the built-in ones.")
+      description = "Read the areas from a file instead of using the built-in ones.")
   private Path areas;
 
   @Option(
       names = "--maintainers",
-      description = "List the sections of the newest revision's MAINTAINERS file too.")
+      description = "Also list the sections of the newest revision's MAINTAINERS file.")
   private boolean maintainers;
 
   @Option(
       names = "--explain",
       paramLabel = "PATH",
       description =
-          "Tell instead what a report makes of the file at this path: its language, its origin, the"
-              + " subsystems that it is in, and by which line. Repeat it for more.")
+          "Explain how a report counts the file at this path: its language, its origin and its"
+              + " subsystems, and the lines that decide them. Can be given several times.")
   private List<String> explained = new ArrayList<>();
 
   @Option(names = "--csv", description = "Print CSV instead of a table.")

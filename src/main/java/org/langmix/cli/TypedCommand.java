@@ -12,16 +12,16 @@ import org.langmix.subsystem.SubsystemOptions;
 import org.langmix.subsystem.SubsystemOptions.Sections;
 
 /**
- * The command that makes a report, as one pastes it into a shell. Options that do not change
- * figures are left out, and so are the directories that clones and files lie in, as reports are
- * published.
+ * The command line that makes a report, ready to paste into a shell. Options that do not change
+ * figures are left out. So are the directories that contain the clones and files, because reports
+ * are published.
  */
 final class TypedCommand {
   private final List<String> words = new ArrayList<>();
 
   private TypedCommand() {}
 
-  /** The command of a run on clones. */
+  /** The command line of a run on clones. */
   static String of(ReportRun run, List<Clone> clones) {
     TypedCommand command = new TypedCommand();
     command.add("langmix");
@@ -43,7 +43,10 @@ final class TypedCommand {
     words.add(word);
   }
 
-  /** The value is a word of its own where it can't be taken for an option or a file of options. */
+  /**
+   * Adds an option and its value. The value is a separate word, unless it could be mistaken for an
+   * option or for a file of options (picocli's {@code @FILE}).
+   */
   private void add(String option, Object value) {
     String text = value.toString();
     if (isSpecial(text)) {
@@ -96,7 +99,7 @@ final class TypedCommand {
     addIf(subsystems.sections() == Sections.ALL, "--all-sections");
   }
 
-  /** What can't be read is counted otherwise, or not at all. */
+  /** Adds the options that change figures if objects can't be read. */
   private void addReading(ReadOptions reading) {
     addIf(reading.verify(), "--verify");
     addIf(reading.gaps() == GapPolicy.ALLOW, "--allow-gaps");

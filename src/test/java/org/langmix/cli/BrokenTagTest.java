@@ -50,7 +50,7 @@ class BrokenTagTest {
     Langmix run = report(arguments);
     assertThat(run.status()).as(run.err()).isEqualTo(3);
     assertThat(run.err())
-        .startsWith("langmix: the tag 'v6.2' is left out, as ")
+        .startsWith("langmix: the tag 'v6.2' is left out because ")
         .contains(object, reason)
         .hasLineCount(1);
     assertThat(Csv.rows(out.resolve("gaps.csv")))

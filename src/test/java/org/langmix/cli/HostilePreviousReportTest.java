@@ -60,7 +60,7 @@ class HostilePreviousReportTest {
   /** Asserts that the next report is not compared with the earlier one, and says why. */
   private void assertNotCompared(String why) throws IOException {
     String told = report().out();
-    assertThat(told).endsWith("\nIt is not compared with the one before it: " + why + "\n");
+    assertThat(told).endsWith("\nThe report is not compared with the previous one: " + why + "\n");
     assertThat(Files.readString(out.resolve("summary.md"))).doesNotContain("previous");
   }
 
@@ -142,7 +142,7 @@ class HostilePreviousReportTest {
           "{'tags':[],'every':'','ref':'','since':'','until':'','head':false,'only':[],'exclude':[]}";
       write("run.json", json.formatted(options).replace('\'', '"'));
       String told = report().out();
-      assertThat(told).contains("It is not compared with the one before it: its run.json ");
+      assertThat(told).contains("The report is not compared with the previous one: its run.json ");
     }
     write("run.json", "{\"program\":\"langmix\",\"files\":[],\"options\":{\"tags\":NaN}}");
     assertThat(report().out()).contains("by version 0 of the counting rules");

@@ -51,7 +51,7 @@ class ManPagesTest {
             Report on all directories down to depth N (default: 1).
             """)
         .contains(".TP\n\\fB\\-h\\fR, \\fB\\-\\-help\\fR\n")
-        .contains("such as drivers/gpu/ or drivers/*/*.c. Repeat it");
+        .contains("such as drivers/gpu/ or drivers/*/*.c. Can be given");
   }
 
   @Test

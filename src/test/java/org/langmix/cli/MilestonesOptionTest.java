@@ -98,7 +98,8 @@ class MilestonesOptionTest {
     Path none = temp.resolve("none");
     refused(
         report(none),
-        "can't read the milestones file '%s'; is the name right?\nSee 'langmix report --help'.\n"
+        ("can't read the milestones file '%s'; check its name and permissions\n"
+                + "See 'langmix report --help'.\n")
             .formatted(none));
     Path binary = Files.write(temp.resolve("binary"), new byte[] {(byte) 0xff, 0});
     refused(

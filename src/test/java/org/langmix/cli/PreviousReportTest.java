@@ -202,8 +202,8 @@ class PreviousReportTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .endsWith(
-            "\nIt is not compared with the one before it: it was made with other options (--tags,"
-                + " --since)\n");
+            "\nThe report is not compared with the previous one: it was made with other options"
+                + " (--tags, --since)\n");
     assertThat(digest().text()).doesNotContain("previous");
     assertThat(page()).doesNotContain("previous");
     assertThat(report("--quiet").out()).isEmpty();

@@ -207,7 +207,7 @@ class SeveralTreesTest {
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.err()).contains("--tree '" + wrong + "' is not NAME=PATH");
     }
-    assertThat(report("--tree", "asahi=" + linux).err()).contains("--tree asahi is there twice");
+    assertThat(report("--tree", "asahi=" + linux).err()).contains("--tree asahi is given twice");
     assertThat(report("--tree", "none=" + temp.resolve("none")).err())
         .contains("does not exist; name a clone");
     assertThat(out).doesNotExist();

@@ -207,7 +207,7 @@ class StoreTest {
   @Test
   void the_store_command_shows_checks_and_clears() throws Exception {
     assertThat(Langmix.run("store", "--store", store).out())
-        .isEqualTo("There is no count store at %s; a report makes one.%n".formatted(store));
+        .isEqualTo("There is no count store at %s; a report creates it.%n".formatted(store));
     report("--store", store);
     assertThat(Langmix.run("store", "--store", store).out().lines())
         .containsExactly(

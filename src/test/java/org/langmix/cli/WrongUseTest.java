@@ -55,11 +55,11 @@ class WrongUseTest {
     refused(
         Langmix.run("report", linux, "--out", out, "--every", "fortnight"),
         2,
-        "option '--every': 'fortnight' is none of day, week, month, quarter, year\n");
+        "option '--every': 'fortnight' is not one of day, week, month, quarter, year\n");
     refused(
         Langmix.run("report", linux, "--out", out, "--format", "csv,pdf"),
         2,
-        "option '--format' (FORMAT): 'pdf' is none of csv, svg, png, html, markdown\n");
+        "option '--format' (FORMAT): 'pdf' is not one of csv, svg, png, html, markdown\n");
   }
 
   @Test
@@ -122,7 +122,7 @@ class WrongUseTest {
         2,
         "--store and --no-store contradict each other");
     refused(Langmix.run("reports"), 2, "reports");
-    refused(Langmix.run(), 2, "which command?");
+    refused(Langmix.run(), 2, "no command is given");
   }
 
   @Test
@@ -203,7 +203,7 @@ class WrongUseTest {
     refused(
         Langmix.run("report", linux, "--out", linux.resolve("refs/tags/report")),
         1,
-        "lies in the repository");
+        "is inside the repository");
   }
 
   @Test
@@ -238,7 +238,7 @@ class WrongUseTest {
     refused(
         Langmix.run("report", linux, "--out", out, "--all-sections"),
         2,
-        "--all-sections says which sections --maintainers takes; add that");
+        "--all-sections needs --maintainers; add that option");
   }
 
   @Test
@@ -292,7 +292,7 @@ class WrongUseTest {
 
   @Test
   void samples_of_nothing() throws Exception {
-    refused(report("--ref", "master"), 2, "--ref says what --every samples; add --every");
+    refused(report("--ref", "master"), 2, "--ref needs --every; add --every");
     refused(report("--every", "fortnight"), 2, "--every");
     refused(report("--every", "day", "--ref", "none"), 2, "--ref 'none' does not name a commit");
     Files.writeString(linux.resolve("HEAD"), "ref: refs/heads/main\n");

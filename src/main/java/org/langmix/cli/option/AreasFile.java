@@ -9,7 +9,7 @@ import picocli.CommandLine;
 public final class AreasFile {
   private AreasFile() {}
 
-  /** The areas of a file; the built-in ones if there is none. */
+  /** The areas of a file; the built-in ones if {@code file} is null. */
   public static Areas read(Path file, CommandLine commandLine) {
     if (file == null) {
       return Areas.builtIn();

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the values of an option as the user writes them, in lower case or not. */
+/** Reads the values of an option, in lower or upper case. */
 public final class EnumWords<E extends Enum<E>> implements ITypeConverter<E> {
   private final Class<E> values;
 
@@ -19,7 +19,7 @@ public final class EnumWords<E extends Enum<E>> implements ITypeConverter<E> {
         .filter(value -> value.toString().equalsIgnoreCase(word))
         .findFirst()
         .orElseThrow(
-            () -> new TypeConversionException("'%s' is none of %s".formatted(word, all())));
+            () -> new TypeConversionException("'%s' is not one of %s".formatted(word, all())));
   }
 
   private String all() {

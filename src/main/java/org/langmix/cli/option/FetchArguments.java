@@ -2,14 +2,15 @@ package org.langmix.cli.option;
 
 import picocli.CommandLine.Option;
 
-/** The option that gives leave to fetch. */
+/** The option that allows fetching. */
 public final class FetchArguments {
   @Option(
       names = "--fetch-missing",
       description =
-          "Have git fetch what is wanted and missing from the clone, such as one made with git clone"
-              + " --filter=blob:none, from where it was cloned from. Without it no process is run and"
-              + " no network touched.")
+          "Let git fetch objects that are needed but missing in the clone, such as the files of a"
+              + " clone made with git clone --filter=blob:none. Git fetches them from the"
+              + " clone's remote. Without this option, langmix starts no process and does not"
+              + " use the network.")
   private boolean wanted;
 
   public boolean wanted() {

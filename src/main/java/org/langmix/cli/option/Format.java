@@ -20,7 +20,7 @@ public enum Format {
     return charts;
   }
 
-  /** The word for it on the command line. */
+  /** The format's name on the command line. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

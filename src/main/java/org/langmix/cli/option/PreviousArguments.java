@@ -16,17 +16,18 @@ public final class PreviousArguments {
       names = "--previous",
       paramLabel = "DIR",
       description =
-          "Begin with what is new since an earlier report, that in DIR (default: the report that"
-              + " --out holds, if it was made with the same options).")
+          "Begin the report with what is new since the earlier report in DIR (default: the report"
+              + " in --out, if it was made with the same options).")
   private Path directory;
 
-  @Option(names = "--no-previous", description = "Compare with no earlier report.")
+  @Option(names = "--no-previous", description = "Do not compare with an earlier report.")
   private boolean none;
 
   public PreviousOption option() {
     if (none && directory != null) {
       throw new ParameterException(
-          spec.commandLine(), "--previous and --no-previous contradict each other");
+          spec.commandLine(),
+          "--previous and --no-previous contradict each other; use only one of them");
     }
     return new PreviousOption(Optional.ofNullable(directory), !none);
   }

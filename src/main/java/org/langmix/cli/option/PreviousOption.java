@@ -9,8 +9,9 @@ import org.langmix.subsystem.Areas;
 /**
  * Which earlier report a new one is compared with.
  *
- * @param directory where the one lies that a user names; empty for that in the output directory
- * @param isWanted whether it is compared with any
+ * @param directory the directory of the earlier report; empty for the report in the output
+ *     directory
+ * @param isWanted whether to compare with an earlier report at all
  */
 public record PreviousOption(Optional<Path> directory, boolean isWanted) {
   public static final PreviousOption NONE = new PreviousOption(Optional.empty(), false);
@@ -18,8 +19,8 @@ public record PreviousOption(Optional<Path> directory, boolean isWanted) {
   /**
    * Reads the earlier report.
    *
-   * @param out the output directory, with the report that is to be replaced
-   * @param areas those that are reported on
+   * @param out the output directory, which may hold the report that will be replaced
+   * @param areas the areas of the new report
    */
   public Previous read(Path out, Areas areas) {
     if (!isWanted) {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.langmix.count.line.LineCounts;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as its jar has it. */
+/** The program's version, from the manifest of its jar. */
 public final class ProgramVersion implements IVersionProvider {
   public static String ofProgram() {
     return Objects.requireNonNullElse(

@@ -10,14 +10,13 @@ import picocli.CommandLine.Option;
 public final class ReadArguments {
   @Option(
       names = "--verify",
-      description =
-          "Hold every object against its id, and take nothing from the count store nor keep anything"
-              + " in it.")
+      description = "Check every object against its id, and do not use the count store.")
   private boolean verify;
 
   @Option(
       names = "--allow-gaps",
-      description = "Go on even if more than one file in a hundred of a revision can't be read.")
+      description =
+          "Continue even if more than one in a hundred files of a revision can't be read.")
   private boolean allowGaps;
 
   @Mixin private FetchArguments fetching;
@@ -27,7 +26,10 @@ public final class ReadArguments {
     return new ReadOptions(verify, gaps, fetching.wanted());
   }
 
-  /** The file of the count store that goes with it: nothing that was not verified is trusted. */
+  /**
+   * The file of the count store; empty with {@code --verify}, because the stored counts may be of
+   * unverified objects.
+   */
   public Optional<Path> store(StoreArguments store) {
     Optional<Path> file = store.file();
     return verify ? Optional.empty() : file;

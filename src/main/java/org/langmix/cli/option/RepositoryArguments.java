@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Which clones to work on: one, or several with names. */
+/** The arguments that name the clones: one clone, or several with names. */
 public final class RepositoryArguments {
   private static final String HOME = "~/";
 
@@ -29,17 +29,20 @@ public final class RepositoryArguments {
       names = "--tree",
       paramLabel = "NAME=PATH",
       description =
-          "Instead of REPO, a clone and what to call it. Repeat it to see several beside each other,"
-              + " such as mainline=linux and asahi=linux-asahi; the first one gives the headlines.")
+          "A clone and its name, instead of REPO. Give it several times to compare clones, such"
+              + " as mainline=linux and asahi=linux-asahi. The headline figures are those of the"
+              + " first clone.")
   private List<String> named = new ArrayList<>();
 
-  /** Where the clones lie, by their names; an only one has an empty name. */
+  /** The directories of the clones by name. The clone that REPO names has an empty name. */
   public Map<String, Path> directories() {
     if (named.isEmpty()) {
       return Map.of("", repository == null ? Path.of(".") : repository);
     }
     if (repository != null) {
-      throw wrong("REPO and --tree contradict each other; write --tree NAME=" + repository);
+      throw wrong(
+          "REPO and --tree contradict each other; instead of REPO, write --tree NAME="
+              + repository);
     }
     Map<String, Path> directories = new LinkedHashMap<>();
     for (String tree : named) {
@@ -49,13 +52,14 @@ public final class RepositoryArguments {
       }
       String name = tree.substring(0, equals).strip();
       if (directories.put(name, path(tree.substring(equals + 1))) != null) {
-        throw wrong("--tree " + name + " is there twice; choose another name for one");
+        throw wrong(
+            "--tree " + name + " is given twice; choose another name for one of the clones");
       }
     }
     return directories;
   }
 
-  /** A path; no shell knows a home behind an equals sign. */
+  /** A path. Shells do not expand {@code ~} after an equals sign, so this method does. */
   private Path path(String path) {
     String home = Invocation.of(spec).environment().get("HOME");
     return path.startsWith(HOME) && home != null

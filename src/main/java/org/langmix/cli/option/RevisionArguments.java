@@ -19,10 +19,10 @@ public final class RevisionArguments {
       names = "--tags",
       paramLabel = "WHICH",
       description = {
-        "Which tags: 'mainline' (releases), 'rc', 'stable', 'all', a range such as"
-            + " 'v6.1..v6.12' or a glob such as 'v6.12*'. Repeat it for more."
-            + " Default: mainline releases from the last one without Rust on; if there are none,"
-            + " all kernel versions; with --every no tags."
+        "The tags to measure: 'mainline' (releases), 'rc', 'stable', 'all', a range such as"
+            + " 'v6.1..v6.12' or a glob such as 'v6.12*'. Can be given several times. Default:"
+            + " mainline releases, beginning with the last one without Rust; if there are none,"
+            + " all kernel versions; with --every, no tags."
       })
   private List<String> tags = new ArrayList<>();
 
@@ -30,8 +30,8 @@ public final class RevisionArguments {
       names = "--every",
       paramLabel = "PERIOD",
       description =
-          "Sample the history of a branch: its last commit by the end of each day, week, month,"
-              + " quarter or year (UTC), without what was merged into it.")
+          "Sample the history of a branch: measure its last commit by the end of each day, week,"
+              + " month, quarter or year (UTC), following first parents only.")
   private Optional<Period> every = Optional.empty();
 
   @Option(
@@ -44,27 +44,28 @@ public final class RevisionArguments {
       names = "--since",
       paramLabel = "REV|DATE",
       description = {
-        "The first to take, inclusive: a tag, a day (2024-01-31), or a branch or commit, which"
-            + " stands for its day. Samples are taken by their days."
+        "The first revision to measure, inclusive: a tag, a day (2024-01-31), or a branch or"
+            + " commit, which stands for its day. Samples are selected by day."
       })
   private Optional<String> since = Optional.empty();
 
   @Option(
       names = "--until",
       paramLabel = "REV|DATE",
-      description = "The last to take, inclusive; likewise.")
+      description = "The last revision to measure, inclusive; given like --since.")
   private Optional<String> until = Optional.empty();
 
   @Option(
       names = "--head",
       description =
-          "Add the commit that is HEAD, under that name, whatever --since and --until say.")
+          "Also measure the commit of HEAD, under that name, regardless of --since and --until.")
   private boolean head;
 
   public RevisionOptions options() {
     if (ref.isPresent() && every.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "--ref says what --every samples; add --every month, or use --tags");
+          spec.commandLine(),
+          "--ref needs --every; add --every month, or choose revisions with --tags");
     }
     return new RevisionOptions(tags, every, ref, since, until, head);
   }

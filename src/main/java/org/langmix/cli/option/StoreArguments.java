@@ -19,28 +19,28 @@ public final class StoreArguments {
       names = "--store",
       paramLabel = "FILE",
       description =
-          "Where counts are kept between runs (default: langmix/counts.mv in $XDG_CACHE_HOME or"
-              + " ~/.cache).")
+          "The file that keeps counts between runs (default: langmix/counts.mv in $XDG_CACHE_HOME"
+              + " or ~/.cache).")
   private Path file;
 
-  @Option(names = "--no-store", description = "Count everything anew, and keep nothing.")
+  @Option(names = "--no-store", description = "Count everything again, and keep no counts.")
   private boolean none;
 
   /**
-   * Opens the store in a file; one that keeps nothing, if there is to be none.
+   * Opens the store in a file. Without a file, returns a store that keeps nothing.
    *
-   * @param warnings hears of what went wrong with it
+   * @param warnings is told what went wrong with the store
    */
   public static CountStore open(Optional<Path> file, Consumer<String> warnings)
       throws InterruptedException {
     return file.isPresent() ? CountStore.open(file.get(), warnings) : CountStore.none();
   }
 
-  /** The file of the store; empty if there is to be none. */
+  /** The file of the store; empty if no store is wanted. */
   Optional<Path> file() {
     if (none && file != null) {
       throw new ParameterException(
-          spec.commandLine(), "--store and --no-store contradict each other");
+          spec.commandLine(), "--store and --no-store contradict each other; use only one of them");
     }
     if (none || file != null) {
       return Optional.ofNullable(file);

@@ -4,16 +4,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the count store lies if nobody says where. */
+/** The default location of the count store. */
 public final class StoreLocation {
   private static final Path FILE = Path.of("langmix", "counts.mv");
 
   private StoreLocation() {}
 
   /**
-   * As the XDG Base Directory Specification has it: relative paths are not valid, and ignored.
+   * The file's path by the XDG Base Directory Specification. Relative paths in the environment are
+   * invalid by that specification, and are ignored.
    *
-   * @return empty if the environment has no place for it
+   * @return the path; empty if the environment names no directory for it
    */
   public static Optional<Path> in(Map<String, String> environment) {
     return absolute(environment.get("XDG_CACHE_HOME"))

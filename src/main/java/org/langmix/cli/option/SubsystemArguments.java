@@ -23,14 +23,15 @@ public final class SubsystemArguments {
       names = "--areas",
       paramLabel = "FILE",
       description =
-          "Take the areas from a file instead of the built-in ones: titles, with F: and X: lines"
-              + " below them, as in the kernel's MAINTAINERS file.")
+          "Read the areas from a file instead of using the built-in ones. The file has titles,"
+              + " each with F: and X: lines below it, as in the kernel's MAINTAINERS file.")
   private Path areas;
 
   @Option(
       names = "--dir",
       paramLabel = "PATH",
-      description = "Report on this directory too, such as drivers/net/phy. Repeat it for more.")
+      description =
+          "Also report on this directory, such as drivers/net/phy. Can be given several times.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -44,26 +45,27 @@ public final class SubsystemArguments {
       names = "--only",
       paramLabel = "GLOB",
       description =
-          "Look at these files only: a file, a directory or a pattern as in MAINTAINERS, such as"
-              + " drivers/gpu/ or drivers/*/*.c. Repeat it for more. All output says so.")
+          "Count only these files: a file, a directory or a pattern as in MAINTAINERS, such as"
+              + " drivers/gpu/ or drivers/*/*.c. Can be given several times. All output mentions"
+              + " it.")
   private List<String> only = new ArrayList<>();
 
   @Option(
       names = "--exclude",
       paramLabel = "GLOB",
-      description = "Leave these files out of everything. Repeat it for more. All output says so.")
+      description = "Do not count these files. Can be given several times. All output mentions it.")
   private List<String> exclude = new ArrayList<>();
 
   @Option(
       names = "--maintainers",
       description =
-          "Report on the sections of the kernel's MAINTAINERS file too, those of the newest revision"
-              + " at every revision: those with Rust in them.")
+          "Also report on the sections of the kernel's MAINTAINERS file that contain Rust. The"
+              + " sections of the newest revision are used for every revision.")
   private boolean maintainers;
 
   @Option(
       names = "--all-sections",
-      description = "With --maintainers, the sections without Rust as well.")
+      description = "With --maintainers, also report on the sections without Rust.")
   private boolean allSections;
 
   public SubsystemOptions options() {
@@ -72,7 +74,7 @@ public final class SubsystemArguments {
     }
     if (allSections && !maintainers) {
       throw new ParameterException(
-          spec.commandLine(), "--all-sections says which sections --maintainers takes; add that");
+          spec.commandLine(), "--all-sections needs --maintainers; add that option");
     }
     return new SubsystemOptions(
         AreasFile.read(areas, spec.commandLine()),
@@ -106,7 +108,7 @@ public final class SubsystemArguments {
     return relative("--dir", path, spec.commandLine());
   }
 
-  /** A path that an option names, without what it may do without. */
+  /** A path that an option names, without a leading {@code ./} and without trailing slashes. */
   public static String relative(String option, String path, CommandLine commandLine) {
     String trimmed = path.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
     if (trimmed.isEmpty() || trimmed.startsWith("/")) {

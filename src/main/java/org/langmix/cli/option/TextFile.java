@@ -14,7 +14,7 @@ final class TextFile {
   /**
    * The text of a file.
    *
-   * @param what to call the file in messages, such as {@code areas file}
+   * @param what the file's name in messages, such as {@code areas file}
    */
   static String read(String what, Path file, CommandLine commandLine) {
     try {
@@ -23,7 +23,9 @@ final class TextFile {
       throw new ParameterException(commandLine, "'" + file + "' is not UTF-8 text", e);
     } catch (IOException e) {
       throw new ParameterException(
-          commandLine, "can't read the %s '%s'; is the name right?".formatted(what, file), e);
+          commandLine,
+          "can't read the %s '%s'; check its name and permissions".formatted(what, file),
+          e);
     }
   }
 }

@@ -1,2 +1,2 @@
-/** The options that several commands have, and what they mean. Uses terminal. */
+/** Options that several commands share. Uses terminal. */
 package org.langmix.cli.option;
