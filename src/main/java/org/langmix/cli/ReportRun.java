@@ -43,19 +43,19 @@ import org.langmix.subsystem.SubsystemOptions;
 import org.langmix.subsystem.SubsystemOptions.Sections;
 
 /**
- * One run of the main job.
+ * One run of the report command.
  *
- * @param repositories where the clones lie, by their names
- * @param revisions which revisions
- * @param subsystems which subsystems
- * @param areasFile where their areas come from; empty for the built-in ones
- * @param formats what to write
+ * @param repositories the directories of the clones by name
+ * @param revisions which revisions to measure
+ * @param subsystems which subsystems to report on
+ * @param areasFile the file of the areas; empty for the built-in areas
+ * @param formats which formats to write
  * @param out the output directory
  * @param store the file of the count store; empty for none
  * @param reading how the clones are read
- * @param previous which earlier report it is compared with
+ * @param previous which earlier report to compare with
  * @param threads how many threads read, count and draw
- * @param quiet whether to print nothing when all went well
+ * @param quiet whether to print nothing unless something goes wrong
  * @param demo whether the repository is the demo's
  */
 record ReportRun(
@@ -71,7 +71,7 @@ record ReportRun(
     int threads,
     boolean quiet,
     boolean demo) {
-  /** What has to be known of all figures of the demo. */
+  /** The remark on all figures of the demo. */
   static final String DEMO = "This is the demo: its files and figures are made up";
 
   ExitStatus run(
@@ -88,7 +88,7 @@ record ReportRun(
       Analysis analysis =
           new Analysis(open.clones(), new NotifyingProgress(progress, compiler::work));
       if (revisions.every().isPresent()) {
-        compiler.work(); // a branch is long
+        compiler.work(); // walking a branch's history takes long
       }
       List<Revision> selected = analysis.select(revisions);
       LeftOutTags.warn(analysis.leftOut(), bar::warn);
@@ -139,24 +139,25 @@ record ReportRun(
     return demo ? DEMO : "";
   }
 
-  /** What someone asked for in vain went wrong; else it is just as well to know. */
+  /** Prints why there is no comparison: as an error if the user asked for it, else as a note. */
   private void printObstacle(Baseline basis, PrintWriter output, PrintWriter errors) {
     String obstacle = Names.printable(basis.obstacle());
     if (basis.isNamed() && !obstacle.isEmpty()) {
       errors.println("langmix: not compared with the previous report: " + obstacle);
     } else if (!quiet && !obstacle.isEmpty()) {
-      output.println("It is not compared with the one before it: " + obstacle);
+      output.println("The report is not compared with the previous one: " + obstacle);
     }
   }
 
   private void refuseWithin(Path gitDirectory) {
     Path inside = gitDirectory.toAbsolutePath().normalize();
     if (out.toAbsolutePath().normalize().startsWith(inside)) {
-      throw new OutputException("'" + out + "' lies in the repository; choose another --out");
+      throw new OutputException(
+          "'" + out + "' is inside the repository; choose another directory with --out");
     }
   }
 
-  /** By the names that the provenance has. */
+  /** The options by their names in {@code run.json}. */
   private Map<String, Object> options() {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("tags", revisions.tags());
@@ -209,8 +210,8 @@ record ReportRun(
           "langmix: %s; %s%s%n",
           missing,
           formats.wanted().contains(Format.CSV)
-              ? destination.resolve("gaps.csv") + " names them"
-              : "--format csv would name them",
+              ? destination.resolve("gaps.csv") + " lists them"
+              : "--format csv would list them",
           remedy.isEmpty() ? "" : "; " + remedy);
     }
     return ExitStatus.COMPLETE_BUT_FOR_GAPS;

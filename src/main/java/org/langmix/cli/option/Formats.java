@@ -21,19 +21,19 @@ import org.langmix.report.html.HtmlFormat;
 import org.langmix.report.markdown.MarkdownFormat;
 
 /**
- * What a report is written as.
+ * The formats that a report is written in.
  *
- * @param wanted one or more
- * @param milestones what to mark in charts
+ * @param wanted one or more formats
+ * @param milestones the milestones to mark in charts
  */
 public record Formats(Set<Format> wanted, Milestones milestones) {
   private static final Set<Format> DRAWN = EnumSet.of(Format.SVG, Format.PNG);
 
   /**
-   * These but for the charts, where none can be drawn.
+   * These formats; without SVG and PNG if charts can't be drawn.
    *
-   * @param warnings hears why
-   * @throws OutputException if none is left
+   * @param warnings is told why charts can't be drawn
+   * @throws OutputException if no format is left
    */
   public Formats drawable(Consumer<String> warnings) throws InterruptedException {
     if (!haveCharts()) {
@@ -52,13 +52,13 @@ public record Formats(Set<Format> wanted, Milestones milestones) {
     return new Formats(others, milestones);
   }
 
-  /** Whether anything is to be drawn. */
+  /** Whether any of the formats has charts. */
   public boolean haveCharts() {
     return wanted.stream().anyMatch(Format::hasCharts);
   }
 
   /**
-   * Writes them into a directory, side by side.
+   * Writes all formats into a directory, in parallel.
    *
    * @param threads how many threads write and draw
    */
@@ -80,7 +80,7 @@ public record Formats(Set<Format> wanted, Milestones milestones) {
     InterruptibleWork.throwIfInterrupted();
   }
 
-  /** Those that one run needs are made only then. */
+  /** The writers of the wanted formats. Other writers are not created. */
   private List<ReportFormat> writers() {
     List<ReportFormat> writers = new ArrayList<>();
     Set<ChartFile> charts = EnumSet.noneOf(ChartFile.class);

@@ -6,17 +6,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Work, of parallel streams as well, that stops soon when the thread that waits for it is
- * interrupted. It is done by other threads: Java's fonts take an interrupt for a broken file, and
- * JGit just goes on.
+ * Work that stops soon when the thread that waits for it is interrupted, even in parallel streams.
+ * Other threads do the work: Java's font code mistakes an interrupt for a broken file, and JGit
+ * ignores it.
  */
 public final class InterruptibleWork {
-  /** Longer than a chart takes. */
+  /** How long to wait for the work to stop; longer than it takes to draw a chart. */
   private static final long PATIENCE_MILLISECONDS = 600;
 
   private InterruptibleWork() {}
 
-  /** Ends what never waits, and so does not notice an interrupt by itself. */
+  /** Ends work that never blocks, and so does not notice an interrupt by itself. */
   static void throwIfInterrupted() throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
@@ -24,19 +24,19 @@ public final class InterruptibleWork {
   }
 
   /**
-   * Does it, and returns or throws what comes of it.
+   * Does the work and returns its result, or throws its exception.
    *
-   * @param threads how many threads do it, those of parallel streams included
+   * @param threads how many threads do the work, including that of parallel streams
    */
   public static <T> T await(int threads, Supplier<T> work) throws InterruptedException {
-    ForkJoinPool pool = new ForkJoinPool(threads); // the common one can't be told to stop
+    ForkJoinPool pool = new ForkJoinPool(threads); // the common pool can't be shut down
     try {
       return pool.submit(work::get).get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      throw (RuntimeException) e.getCause(); // a Supplier throws nothing else
+      throw (RuntimeException) e.getCause(); // a Supplier throws no checked exception
     } finally {
       pool.shutdownNow();
       pool.awaitTermination(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);

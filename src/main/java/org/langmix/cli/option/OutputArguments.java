@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say what a report is to be. */
+/** The options for the output of a report. */
 public final class OutputArguments {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -19,8 +19,8 @@ public final class OutputArguments {
       paramLabel = "DIR",
       defaultValue = "langmix-report",
       description =
-          "Where to write (default: ${DEFAULT-VALUE}). An older report there is replaced when the"
-              + " new one is complete.")
+          "The directory to write to (default: ${DEFAULT-VALUE}). An older report in it is"
+              + " replaced when the new one is complete.")
   private Path out;
 
   @Option(
@@ -28,15 +28,17 @@ public final class OutputArguments {
       paramLabel = "FORMAT",
       split = ",",
       description =
-          "What to write: csv, svg, png, html, markdown, parted by commas (default: all).")
+          "The formats to write, separated by commas: csv, svg, png, html, markdown (default:"
+              + " all).")
   private Set<Format> formats = EnumSet.allOf(Format.class);
 
   @Option(
       names = "--milestones",
       paramLabel = "FILE",
       description =
-          "Mark what a file lists in charts over time, instead of Rust's own milestones: lines of a"
-              + " version, a date or both, and a name, such as: v6.1 2022-12-11 Rust support.")
+          "Mark the milestones of a file in charts over time, instead of Rust's own milestones."
+              + " Each line has a version, a date or both, and a name, such as: v6.1 2022-12-11"
+              + " Rust support.")
   private Path milestones;
 
   @Option(
@@ -45,7 +47,7 @@ public final class OutputArguments {
       description = "How many threads read, count and draw (default: one per core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--quiet", description = "Print nothing but messages of what went wrong.")
+  @Option(names = "--quiet", description = "Print nothing except warnings and errors.")
   private boolean quiet;
 
   public Path out() {
@@ -56,7 +58,10 @@ public final class OutputArguments {
     return new Formats(EnumSet.copyOf(formats), milestones());
   }
 
-  /** A run without charts is spared the built-in ones; a user's file is looked at in any case. */
+  /**
+   * The milestones to mark. The built-in ones are only read for charts; a user's file is always
+   * checked.
+   */
   private Milestones milestones() {
     if (milestones != null) {
       String text = TextFile.read("milestones file", milestones, spec.commandLine());

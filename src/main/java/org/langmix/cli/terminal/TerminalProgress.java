@@ -8,13 +8,14 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.langmix.analysis.clone.Progress;
 
 /**
- * Draws progress bars on a terminal; a bar vanishes when its part of the work is done. Serves
- * several threads, one of which may be late: an advance without a bar is none.
+ * Draws progress bars on a terminal. A bar vanishes when its part of the work is done. Several
+ * threads may use this at the same time. A thread may be late: an advance without a bar does
+ * nothing.
  */
 public final class TerminalProgress implements Progress, AutoCloseable {
   private static final int WIDTH = 79;
 
-  /** Removes a bar from the line that it stands in. */
+  /** Erases a bar from its line. */
   static final String ERASE = "\r" + " ".repeat(WIDTH) + "\r";
 
   private static final int MILLISECONDS_BETWEEN_UPDATES = 100;
@@ -56,7 +57,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
     }
   }
 
-  /** Prints a message; the bar, if there is one, goes on below it. */
+  /** Prints a warning. If there is a bar, it continues below the warning. */
   public synchronized void warn(String message) {
     if (bar != null) {
       print(ERASE);
