@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "  0:complete",
       "  1:failed",
       "  2:wrong usage",
-      "  3:complete except for objects that could not be read",
+      "  3:complete except for what could not be read",
       "130:interrupted"
     },
     footerHeading = "%nExamples:%n",
