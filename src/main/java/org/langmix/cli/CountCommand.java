@@ -98,7 +98,7 @@ final class CountCommand implements Callable<Integer> {
     if (verify && revision == null) {
       throw new ParameterException(
           spec.commandLine(),
-          "--verify needs --revision, because only objects in a clone can be checked");
+          "--verify checks the objects of a clone; add --revision");
     }
     LangmixCommand.compiler(spec).work(); // files on disk have no progress that calls this
     if (explain) {

@@ -113,7 +113,7 @@ class CountCommandTest {
   @Test
   void there_is_nothing_to_verify_on_disk() {
     Langmix run = Langmix.run("count", "--verify", temp);
-    assertThat(run.err()).contains("name a --revision as well");
+    assertThat(run.err()).contains("add --revision");
     assertThat(run.status()).isEqualTo(2);
   }
 

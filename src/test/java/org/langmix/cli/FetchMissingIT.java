@@ -129,7 +129,7 @@ class FetchMissingIT {
     assertThat(report(linux.directory()).err()).contains("add --fetch-missing");
     Langmix run = report(linux.directory(), "--allow-gaps");
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err()).contains("with --fetch-missing git fetches them");
+    assertThat(run.err()).contains("use --fetch-missing to fetch the missing files");
     assertThat(linux.blobs()).isEmpty();
   }
 

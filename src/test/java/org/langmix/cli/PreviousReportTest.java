@@ -228,7 +228,7 @@ class PreviousReportTest {
     try (NewRepository other = NewRepository.create(linux)) {
       other.file("a.c", "int a;\n").commit(DAY).tag("v6.1").commit(DAY).tag("v6.2");
     }
-    assertThat(report().out()).contains("before it: it is of another repository\n");
+    assertThat(report().out()).contains("the previous one: it is of another repository\n");
   }
 
   @Test
@@ -333,7 +333,7 @@ class PreviousReportTest {
       assertThat(digest().items()).contains("New revisions: asahi-6.1-2");
       assertThat(page()).containsOnlyOnce("asahi: New since the previous report</h2>");
       assertThat(run("--tree", "m=" + linux, "--tags", "all").out())
-          .contains("before it: it is of other clones (--tree)");
+          .contains("the previous one: it is of other clones (--tree)");
     }
   }
 
