@@ -97,8 +97,7 @@ final class CountCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (verify && revision == null) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--verify checks the objects of a clone; add --revision");
+          spec.commandLine(), "--verify checks the objects of a clone; add --revision");
     }
     LangmixCommand.compiler(spec).work(); // files on disk have no progress that calls this
     if (explain) {

@@ -13,9 +13,9 @@ final class LeftOutTags {
     for (Gap tag : tags) {
       String object = tag.object().isEmpty() ? "it" : "object " + tag.object();
       warnings.accept(
-          "the tag '%s' is left out because %s is %s; check the clone with git fsck, and get"
-              + " missing objects with git fetch --refetch"
-                  .formatted(Names.printable(tag.revision().label()), object, tag.reason()));
+          ("the tag '%s' is left out because %s is %s; check the clone with git fsck, and get"
+                  + " missing objects with git fetch --refetch")
+              .formatted(Names.printable(tag.revision().label()), object, tag.reason()));
     }
   }
 }

@@ -92,7 +92,7 @@ class FetchFromServersIT {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .contains("git can't be run; install git 2.29 or newer, in the PATH (")
-        .contains("the same command fetches what is left");
+        .contains("run the same command again to fetch the rest");
   }
 
   @Test
