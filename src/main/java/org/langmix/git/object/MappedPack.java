@@ -13,7 +13,7 @@ import org.langmix.git.inflate.ByteSource;
 /**
  * The bytes of a pack file, mapped into memory in pieces, since one mapping holds at most 2 GiB.
  */
-public final class MappedPack implements ByteSource {
+final class MappedPack implements ByteSource {
   private static final int PIECE_BITS = 30;
   private static final int SIGNATURE = 0x5041434b; // "PACK"
 

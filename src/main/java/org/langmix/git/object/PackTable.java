@@ -4,7 +4,7 @@ import org.eclipse.jgit.lib.AnyObjectId;
 
 /** What the index of a pack says about the pack's objects. */
 @FunctionalInterface
-public interface PackTable {
+interface PackTable {
   /** The offset of an object in the pack; negative if the index does not list the object. */
   long offsetOf(AnyObjectId id);
 
