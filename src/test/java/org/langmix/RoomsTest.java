@@ -35,7 +35,7 @@ class RoomsTest {
   /** In source files, package-info included. */
   private static final int LARGEST_ROOM = 25;
 
-  /** {@code <li>{@link org.langmix.git.tree}: trees with memory (object, failure)}. */
+  /** An item of a list: a link to a room, what it is, and in brackets what it may use. */
   private static final Pattern ROOM =
       Pattern.compile("<li>\\{@link ([\\w.]+)\\}:[^<]*?\\(([a-z, ]+)\\)\\s*(?=<|$)");
 

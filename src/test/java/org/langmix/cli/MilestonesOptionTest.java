@@ -98,8 +98,10 @@ class MilestonesOptionTest {
     Path none = temp.resolve("none");
     refused(
         report(none),
-        ("can't read the milestones file '%s'; check its name and permissions\n"
-                + "See 'langmix report --help'.\n")
+        """
+        can't read the milestones file '%s'; check its name and permissions
+        See 'langmix report --help'.
+        """
             .formatted(none));
     Path binary = Files.write(temp.resolve("binary"), new byte[] {(byte) 0xff, 0});
     refused(

@@ -18,7 +18,8 @@ class TerminalProgressTest {
     StringWriter err = new StringWriter();
     AtomicBoolean ended = new AtomicBoolean();
     ExecutorService pool = Executors.newFixedThreadPool(3);
-    try (TerminalProgress progress = new TerminalProgress(new PrintWriter(err))) {
+    TerminalProgress progress = new TerminalProgress(new PrintWriter(err));
+    try {
       Runnable advance =
           () -> {
             while (!ended.get()) {
