@@ -169,7 +169,9 @@ class BareMachineIT {
             fonts(),
             library("libfreetype.so"),
             Main.class.getName(),
-            "demo",
+            "report",
+            linux().toString(),
+            "--no-store",
             "--quiet",
             "--out",
             report.toString());
@@ -194,7 +196,7 @@ class BareMachineIT {
   @Test
   void without_the_desktop_module_likewise() throws Exception {
     Path report = temp.resolve("report");
-    assertThat(runWithoutDesktop("demo", "--quiet", "--out", report.toString()))
+    assertThat(runWithoutDesktop("--out", report.toString()))
         .isEqualTo(
             "langmix: going on without charts: this Java lacks the module java.desktop; run a whole"
                 + " one (on Debian or Ubuntu: apt-get install default-jre-headless)\n0");
@@ -204,16 +206,16 @@ class BareMachineIT {
   @Test
   void where_charts_alone_are_wanted_and_none_can_be_drawn_the_run_fails() throws Exception {
     Path report = temp.resolve("report");
-    assertThat(
-            runWithoutDesktop("demo", "--quiet", "--format", "png,svg", "--out", report.toString()))
+    assertThat(runWithoutDesktop("--format", "png,svg", "--out", report.toString()))
         .startsWith("langmix: no charts can be drawn: this Java lacks")
         .endsWith("\n1");
     assertThat(report).doesNotExist();
   }
 
-  private static String runWithoutDesktop(String... arguments) throws Exception {
+  private String runWithoutDesktop(String... arguments) throws Exception {
     List<String> all = new ArrayList<>(List.of("--limit-modules", WITHOUT_DESKTOP));
-    all.add(Main.class.getName());
+    all.addAll(List.of(Main.class.getName(), "report", linux().toString(), "--no-store"));
+    all.add("--quiet");
     all.addAll(List.of(arguments));
     return run(java(all));
   }

@@ -64,13 +64,22 @@ final class Browser implements AutoCloseable {
 
   /** Shows a file in a window of a width in pixels, in the light or dark colour scheme. */
   void open(Path page, int width, String scheme) {
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    resize(width, 900);
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     driver.get(page.toUri().toString());
+  }
+
+  private void resize(long width, long height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Makes the window as high as the page, so that all of it can be seen without scrolling. */
+  void showWhole(int width) {
+    resize(width, (Long) run("return document.documentElement.scrollHeight"));
   }
 
   /** The page as it would be printed, as a PDF file. */

@@ -110,6 +110,7 @@ class PageInBrowserIT {
     assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
         .extracting(violation -> violation.getId() + ": " + violation.getNodes())
         .isEmpty();
+    browser.showWhole(width);
     assertThat((List<?>) browser.runResource("faint-chart-texts.js")).isEmpty();
   }
 

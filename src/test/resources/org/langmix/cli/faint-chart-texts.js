@@ -8,13 +8,13 @@ const luminance = color => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 const faint = [];
+let tried = 0;
 for (const text of document.querySelectorAll('figure svg text')) {
   const box = text.getBoundingClientRect();
   if (box.width === 0) continue;
-  text.scrollIntoView({block: 'center', behavior: 'instant'});
-  const at = text.getBoundingClientRect();
+  tried++;
   const behind = document
-    .elementsFromPoint(at.left + at.width / 2, at.top + at.height / 2)
+    .elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
     .find(e => e.namespaceURI.endsWith('svg') && e.tagName !== 'text' && e.tagName !== 'tspan'
       && e.tagName !== 'svg' && getComputedStyle(e).fill.startsWith('rgb'));
   if (!behind) continue;
@@ -22,4 +22,5 @@ for (const text of document.querySelectorAll('figure svg text')) {
   const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   if (ratio < 4.5) faint.push(`${text.textContent}: ${ratio.toFixed(2)}`);
 }
+if (tried === 0) faint.push("no text was seen");
 return faint;
