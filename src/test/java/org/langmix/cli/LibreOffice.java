@@ -1,82 +1,115 @@
 package org.langmix.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jodconverter.core.document.DefaultDocumentFormatRegistry;
+import org.jodconverter.core.document.DocumentFamily;
+import org.jodconverter.core.document.DocumentFormat;
+import org.jodconverter.core.office.OfficeException;
+import org.jodconverter.core.office.OfficeUtils;
+import org.jodconverter.local.LocalConverter;
+import org.jodconverter.local.office.LocalOfficeManager;
 
-/**
- * LibreOffice Calc in headless mode.
- *
- * @param profile the directory of its settings, which are the defaults
- */
-record LibreOffice(Path profile) {
+/** LibreOffice Calc without a display: one process for all files. */
+final class LibreOffice implements AutoCloseable {
+  private static final String CSV = "Text - txt - csv (StarCalc)";
+
   /**
    * The import options: UTF-8, from the first line, English (USA), quoted fields not forced to be
    * text, numbers and dates detected.
    */
-  private static final String IMPORT = "CSV:%s,34,76,1,,1033,false,true";
+  private static final String IMPORT = "%s,34,76,1,,1033,false,true";
 
-  private static final String EXPORT = "csv:Text - txt - csv (StarCalc):44,34,76";
+  private static final String EXPORT = "44,34,76";
 
-  /** Returns LibreOffice, or skips the test if there is none that can open a CSV file. */
-  static LibreOffice assumed(Path temp) throws Exception {
-    LibreOffice office = new LibreOffice(temp.resolve("profile"));
-    Path csv = Files.writeString(temp.resolve("probe.csv"), "a,1\r\n");
-    boolean works;
-    try {
-      office.run(List.of("--convert-to", "xlsx", "--outdir", temp, csv));
-      works = Files.exists(temp.resolve("probe.xlsx"));
-    } catch (IOException e) {
-      works = false;
-    }
-    assumeTrue(works, "soffice is missing or opens no CSV; install libreoffice-calc");
-    return office;
+  /** Where Debian and others install it. */
+  private static final List<Path> HOMES =
+      List.of(
+          Path.of("/usr/lib/libreoffice"),
+          Path.of("/usr/lib64/libreoffice"),
+          Path.of("/opt/libreoffice"));
+
+  private final LocalOfficeManager manager;
+
+  private LibreOffice(LocalOfficeManager manager) {
+    this.manager = manager;
   }
 
   /**
-   * Opens CSV files as the import dialogue does, and saves them as xlsx files.
+   * Starts LibreOffice; skips the test if there is none that can open a CSV file.
    *
-   * @param separators in the form of the filter's options: character codes, separated by slashes
+   * @param temp where it keeps its settings, which are the defaults
+   */
+  static LibreOffice start(Path temp) throws Exception {
+    Path home =
+        HOMES.stream()
+            .filter(path -> Files.isExecutable(path.resolve("program/soffice.bin")))
+            .filter(path -> Files.exists(path.resolve("program/libsclo.so")))
+            .findFirst()
+            .orElse(null);
+    assumeTrue(home != null, "LibreOffice Calc is missing; install libreoffice-calc");
+    LocalOfficeManager manager =
+        LocalOfficeManager.builder()
+            .officeHome(home.toFile())
+            .portNumbers(freePort())
+            .workingDir(Files.createDirectories(temp.resolve("office")).toFile())
+            .build();
+    manager.start();
+    return new LibreOffice(manager);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /**
+   * Opens CSV files as the import dialogue does, and saves them as spreadsheets.
+   *
+   * @param separators as in the options of the filter: character codes separated by slashes
    */
   List<Path> toXlsx(String separators, List<Path> files, Path directory) throws Exception {
-    return convert("xlsx", "--infilter=" + IMPORT.formatted(separators), files, directory);
+    Map<String, Object> options =
+        Map.of("Hidden", true, "FilterName", CSV, "FilterOptions", IMPORT.formatted(separators));
+    return convert(files, options, directory, DefaultDocumentFormatRegistry.XLSX);
   }
 
-  /** Saves sheets as CSV files in UTF-8, separated by commas. */
+  /** Saves spreadsheets as CSV files in UTF-8, with commas. */
   List<Path> toCsv(List<Path> files, Path directory) throws Exception {
-    return convert(EXPORT, "--headless", files, directory);
+    DocumentFormat csv =
+        DocumentFormat.builder()
+            .from(DefaultDocumentFormatRegistry.CSV)
+            .storeProperty(DocumentFamily.SPREADSHEET, "FilterOptions", EXPORT)
+            .build();
+    return convert(files, Map.of("Hidden", true), directory, csv);
   }
 
-  private List<Path> convert(String target, String option, List<Path> files, Path directory)
-      throws Exception {
-    List<Object> arguments =
-        new ArrayList<>(List.of(option, "--convert-to", target, "--outdir", directory));
-    arguments.addAll(files);
-    String said = run(arguments);
-    String suffix = target.replaceFirst(":.*", "");
-    List<Path> made =
-        files.stream()
-            .map(file -> file.getFileName().toString().replaceFirst("[^.]+$", suffix))
-            .map(directory::resolve)
-            .toList();
-    assertThat(made).as(said).allMatch(Files::exists);
+  private List<Path> convert(
+      List<Path> files, Map<String, Object> options, Path directory, DocumentFormat format)
+      throws OfficeException, IOException {
+    Files.createDirectories(directory);
+    LocalConverter converter =
+        LocalConverter.builder().officeManager(manager).loadProperties(options).build();
+    List<Path> made = new ArrayList<>();
+    for (Path file : files) {
+      String name = file.getFileName().toString().replaceFirst("[^.]+$", format.getExtension());
+      Path target = directory.resolve(name);
+      converter.convert(file.toFile()).to(target.toFile()).as(format).execute();
+      made.add(target);
+    }
     return made;
   }
 
-  private String run(List<?> arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of("soffice", "-env:UserInstallation=" + profile.toUri(), "--headless"));
-    arguments.forEach(argument -> command.add(argument.toString()));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return said;
+  @Override
+  public void close() {
+    OfficeUtils.stopQuietly(manager);
   }
 }

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -102,14 +104,27 @@ class SpreadsheetRoundTripIT {
           "\"quotes\",and,commas",
           "' =1+1/a.rs");
 
+  @TempDir private static Path profile;
+  private static LibreOffice office;
+
   @TempDir private Path temp;
-  private LibreOffice office;
   private Path linux;
   private Path out;
 
+  @BeforeAll
+  static void startLibreOffice() throws Exception {
+    office = LibreOffice.start(profile);
+  }
+
+  @AfterAll
+  static void stopLibreOffice() {
+    if (office != null) {
+      office.close();
+    }
+  }
+
   @BeforeEach
-  void findLibreOffice() throws Exception {
-    office = LibreOffice.assumed(temp);
+  void choosePaths() {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
   }
