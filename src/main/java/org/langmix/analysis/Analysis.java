@@ -153,7 +153,7 @@ public final class Analysis {
               clone.measure(ofClone(revisions, clone), options, store, threads, policy, progress));
     }
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
-    if (measured.touched().isEmpty()) {
+    if (measured.incompleteness().isEmpty()) {
       requireFound(options, subsystems);
     }
     return new History(
@@ -164,7 +164,7 @@ public final class Analysis {
         options.areas().areas(),
         options.filter(),
         Stream.concat(leftOut().stream(), measured.gaps().stream()).toList(),
-        measured.touched(withPaths(subsystems, options.paths())));
+        measured.incomplete(withPaths(subsystems, options.paths())));
   }
 
   private static Set<Subsystem> withPaths(List<Subsystem> found, List<String> paths) {

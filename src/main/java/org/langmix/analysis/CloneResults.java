@@ -20,21 +20,21 @@ import org.langmix.subsystem.Subsystem;
  * @param latest from the preceding release to the newest revision; empty if there is only one
  *     revision
  * @param gaps in the order of the revisions, then of the paths
- * @param touched where each incomplete revision lacks something
+ * @param incompleteness where each incomplete revision lacks something
  */
 record CloneResults(
     List<Snapshot> snapshots,
     List<Change> changes,
     List<Change> latest,
     List<Gap> gaps,
-    Map<Revision, Incompleteness> touched) {
+    Map<Revision, Incompleteness> incompleteness) {
   static final CloneResults NOTHING =
       new CloneResults(List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** These figures, followed by those of another clone. */
   CloneResults and(CloneResults more) {
-    Map<Revision, Incompleteness> both = new HashMap<>(touched);
-    both.putAll(more.touched);
+    Map<Revision, Incompleteness> both = new HashMap<>(incompleteness);
+    both.putAll(more.incompleteness);
     return new CloneResults(
         joined(snapshots, more.snapshots),
         joined(changes, more.changes),
@@ -44,9 +44,9 @@ record CloneResults(
   }
 
   /** For each incomplete revision, those of the given subsystems that lack something. */
-  Map<Revision, Set<Subsystem>> touched(Set<Subsystem> subsystems) {
+  Map<Revision, Set<Subsystem>> incomplete(Set<Subsystem> subsystems) {
     Map<Revision, Set<Subsystem>> all = new HashMap<>();
-    touched.forEach((revision, where) -> all.put(revision, where.of(subsystems)));
+    incompleteness.forEach((revision, where) -> all.put(revision, where.of(subsystems)));
     return all;
   }
 

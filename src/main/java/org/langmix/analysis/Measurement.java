@@ -52,7 +52,7 @@ final class Measurement {
   private final Map<Step, Change> changes = new HashMap<>();
   private final GapPolicy policy;
   private List<Gap> gaps = List.of();
-  private Map<Revision, Incompleteness> touched = Map.of();
+  private Map<Revision, Incompleteness> incompleteness = Map.of();
 
   /** From a revision to a later one. */
   private record Step(Revision before, Revision revision) {
@@ -96,7 +96,7 @@ final class Measurement {
     Set<Revision> unknown = unknown(revisions, steps);
     if (!unknown.isEmpty()) {
       sumUp(unknown, steps, store, threads);
-      if (touched.keySet().stream().anyMatch(known::contains)) {
+      if (incompleteness.keySet().stream().anyMatch(known::contains)) {
         // The remembered figures are of complete trees, and do not match trees with gaps.
         snapshots.clear();
         changes.clear();
@@ -110,7 +110,7 @@ final class Measurement {
         neighbours.stream().map(changes::get).toList(),
         latest.stream().map(changes::get).toList(),
         gaps,
-        touched);
+        incompleteness);
   }
 
   /** The revisions of which a snapshot or a change is remembered. */
@@ -177,7 +177,7 @@ final class Measurement {
     addSnapshots(roots, new SnapshotMaker(counts, options), found);
     addChanges(roots, steps, counts, threads);
     gaps = found.found();
-    touched = found.touched();
+    incompleteness = found.incompleteness();
   }
 
   /** Fetches missing files that will be read, if fetching is allowed. */

@@ -2,7 +2,7 @@
  * Turns a repository into a {@link org.langmix.history.History}. The entry point is {@link
  * org.langmix.analysis.Analysis}.
  *
- * <p>Its rooms, each with the other rooms that it may use:
+ * <p>Its subpackages. Each may use only those in parentheses:
  *
  * <ul>
  *   <li>{@link org.langmix.analysis.selection}: selects the revisions (none)

@@ -102,7 +102,7 @@ record ReportRun(
           history = analysis.measure(selected, wanted, counts, threads, reading.gaps());
           usage = counts.usage();
         }
-        Baseline basis = earlier.basis(history, open.describe(), options());
+        Baseline baseline = earlier.baseline(history, open.describe(), options());
         report =
             new Report(
                 history,
@@ -110,7 +110,7 @@ record ReportRun(
                 open.describe(),
                 demo ? "langmix demo" : TypedCommand.of(this, open.clones()),
                 remark(),
-                basis);
+                baseline);
         if (writable.haveCharts()) {
           compiler.work();
         }
@@ -127,7 +127,7 @@ record ReportRun(
       Summary.print(report, look, output);
       output.printf("%nThe report is in %s%n", destination);
     }
-    printObstacle(report.basis(), output, errors);
+    printObstacle(report.baseline(), output, errors);
     History history = report.history();
     if (formats.wanted().contains(Format.CSV)) {
       SpreadsheetLimit.warning(history).ifPresent(text -> errors.println("langmix: " + text));
@@ -140,9 +140,9 @@ record ReportRun(
   }
 
   /** Prints why there is no comparison: as an error if the user asked for it, else as a note. */
-  private void printObstacle(Baseline basis, PrintWriter output, PrintWriter errors) {
-    String obstacle = Names.printable(basis.obstacle());
-    if (basis.isNamed() && !obstacle.isEmpty()) {
+  private void printObstacle(Baseline baseline, PrintWriter output, PrintWriter errors) {
+    String obstacle = Names.printable(baseline.obstacle());
+    if (baseline.isNamed() && !obstacle.isEmpty()) {
       errors.println("langmix: not compared with the previous report: " + obstacle);
     } else if (!quiet && !obstacle.isEmpty()) {
       output.println("The report is not compared with the previous one: " + obstacle);
@@ -194,7 +194,7 @@ record ReportRun(
         Provenance.measured(history),
         Provenance.leftOut(history),
         new Provenance.Store(usage.used(), usage.results(), usage.known(), usage.added()),
-        report.basis().previous().orElse(null),
+        report.baseline().previous().orElse(null),
         history.gaps().size(),
         Duration.between(start, Instant.now()).toMillis() / 1000.0,
         Provenance.filesBelow(directory));

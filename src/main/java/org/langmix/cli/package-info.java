@@ -2,7 +2,7 @@
  * The command line: one small class per command, and one place that turns failures into messages.
  * The entry point is {@link org.langmix.cli.Main}.
  *
- * <p>Its subpackages; each may use only those in the parentheses after it:
+ * <p>Its subpackages. Each may use only those in parentheses:
  *
  * <ul>
  *   <li>{@link org.langmix.cli.terminal}: standard output and standard error (none)

@@ -4,7 +4,7 @@
  * file, told by its name; {@link org.langmix.count.Syntax} is how the file is lexed; {@link
  * org.langmix.count.line.LineCounts} is the result.
  *
- * <p>Its rooms. Each may use only the rooms in parentheses:
+ * <p>Its subpackages. Each may use only those in parentheses:
  *
  * <ul>
  *   <li>{@link org.langmix.count.line}: the classes and counts of lines (none)

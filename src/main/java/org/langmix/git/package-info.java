@@ -1,9 +1,10 @@
 /**
  * Reads a git repository; {@link org.langmix.git.GitRepository} is the entry point. This is the
- * only package that uses JGit. It returns plain values, never writes to a repository, and runs
- * nothing that a repository contains.
+ * only package that uses JGit. It returns plain values and runs nothing that a repository contains.
+ * It never writes to a repository that it reads; only the user's own git does, if it is asked to
+ * fetch. {@link org.langmix.git.NewRepository} makes new ones.
  *
- * <p>Its rooms are listed below. Each room may use only the rooms in its parentheses:
+ * <p>Its subpackages. Each may use only those in parentheses:
  *
  * <ul>
  *   <li>{@link org.langmix.git.failure}: why something cannot be read (nothing)

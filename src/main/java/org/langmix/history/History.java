@@ -22,7 +22,7 @@ import org.langmix.subsystem.Subsystem;
  * @param filter the files that all figures cover
  * @param gaps first the tags that were left out, then the gaps in the order of the revisions and
  *     paths
- * @param touched the incomplete subsystems by revision; all other subsystems are complete
+ * @param incomplete the incomplete subsystems by revision; all other subsystems are complete
  */
 public record History(
     List<Snapshot> snapshots,
@@ -32,7 +32,7 @@ public record History(
     List<Area> areas,
     PathFilter filter,
     List<Gap> gaps,
-    Map<Revision, Set<Subsystem>> touched) {
+    Map<Revision, Set<Subsystem>> incomplete) {
 
   public History {
     if (snapshots.isEmpty()) {
@@ -44,12 +44,12 @@ public record History(
     subsystems = List.copyOf(subsystems);
     areas = List.copyOf(areas);
     gaps = List.copyOf(gaps);
-    touched = Map.copyOf(touched);
+    incomplete = Map.copyOf(incomplete);
   }
 
   /** Whether all files of a revision could be counted. */
   public boolean isWhole(Revision revision) {
-    return !touched.containsKey(revision);
+    return !incomplete.containsKey(revision);
   }
 
   /**
@@ -57,7 +57,7 @@ public record History(
    * read makes all subsystems incomplete that might have a file in it.
    */
   public boolean isWhole(Revision revision, Subsystem subsystem) {
-    return !touched.getOrDefault(revision, Set.of()).contains(subsystem);
+    return !incomplete.getOrDefault(revision, Set.of()).contains(subsystem);
   }
 
   /** Whether all files of both revisions could be read. */

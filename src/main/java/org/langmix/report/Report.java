@@ -11,7 +11,7 @@ import org.langmix.history.History;
  * @param repository the names of the directories of the clones
  * @param command a shell command that makes such a report: one line, without invisible characters
  * @param remark a warning that applies to all figures; empty if there is none
- * @param basis the earlier report that this report is compared with, if any
+ * @param baseline the earlier report that this report is compared with, if any
  */
 public record Report(
     History history,
@@ -19,4 +19,4 @@ public record Report(
     String repository,
     String command,
     String remark,
-    Baseline basis) {}
+    Baseline baseline) {}

@@ -127,6 +127,15 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
+  /** What axe-core finds wrong with the page: its rules, and the elements that break them. */
+  List<?> accessibilityViolations() throws IOException {
+    runResource("/axe.min.js");
+    return (List<?>)
+        driver.executeAsyncScript(
+            "const done = arguments[0]; axe.run().then(result => done(result.violations.map("
+                + "rule => `${rule.id}: ${rule.nodes.map(node => node.html).join(', ')}`)))");
+  }
+
   @Override
   public void close() {
     driver.quit();

@@ -2,7 +2,6 @@ package org.langmix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,13 +102,18 @@ class PageInBrowserIT {
     }
   }
 
+  @Test
+  void a_page_that_is_not_accessible_would_be_noticed() throws IOException {
+    browser.open(page, 1440, "light");
+    browser.run("document.documentElement.removeAttribute('lang')");
+    assertThat(browser.accessibilityViolations().toString()).contains("html-has-lang");
+  }
+
   @ParameterizedTest
   @CsvSource({"390, light", "390, dark", "1440, light", "1440, dark"})
   void it_is_accessible_and_texts_stand_out(int width, String scheme) throws IOException {
     browser.open(page, width, scheme);
-    assertThat(new AxeBuilder().setLegacyMode(true).analyze(browser.driver()).getViolations())
-        .extracting(violation -> violation.getId() + ": " + violation.getNodes())
-        .isEmpty();
+    assertThat(browser.accessibilityViolations()).isEmpty();
     browser.showWhole(width);
     assertThat((List<?>) browser.runResource("faint-chart-texts.js")).isEmpty();
   }

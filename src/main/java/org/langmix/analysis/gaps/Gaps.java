@@ -28,7 +28,7 @@ public final class Gaps {
   private final FileGroups groups;
   private final SubsystemOptions options;
   private final List<Gap> found = new ArrayList<>();
-  private final Map<Revision, Incompleteness> touched = new LinkedHashMap<>();
+  private final Map<Revision, Incompleteness> incompleteness = new LinkedHashMap<>();
 
   // A missing object is often missing from many revisions, so each text is kept only once.
   private final Map<Integer, String> files = new HashMap<>();
@@ -67,8 +67,8 @@ public final class Gaps {
   }
 
   /** Where each incomplete revision lacks something. */
-  public Map<Revision, Incompleteness> touched() {
-    return touched;
+  public Map<Revision, Incompleteness> incompleteness() {
+    return incompleteness;
   }
 
   private void add(Revision revision, Directory directory, String path) {
@@ -115,6 +115,6 @@ public final class Gaps {
   }
 
   private Incompleteness touchedIn(Revision revision) {
-    return touched.computeIfAbsent(revision, r -> new Incompleteness());
+    return incompleteness.computeIfAbsent(revision, r -> new Incompleteness());
   }
 }

@@ -59,11 +59,11 @@ public final class Incompleteness {
   public Set<Subsystem> of(Collection<Subsystem> subsystems) {
     Set<Subsystem> ofAreas = areas.stream().map(Area::subsystem).collect(Collectors.toSet());
     return subsystems.stream()
-        .filter(one -> ofAreas.contains(one) || touches(one))
+        .filter(one -> ofAreas.contains(one) || isIncomplete(one))
         .collect(Collectors.toSet());
   }
 
-  private boolean touches(Subsystem subsystem) {
+  private boolean isIncomplete(Subsystem subsystem) {
     return switch (subsystem.kind()) {
       case TREE -> true;
       case AREA, MAINTAINERS -> false; // the set of areas decides

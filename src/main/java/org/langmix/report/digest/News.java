@@ -33,7 +33,7 @@ public final class News {
 
   /** What is new in a clone; empty if the report is not compared with an earlier one. */
   public static Optional<News> of(Report report, Digest digest) {
-    return report.basis().previous().map(previous -> new News(digest, previous));
+    return report.baseline().previous().map(previous -> new News(digest, previous));
   }
 
   /** Whether no revision and no figure is new. */

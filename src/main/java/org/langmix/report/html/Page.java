@@ -95,7 +95,7 @@ record Page(
    * the user named none.
    */
   String obstacle() {
-    return report.basis().isNamed() ? PageText.name(report.basis().obstacle()) : "";
+    return report.baseline().isNamed() ? PageText.name(report.baseline().obstacle()) : "";
   }
 
   /** How many files and directories are missing from sums, in words; empty if none are. */

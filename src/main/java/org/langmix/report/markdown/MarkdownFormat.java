@@ -36,9 +36,9 @@ public final class MarkdownFormat implements ReportFormat {
     PrintWriter out = new PrintWriter(text);
     for (Digest digest : digests) {
       new Headline(digest, report.history().filter(), report.remark()).print(limits, out);
-      WhatIsNew.printObstacle(report.basis(), out);
+      WhatIsNew.printObstacle(report.baseline(), out);
       News.of(report, digest)
-          .ifPresent(news -> new WhatIsNew(news, limits, out).print(report.basis().isNamed()));
+          .ifPresent(news -> new WhatIsNew(news, limits, out).print(report.baseline().isNamed()));
       new WhatChanged(digest).print(limits, out);
       new AreaTable(digest).print(limits, out);
       new OthersTable(digest).print(limits, out);

@@ -14,10 +14,11 @@ import org.langmix.report.text.Markdown;
 /** The changes since an earlier report. */
 record WhatIsNew(News news, Limits limits, PrintWriter out) {
   /** Says why the report is not compared with an earlier one, if the user asked for that. */
-  static void printObstacle(Baseline basis, PrintWriter out) {
-    if (basis.isNamed() && !basis.obstacle().isEmpty()) {
+  static void printObstacle(Baseline baseline, PrintWriter out) {
+    if (baseline.isNamed() && !baseline.obstacle().isEmpty()) {
       out.printf(
-          "%nNot compared with the previous report: %s.%n", SummaryText.sentence(basis.obstacle()));
+          "%nNot compared with the previous report: %s.%n",
+          SummaryText.sentence(baseline.obstacle()));
     }
   }
 

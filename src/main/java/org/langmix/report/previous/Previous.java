@@ -81,7 +81,7 @@ public record Previous(
    *     has
    * @param options the present options, by their names in the provenance
    */
-  public Baseline basis(History history, String repository, Map<String, Object> options) {
+  public Baseline baseline(History history, String repository, Map<String, Object> options) {
     if (provenance.isEmpty()) {
       return Baseline.NONE;
     }

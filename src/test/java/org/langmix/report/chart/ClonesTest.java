@@ -163,6 +163,6 @@ class ClonesTest {
         history.areas(),
         history.filter(),
         history.gaps(),
-        history.touched());
+        history.incomplete());
   }
 }

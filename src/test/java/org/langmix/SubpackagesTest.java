@@ -27,16 +27,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rooms inside the packages, as the package-info of each package lists them. */
+/** The subpackages, as the package-info of each package lists them. */
 @AnalyzeClasses(packages = "org.langmix", importOptions = ImportOption.DoNotIncludeTests.class)
-class RoomsTest {
+class SubpackagesTest {
   private static final Path SOURCES = Path.of("src/main/java");
 
   /** In source files, package-info included. */
-  private static final int LARGEST_ROOM = 25;
+  private static final int LARGEST_PACKAGE = 25;
 
-  /** An item of a list: a link to a room, what it is, and in brackets what it may use. */
-  private static final Pattern ROOM =
+  /** An item of a list: a link to a subpackage, what it is, and in brackets what it may use. */
+  private static final Pattern ITEM =
       Pattern.compile("<li>\\{@link ([\\w.]+)\\}:[^<]*?\\(([a-z, ]+)\\)\\s*(?=<|$)");
 
   @ArchTest
@@ -44,29 +44,34 @@ class RoomsTest {
       slices().assignedFrom(topLevelClassesOf("org.langmix.git")).should().beFreeOfCycles();
 
   @ArchTest
-  static void rooms_use_only_the_rooms_that_the_package_info_allows(JavaClasses classes) {
+  static void subpackages_use_only_those_that_the_package_info_allows(JavaClasses classes) {
     Map<String, Set<String>> allowed = allowed();
     assertThat(allowed).hasSizeGreaterThan(35);
     Map<String, Set<String>> used = used(classes, allowed.keySet());
-    used.forEach((room, others) -> assertThat(allowed.get(room)).as(room).containsAll(others));
+    used.forEach(
+        (subpackage, others) ->
+            assertThat(allowed.get(subpackage)).as(subpackage).containsAll(others));
   }
 
   @ArchTest
-  static void a_package_info_lists_every_room_there_is(JavaClasses classes) {
+  static void a_package_info_lists_every_subpackage_there_is(JavaClasses classes) {
     Set<String> split =
-        allowed().keySet().stream().map(RoomsTest::parent).collect(Collectors.toSet());
-    Set<String> rooms =
+        allowed().keySet().stream().map(SubpackagesTest::parent).collect(Collectors.toSet());
+    Set<String> subpackages =
         classes.stream()
             .map(JavaClass::getPackageName)
             .filter(name -> split.contains(parent(name)))
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(allowed().keySet()).containsExactlyInAnyOrderElementsOf(rooms);
+    assertThat(allowed().keySet()).containsExactlyInAnyOrderElementsOf(subpackages);
   }
 
   @ArchTest
   static void every_package_says_what_it_is_and_is_small_enough_to_find_a_class_in(
       JavaClasses classes) {
-    classes.stream().map(JavaClass::getPackageName).distinct().forEach(RoomsTest::checkPackage);
+    classes.stream()
+        .map(JavaClass::getPackageName)
+        .distinct()
+        .forEach(SubpackagesTest::checkPackage);
   }
 
   private static void checkPackage(String name) {
@@ -75,25 +80,25 @@ class RoomsTest {
     try (Stream<Path> files = Files.list(directory)) {
       assertThat(files.filter(Files::isRegularFile))
           .as(name)
-          .hasSizeLessThanOrEqualTo(LARGEST_ROOM);
+          .hasSizeLessThanOrEqualTo(LARGEST_PACKAGE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** By room, the rooms of the same package that it may use. */
+  /** By subpackage, the subpackages of the same package that it may use. */
   private static Map<String, Set<String>> allowed() {
     Map<String, Set<String>> allowed = new LinkedHashMap<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(path -> path.endsWith("package-info.java")).toList()) {
         if (!file.equals(SOURCES.resolve("org/langmix/package-info.java"))) {
           String text = Files.readString(file).replaceAll("\\s*\\n \\*\\s*", " ");
-          Matcher room = ROOM.matcher(text);
-          while (room.find()) {
-            String name = room.group(1);
+          Matcher subpackage = ITEM.matcher(text);
+          while (subpackage.find()) {
+            String name = subpackage.group(1);
             allowed.put(
                 name,
-                Arrays.stream(room.group(2).split(", "))
+                Arrays.stream(subpackage.group(2).split(", "))
                     .filter(other -> !other.equals("none"))
                     .map(other -> inPackage(parent(name), other))
                     .collect(Collectors.toSet()));
@@ -106,28 +111,28 @@ class RoomsTest {
     return allowed;
   }
 
-  /** A room of a package; or the package itself, by its own name. */
-  private static String inPackage(String name, String room) {
-    return name.endsWith("." + room) ? name : name + "." + room;
+  /** A subpackage of a package; or the package itself, by its own name. */
+  private static String inPackage(String name, String subpackage) {
+    return name.endsWith("." + subpackage) ? name : name + "." + subpackage;
   }
 
-  private static Map<String, Set<String>> used(JavaClasses classes, Set<String> rooms) {
+  private static Map<String, Set<String>> used(JavaClasses classes, Set<String> subpackages) {
     Map<String, Set<String>> used = new TreeMap<>();
     for (JavaClass one : classes) {
-      String room = one.getPackageName();
-      if (rooms.contains(room)) {
+      String subpackage = one.getPackageName();
+      if (subpackages.contains(subpackage)) {
         one.getDirectDependenciesFromSelf().stream()
             .map(Dependency::getTargetClass)
             .map(JavaClass::getPackageName)
-            .filter(other -> other.equals(parent(room)) || isNeighbour(room, other))
-            .forEach(other -> used.computeIfAbsent(room, key -> new TreeSet<>()).add(other));
+            .filter(other -> other.equals(parent(subpackage)) || isNeighbour(subpackage, other))
+            .forEach(other -> used.computeIfAbsent(subpackage, key -> new TreeSet<>()).add(other));
       }
     }
     return used;
   }
 
-  private static boolean isNeighbour(String room, String other) {
-    return !other.equals(room) && parent(other).equals(parent(room));
+  private static boolean isNeighbour(String subpackage, String other) {
+    return !other.equals(subpackage) && parent(other).equals(parent(subpackage));
   }
 
   private static String parent(String name) {
