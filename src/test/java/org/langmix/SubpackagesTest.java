@@ -47,6 +47,7 @@ class SubpackagesTest {
   static void subpackages_use_only_those_that_the_package_info_allows(JavaClasses classes) {
     Map<String, Set<String>> allowed = allowed();
     assertThat(allowed).hasSizeGreaterThan(35);
+    allowed.forEach((name, others) -> others.forEach(SubpackagesTest::requireSources));
     Map<String, Set<String>> used = used(classes, allowed.keySet());
     used.forEach(
         (subpackage, others) ->
@@ -72,6 +73,10 @@ class SubpackagesTest {
         .map(JavaClass::getPackageName)
         .distinct()
         .forEach(SubpackagesTest::checkPackage);
+  }
+
+  private static void requireSources(String name) {
+    assertThat(SOURCES.resolve(name.replace('.', '/'))).isDirectory();
   }
 
   private static void checkPackage(String name) {

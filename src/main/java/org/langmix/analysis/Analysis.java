@@ -28,7 +28,7 @@ import org.langmix.subsystem.SubsystemOptions;
 
 /** Measures revisions of one clone, or of several clones side by side. */
 public final class Analysis {
-  private final List<OpenClone> clones;
+  private final List<CloneSession> clones;
   private final Progress progress;
 
   /** Measures revisions of a clone as it is. */
@@ -40,7 +40,7 @@ public final class Analysis {
    * @param clones one or more, whose names differ
    */
   public Analysis(List<Clone> clones, Progress progress) {
-    this.clones = clones.stream().map(clone -> new OpenClone(clone, progress)).toList();
+    this.clones = clones.stream().map(clone -> new CloneSession(clone, progress)).toList();
     this.progress = progress;
   }
 
@@ -105,7 +105,7 @@ public final class Analysis {
     return cloneOf(revision).entry(revision, path);
   }
 
-  private OpenClone cloneOf(Revision revision) {
+  private CloneSession cloneOf(Revision revision) {
     return clones.stream().filter(clone -> clone.holds(revision)).findFirst().orElseThrow();
   }
 
@@ -147,7 +147,7 @@ public final class Analysis {
     refuseSlips(wanted, revisions, threads);
     SubsystemOptions options = withoutIdleSections(revisions, wanted, threads);
     CloneResults measured = CloneResults.NOTHING;
-    for (OpenClone clone : clones) {
+    for (CloneSession clone : clones) {
       measured =
           measured.and(
               clone.measure(ofClone(revisions, clone), options, store, threads, policy, progress));
@@ -181,14 +181,14 @@ public final class Analysis {
       throws InterruptedException {
     RequestedPaths requested = new RequestedPaths(options);
     if (!requested.isEmpty()) {
-      for (OpenClone clone : clones) {
+      for (CloneSession clone : clones) {
         requested.strikeOut(clone.files(ofClone(revisions, clone), threads, progress));
       }
       requested.requireNone();
     }
   }
 
-  private static List<Revision> ofClone(List<Revision> revisions, OpenClone clone) {
+  private static List<Revision> ofClone(List<Revision> revisions, CloneSession clone) {
     return revisions.stream().filter(clone::holds).toList();
   }
 
@@ -203,7 +203,7 @@ public final class Analysis {
     }
     Areas areas = wanted.areas();
     RustPaths rust = new RustPaths();
-    for (OpenClone clone : clones) {
+    for (CloneSession clone : clones) {
       rust.addAll(clone.files(ofClone(revisions, clone), threads, progress));
     }
     return wanted.withAreas(areas.withSections(rust.areasWithRust(areas.sections())));

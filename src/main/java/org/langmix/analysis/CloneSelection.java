@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.langmix.analysis.selection.DateLimits;
 import org.langmix.analysis.selection.DateOrTagLimit;
-import org.langmix.analysis.selection.Limits;
 import org.langmix.analysis.selection.RevisionOptions;
 import org.langmix.analysis.selection.SelectedRevision;
 import org.langmix.analysis.selection.SelectionException;
@@ -23,15 +23,15 @@ final class CloneSelection {
    * @throws SelectionException if a clone has no such revision, or an option names something that
    *     no clone has
    */
-  static List<SelectedRevision> of(List<OpenClone> clones, RevisionOptions options) {
-    Limits bounds =
-        Limits.between(
+  static List<SelectedRevision> of(List<CloneSession> clones, RevisionOptions options) {
+    DateLimits bounds =
+        DateLimits.between(
             bound(clones, "--since", options.since()), bound(clones, "--until", options.until()));
     if (clones.size() > 1) {
       options.tags().forEach(value -> inOneOf(clones, clone -> matches(clone, value)));
     }
     List<SelectedRevision> selected = new ArrayList<>();
-    for (OpenClone clone : clones) {
+    for (CloneSession clone : clones) {
       select(clone, clones.size() > 1, options, bounds).stream()
           .map(one -> new SelectedRevision(clone.named(one.revision()), one.why()))
           .forEach(selected::add);
@@ -40,12 +40,12 @@ final class CloneSelection {
   }
 
   private static Optional<DateOrTagLimit> bound(
-      List<OpenClone> clones, String option, Optional<String> value) {
+      List<CloneSession> clones, String option, Optional<String> value) {
     return value.map(given -> inOneOf(clones, clone -> clone.selector().bound(option, given)));
   }
 
   private static List<SelectedRevision> select(
-      OpenClone clone, boolean oneOfSeveral, RevisionOptions options, Limits bounds) {
+      CloneSession clone, boolean oneOfSeveral, RevisionOptions options, DateLimits bounds) {
     if (!oneOfSeveral) {
       return clone.selector().select(options, bounds);
     }
@@ -56,13 +56,13 @@ final class CloneSelection {
     }
   }
 
-  private static boolean matches(OpenClone clone, String value) {
+  private static boolean matches(CloneSession clone, String value) {
     clone.selector().requireMatch(value);
     return true;
   }
 
   /** The options without tags that a clone does not have. */
-  private static RevisionOptions known(OpenClone clone, RevisionOptions options) {
+  private static RevisionOptions known(CloneSession clone, RevisionOptions options) {
     if (options.tags().isEmpty()) {
       return options;
     }
@@ -73,7 +73,7 @@ final class CloneSelection {
     return options.withTags(known);
   }
 
-  private static boolean has(OpenClone clone, String value) {
+  private static boolean has(CloneSession clone, String value) {
     try {
       return matches(clone, value);
     } catch (SelectionException e) {
@@ -85,9 +85,9 @@ final class CloneSelection {
    * The answer of the first clone that has one. If none has, throws the exception of the first
    * clone.
    */
-  private static <T> T inOneOf(List<OpenClone> clones, Function<OpenClone, T> question) {
+  private static <T> T inOneOf(List<CloneSession> clones, Function<CloneSession, T> question) {
     SelectionException complaint = null;
-    for (OpenClone clone : clones) {
+    for (CloneSession clone : clones) {
       try {
         return question.apply(clone);
       } catch (SelectionException e) {

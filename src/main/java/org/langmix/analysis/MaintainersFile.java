@@ -2,7 +2,7 @@ package org.langmix.analysis;
 
 import java.nio.charset.StandardCharsets;
 import org.langmix.analysis.clone.Clone;
-import org.langmix.analysis.clone.FetchedFiles;
+import org.langmix.analysis.clone.FileFetch;
 import org.langmix.analysis.selection.SelectionException;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.Maintainers;
@@ -23,7 +23,7 @@ final class MaintainersFile {
    *     is far larger than that of any kernel
    */
   static Maintainers of(Clone clone, Revision revision) throws InterruptedException {
-    FetchedFiles.fetch(clone, revision, PATH);
+    FileFetch.fetch(clone, revision, PATH);
     byte[] content =
         clone
             .repository()

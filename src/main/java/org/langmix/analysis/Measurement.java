@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.langmix.analysis.clone.Clone;
-import org.langmix.analysis.clone.FetchedFiles;
+import org.langmix.analysis.clone.FileFetch;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.counts.BlobCounts;
 import org.langmix.analysis.counts.FileCounts;
@@ -74,7 +74,7 @@ final class Measurement {
   }
 
   /** The figures of revisions. Each distinct blob that the store does not know is read once. */
-  CloneResults of(List<Revision> revisions, CountStore store, int threads)
+  CloneResults measure(List<Revision> revisions, CountStore store, int threads)
       throws InterruptedException {
     RememberedFigures remembered = new RememberedFigures(store, options);
     SharedTallies shared = new SharedTallies();
@@ -189,11 +189,11 @@ final class Measurement {
     List<Revision> unknown = revisions.stream().filter(one -> !snapshots.containsKey(one)).toList();
     List<String> wanted =
         Stream.concat(
-                FetchedFiles.missing(clone, unknown, MinimumToolsParser.PATH).stream(),
+                FileFetch.missing(clone, unknown, MinimumToolsParser.PATH).stream(),
                 blobs.missing(roots).stream())
             .toList();
-    if (FetchedFiles.fetch(clone, wanted, progress)) {
-      blobs.lookForUnread();
+    if (FileFetch.fetch(clone, wanted, progress)) {
+      blobs.locateUnknown();
     }
   }
 
@@ -272,7 +272,7 @@ final class Measurement {
     }
   }
 
-  private static Gap gap(Revision revision, GitException.UnreadObject object) {
+  private static Gap gap(Revision revision, GitException.UnreadableObject object) {
     String reason = object.reason() + "; only the oldest tools that build it are not known";
     return new Gap(revision, Gap.Kind.TOOLS, MinimumToolsParser.PATH, object.id(), reason);
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.langmix.analysis.selection.SelectionException;
 import org.langmix.git.tree.Directory;
-import org.langmix.git.tree.UnreadDirectory;
+import org.langmix.git.tree.UnreadableDirectory;
 import org.langmix.subsystem.PathPattern;
 import org.langmix.subsystem.SubsystemOptions;
 
@@ -48,7 +48,7 @@ final class RequestedPaths {
       String file = path + directory.fileName(i);
       patterns.keySet().removeIf(pattern -> pattern.matches(file));
     }
-    for (UnreadDirectory unread : directory.unread()) {
+    for (UnreadableDirectory unread : directory.unread()) {
       strikeOutBelow(unread.name().isEmpty() ? "" : path + unread.name() + "/");
     }
     for (Directory below : directory.directories()) {

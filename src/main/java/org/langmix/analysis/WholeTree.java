@@ -1,7 +1,7 @@
 package org.langmix.analysis;
 
 import org.langmix.git.tree.Directory;
-import org.langmix.git.tree.UnreadDirectory;
+import org.langmix.git.tree.UnreadableDirectory;
 
 /** For callers that need a whole tree. */
 final class WholeTree {
@@ -19,7 +19,7 @@ final class WholeTree {
   }
 
   private static void require(Directory directory, String path) {
-    for (UnreadDirectory unread : directory.unread()) {
+    for (UnreadableDirectory unread : directory.unread()) {
       throw unread.failure(path + unread.name() + "/");
     }
     for (Directory below : directory.directories()) {

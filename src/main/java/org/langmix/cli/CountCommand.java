@@ -13,7 +13,7 @@ import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.files.CountedFile;
 import org.langmix.analysis.files.SourceFile;
 import org.langmix.analysis.files.SourceFiles;
-import org.langmix.analysis.files.UnreadFile;
+import org.langmix.analysis.files.UnreadableFile;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.cli.option.FetchArguments;
 import org.langmix.cli.option.ProgramVersion;
@@ -133,7 +133,7 @@ final class CountCommand implements Callable<Integer> {
     SourceFiles.onDisk(named.stream().map(Path::of).toList(), consumer, this::warn);
   }
 
-  private void warn(UnreadFile file) {
+  private void warn(UnreadableFile file) {
     spec.commandLine()
         .getErr()
         .printf(

@@ -108,7 +108,7 @@ record ReportRun(
                 history,
                 ProgramVersion.ofProgram(),
                 open.describe(),
-                demo ? "langmix demo" : TypedCommand.of(this, open.clones()),
+                demo ? "langmix demo" : ReportCommandLine.of(this, open.clones()),
                 remark(),
                 baseline);
         if (writable.haveCharts()) {

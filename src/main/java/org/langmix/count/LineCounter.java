@@ -1,6 +1,7 @@
 package org.langmix.count;
 
 import java.util.List;
+import org.langmix.count.assembly.AssemblyLexer;
 import org.langmix.count.c.CLexer;
 import org.langmix.count.checkpoint.Checkpoints;
 import org.langmix.count.checkpoint.Copied;
@@ -9,7 +10,7 @@ import org.langmix.count.checkpoint.FileVersion;
 import org.langmix.count.checkpoint.KeptCheckpoints;
 import org.langmix.count.line.LineClass;
 import org.langmix.count.line.LineCounts;
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 import org.langmix.count.rust.RustLexer;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.RustMarks;
@@ -47,7 +48,7 @@ public final class LineCounter {
    * Counts the lines of a file, whose content is the first {@code length} bytes of {@code source}.
    */
   public LineCounts count(Syntax syntax, byte[] source, int length) {
-    return lex(syntax, source, length, new LineTally(false));
+    return lex(syntax, source, length, new RunningCounts(false));
   }
 
   /**
@@ -77,22 +78,29 @@ public final class LineCounter {
    * @param keeps whether the checkpoints of this version are wanted
    */
   Counted count(FileVersion version, Copied copied, boolean keeps) {
-    return new CLexer(version.source(), version.length(), new LineTally(false), cMarks)
+    return new CLexer(version.source(), version.length(), new RunningCounts(false), cMarks)
         .count(copied, checkpoints, keeps);
   }
 
   /** The class of each line of a file. */
   List<LineClass> explain(Syntax syntax, byte[] source) {
-    LineTally lines = new LineTally(true);
+    RunningCounts lines = new RunningCounts(true);
     lex(syntax, source, source.length, lines);
     return lines.classes();
   }
 
-  private LineCounts lex(Syntax syntax, byte[] source, int length, LineTally lines) {
+  private LineCounts lex(Syntax syntax, byte[] source, int length, RunningCounts lines) {
     return switch (syntax) {
       case RUST -> new RustLexer(source, length, lines, rustMarks).count();
       case C -> new CLexer(source, length, lines, cMarks).count();
-      default -> new AssemblyLexer(source, length, syntax.commentCharacters(), lines).count();
+      case ASSEMBLY,
+          ASSEMBLY_HASH,
+          ASSEMBLY_HASH_SEMICOLON,
+          ASSEMBLY_AT,
+          ASSEMBLY_SEMICOLON,
+          ASSEMBLY_EXCLAMATION,
+          ASSEMBLY_BAR ->
+          new AssemblyLexer(source, length, syntax.commentCharacters(), lines).count();
     };
   }
 }

@@ -172,7 +172,7 @@ public final class GitRepository implements AutoCloseable {
       return Optional.of(reader.open(at, Constants.OBJ_BLOB).getBytes(Content.MAXIMUM_LENGTH));
     } catch (IOException | IndexOutOfBoundsException e) { // JGit throws this for a damaged tree
       throw GitException.unreadable(
-          path, new GitException.UnreadObject(at.name(), UnreadableException.reason(e)), e);
+          path, new GitException.UnreadableObject(at.name(), UnreadableException.reason(e)), e);
     }
   }
 
@@ -207,7 +207,9 @@ public final class GitRepository implements AutoCloseable {
       return reader.open(blobs.id(blob), Constants.OBJ_BLOB).getBytes(Content.MAXIMUM_LENGTH);
     } catch (IOException e) {
       throw GitException.unreadable(
-          "a file", new GitException.UnreadObject(blobId(blob), UnreadableException.reason(e)), e);
+          "a file",
+          new GitException.UnreadableObject(blobId(blob), UnreadableException.reason(e)),
+          e);
     }
   }
 

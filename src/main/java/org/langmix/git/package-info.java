@@ -7,8 +7,8 @@
  * <p>Its subpackages. Each may use only those in parentheses:
  *
  * <ul>
- *   <li>{@link org.langmix.git.failure}: why something cannot be read (nothing)
- *   <li>{@link org.langmix.git.inflate}: deflate streams (nothing)
+ *   <li>{@link org.langmix.git.failure}: why something cannot be read (none)
+ *   <li>{@link org.langmix.git.inflate}: deflate streams (none)
  *   <li>{@link org.langmix.git.object}: from an object id to the object's bytes (failure, inflate)
  *   <li>{@link org.langmix.git.tree}: trees, with a memory of every directory (object, failure)
  *   <li>{@link org.langmix.git.ref}: from names to commits (failure)

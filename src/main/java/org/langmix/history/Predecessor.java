@@ -17,7 +17,7 @@ public final class Predecessor {
    * <ul>
    *   <li>For a sample of a branch, it is the sample before.
    *   <li>For a tag or {@code HEAD}, it is the last release of the same series, or else of any
-   *       series. Release candidates are not releases. A mainline release follows v7.2 and not its
+   *       series. Release candidates are not releases. The predecessor of v7.3 is v7.2, not the
    *       point release v7.2.13.
    *   <li>If there is no such revision, it is the revision right before.
    * </ul>

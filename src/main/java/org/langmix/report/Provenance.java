@@ -64,7 +64,7 @@ public record Provenance(
    * @param used whether the run used a count store
    * @param results how many results came from the store: figures of whole revisions, and changes
    *     between two revisions
-   * @param known how many counts of blobs came from the store, where it had no such result
+   * @param known how many counts of blobs came from the store, for trees without a result in it
    * @param added how many counts were added to the store
    */
   public record Store(boolean used, long results, long known, long added) {}

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.langmix.subsystem.Candidate.Role;
+import org.langmix.subsystem.AreaCandidate.Role;
 
 /**
  * Classifies the files of a directory. The classifier of a subdirectory keeps only the areas that
@@ -18,18 +18,18 @@ import org.langmix.subsystem.Candidate.Role;
 public final class PathClassifier {
   private final Interner interner;
   private final String directory;
-  private final List<Candidate> candidates;
+  private final List<AreaCandidate> candidates;
   private final Classification uniform;
 
-  private PathClassifier(Interner interner, String directory, List<Candidate> candidates) {
+  private PathClassifier(Interner interner, String directory, List<AreaCandidate> candidates) {
     this.interner = interner;
     this.directory = directory;
     this.candidates = candidates;
     this.uniform = isSettled(candidates) ? interner.intern(candidates) : null;
   }
 
-  private static boolean isSettled(List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
+  private static boolean isSettled(List<AreaCandidate> candidates) {
+    for (AreaCandidate candidate : candidates) {
       if (candidate.reach() != PathPattern.Reach.ALL) {
         return false;
       }
@@ -39,10 +39,10 @@ public final class PathClassifier {
 
   /** A classifier for the files at the top of a tree. */
   public static PathClassifier of(Areas areas) {
-    List<Candidate> all = new ArrayList<>();
-    areas.areas().forEach(area -> all.add(Candidate.of(all.size(), area, Role.AREA)));
-    areas.sections().forEach(area -> all.add(Candidate.of(all.size(), area, Role.AREA)));
-    areas.origins().forEach(area -> all.add(Candidate.of(all.size(), area, Role.ORIGIN)));
+    List<AreaCandidate> all = new ArrayList<>();
+    areas.areas().forEach(area -> all.add(AreaCandidate.of(all.size(), area, Role.AREA)));
+    areas.sections().forEach(area -> all.add(AreaCandidate.of(all.size(), area, Role.AREA)));
+    areas.origins().forEach(area -> all.add(AreaCandidate.of(all.size(), area, Role.ORIGIN)));
     return new PathClassifier(new Interner(), "", reaching(all, ""));
   }
 
@@ -52,10 +52,10 @@ public final class PathClassifier {
     return new PathClassifier(interner, path, reaching(candidates, path));
   }
 
-  private static List<Candidate> reaching(List<Candidate> candidates, String path) {
-    List<Candidate> reaching = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Candidate within = candidate.within(path);
+  private static List<AreaCandidate> reaching(List<AreaCandidate> candidates, String path) {
+    List<AreaCandidate> reaching = new ArrayList<>();
+    for (AreaCandidate candidate : candidates) {
+      AreaCandidate within = candidate.within(path);
       if (within.reach() != PathPattern.Reach.NONE) {
         reaching.add(within);
       }
@@ -69,8 +69,8 @@ public final class PathClassifier {
       return uniform;
     }
     String path = directory + name;
-    List<Candidate> matching = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
+    List<AreaCandidate> matching = new ArrayList<>(candidates.size());
+    for (AreaCandidate candidate : candidates) {
       if (candidate.matches(path)) {
         matching.add(candidate);
       }
@@ -84,9 +84,9 @@ public final class PathClassifier {
 
     private final Map<List<Area>, Map<Origin, Classification>> known = new HashMap<>();
 
-    Classification intern(List<Candidate> matching) {
+    Classification intern(List<AreaCandidate> matching) {
       BitSet numbers = new BitSet();
-      for (Candidate candidate : matching) {
+      for (AreaCandidate candidate : matching) {
         numbers.set(candidate.number());
       }
       Classification found = byCandidates.get(numbers);
@@ -97,9 +97,9 @@ public final class PathClassifier {
       return found;
     }
 
-    private Classification classification(List<Candidate> matching) {
+    private Classification classification(List<AreaCandidate> matching) {
       List<Area> areas =
-          matching.stream().filter(c -> c.role() == Role.AREA).map(Candidate::area).toList();
+          matching.stream().filter(c -> c.role() == Role.AREA).map(AreaCandidate::area).toList();
       Origin origin =
           matching.stream()
               .filter(c -> c.role() == Role.ORIGIN)

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.langmix.JavaProcess;
 import org.langmix.git.NewRepository;
@@ -25,12 +27,13 @@ record CountingProcess(Process process) {
    */
   static final int FILES = 5000;
 
+  private static final int AREAS = 100;
   private static final long EMPTY_STORE = 32 << 10;
 
   static Path makeRepository(Path linux) {
     try (NewRepository repository = NewRepository.create(linux)) {
       for (int i = 0; i < FILES; i++) {
-        repository.file("drivers/" + i + ".c", "int a%d;\n".formatted(i));
+        repository.file("drivers/" + i + (i == 0 ? ".rs" : ".c"), "int a%d;\n".formatted(i));
       }
       repository.commit(LocalDate.of(2022, 12, 11)).tag("v6.1");
     }
@@ -50,10 +53,14 @@ record CountingProcess(Process process) {
     }
   }
 
-  /** Starts a report that draws charts. Waits until the report draws, or has ended before that. */
+  /**
+   * Starts a report that draws charts of so many areas that it takes a while. Waits until the
+   * report draws, or has ended before that.
+   */
   static CountingProcess untilDrawing(Path linux, Path out, Path store, Path log) throws Exception {
     try (WatchService changes = watch(out.getParent())) {
-      Process process = start(linux, out, store, log, "--quiet");
+      Path areas = Files.writeString(store.resolveSibling("areas"), areas());
+      Process process = start(linux, out, store, log, "--quiet", "--areas", areas);
       await(process, changes, () -> begun(out).isPresent());
       Optional<Path> begun = begun(out);
       if (begun.isPresent()) {
@@ -63,6 +70,12 @@ record CountingProcess(Process process) {
       }
       return new CountingProcess(process);
     }
+  }
+
+  private static String areas() {
+    return IntStream.range(0, AREAS)
+        .mapToObj(i -> "Area %d\nF:\tdrivers/\n".formatted(i))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The directory in which a report is written before it is moved to its final place. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.count.line.LineCounts;
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 import org.langmix.count.text.Splice;
 import org.langmix.git.GitRepository;
 
@@ -82,7 +82,7 @@ class ClangComparisonTest {
   private static LineCounts countByClang(Path file, byte[] source) throws IOException {
     List<Token> tokens = tokens(file);
     int[] lineStarts = lineStarts(source);
-    LineTally lines = new LineTally(false);
+    RunningCounts lines = new RunningCounts(false);
     int at = 0;
     for (int i = 0; i < tokens.size(); i++) {
       int to = source.length;
@@ -106,7 +106,7 @@ class ClangComparisonTest {
     return starts.build().toArray();
   }
 
-  private static void cover(byte[] source, int from, int to, Token token, LineTally lines) {
+  private static void cover(byte[] source, int from, int to, Token token, RunningCounts lines) {
     // A splice directly before a token is part of clang's range, but not of the token.
     int first = Splice.skip(source, from, to);
     for (int at = from; at < to; at++) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.object.Content;
 import org.langmix.git.tree.Directory;
-import org.langmix.git.tree.UnreadDirectory;
+import org.langmix.git.tree.UnreadableDirectory;
 
 /**
  * Packs that are made to mislead. Their objects are refused with a reason, and nothing worse
@@ -222,7 +222,7 @@ class HostilePackTest {
       Directory root =
           repository.trees(Set.of("c")).read(repository.tag("v6.1").orElseThrow().tree());
       assertThat(root.unread())
-          .extracting(UnreadDirectory::reason)
+          .extracting(UnreadableDirectory::reason)
           .containsExactly("damaged: its delta chain is a loop, or too long");
     }
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.tree.Directory;
-import org.langmix.git.tree.UnreadDirectory;
+import org.langmix.git.tree.UnreadableDirectory;
 
 /** Trees of shapes that no source code has. */
 @Timeout(60)
@@ -70,7 +70,7 @@ class HostileTreeTest {
     }
   }
 
-  private static UnreadDirectory lowest(Directory root) {
+  private static UnreadableDirectory lowest(Directory root) {
     Directory at = root;
     while (at.unread().isEmpty()) {
       at = at.directories().get(0);
@@ -163,7 +163,7 @@ class HostileTreeTest {
       System.arraycopy(id, 0, tree, start.length, tree.length - start.length);
       Directory root = read(inserter.insert(Constants.OBJ_TREE, tree));
       assertThat(root.unread())
-          .extracting(UnreadDirectory::reason)
+          .extracting(UnreadableDirectory::reason)
           .containsExactly("damaged: it is not a valid tree");
     }
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;
-import org.langmix.git.tree.UnreadDirectory;
+import org.langmix.git.tree.UnreadableDirectory;
 
 class TreeReaderTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 25);
@@ -158,7 +158,7 @@ class TreeReaderTest {
       assertThat(root.isEmpty()).isTrue();
       assertThat(root.isWhole()).isFalse();
       assertThat(root.unread())
-          .containsExactly(new UnreadDirectory("", missing, "missing from the repository"));
+          .containsExactly(new UnreadableDirectory("", missing, "missing from the repository"));
     }
   }
 
@@ -182,7 +182,7 @@ class TreeReaderTest {
       assertThat(root.unread()).isEmpty();
       assertThat(root.directories()).extracting(Directory::name).containsExactly("a", "e");
       assertThat(root.directories().get(0).unread())
-          .containsExactly(new UnreadDirectory("b", tree, "missing from the repository"));
+          .containsExactly(new UnreadableDirectory("b", tree, "missing from the repository"));
       assertThat(root.directories().get(1).isWhole()).isTrue();
     }
   }

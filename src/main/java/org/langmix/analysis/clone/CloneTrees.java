@@ -8,7 +8,7 @@ import java.util.Set;
 import org.langmix.count.Language;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;
-import org.langmix.git.tree.UnreadDirectory;
+import org.langmix.git.tree.UnreadableDirectory;
 
 /** Reads trees, and fetches directories that are missing. */
 public final class CloneTrees implements Trees {
@@ -67,7 +67,7 @@ public final class CloneTrees implements Trees {
     if (directory.isWhole() || !seen.add(directory)) {
       return;
     }
-    directory.unread().stream().map(UnreadDirectory::tree).forEach(unread::add);
+    directory.unread().stream().map(UnreadableDirectory::tree).forEach(unread::add);
     directory.directories().forEach(below -> addUnread(below, seen, unread));
   }
 }

@@ -1,2 +1,2 @@
-/** The clones to read, and what is fetched into them first. Uses git. */
+/** The clones to read, and what is fetched into them first. */
 package org.langmix.analysis.clone;

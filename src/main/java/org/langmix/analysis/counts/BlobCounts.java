@@ -51,7 +51,7 @@ public final class BlobCounts {
     roots.forEach(root -> counts.want(root, paths, seen));
     counts.makeRoom();
     store.lookUp(counts.new Known());
-    counts.lookForUnread();
+    counts.locateUnknown();
     return counts;
   }
 
@@ -60,7 +60,7 @@ public final class BlobCounts {
     BlobCounts counts = new BlobCounts(repository);
     wanted.forEach(one -> counts.want(one.blob(), one.syntax()));
     counts.makeRoom();
-    counts.lookForUnread();
+    counts.locateUnknown();
     return counts;
   }
 
@@ -79,8 +79,8 @@ public final class BlobCounts {
   }
 
   /** Locates the blobs that must still be read. */
-  public void lookForUnread() {
-    source = repository.find(unread());
+  public void locateUnknown() {
+    source = repository.find(unknownBlobs());
   }
 
   /**
@@ -91,9 +91,9 @@ public final class BlobCounts {
    */
   public <T> T read(CountStore store, int threads, Progress progress, Supplier<T> meanwhile)
       throws InterruptedException {
-    int unread = unread().cardinality();
-    progress.begin("Counting", "files", unread);
-    return unread == 0
+    int wanted = unknownBlobs().cardinality();
+    progress.begin("Counting", "files", wanted);
+    return wanted == 0
         ? meanwhile.get()
         : source.read(threads, () -> new Consumer(store.recorder(), progress), meanwhile);
   }
@@ -129,7 +129,7 @@ public final class BlobCounts {
   }
 
   /** The blobs whose counts are still wanted in some syntax. */
-  private BitSet unread() {
+  private BitSet unknownBlobs() {
     BitSet unread = new BitSet();
     for (int blob = 0; blob < unknown.length; blob++) {
       unread.set(blob, unknown[blob] != 0);

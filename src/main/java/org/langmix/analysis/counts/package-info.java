@@ -1,5 +1,2 @@
-/**
- * Reads and counts every distinct blob once, and finds the paths of the blobs. Uses git, store,
- * count, clone, subsystem.
- */
+/** Reads and counts every distinct blob once, and finds the paths of the blobs. */
 package org.langmix.analysis.counts;

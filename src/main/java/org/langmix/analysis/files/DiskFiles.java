@@ -30,10 +30,10 @@ final class DiskFiles {
 
   private final Reader reader;
   private final Consumer<SourceFile> consumer;
-  private final Consumer<UnreadFile> unread;
+  private final Consumer<UnreadableFile> unread;
   private final Set<Path> seen = new HashSet<>();
 
-  DiskFiles(Reader reader, Consumer<SourceFile> consumer, Consumer<UnreadFile> unread) {
+  DiskFiles(Reader reader, Consumer<SourceFile> consumer, Consumer<UnreadableFile> unread) {
     this.reader = reader;
     this.consumer = consumer;
     this.unread = unread;
@@ -66,7 +66,7 @@ final class DiskFiles {
     try {
       Files.walkFileTree(path, new Visitor(sources));
     } catch (IOException e) {
-      unread.accept(new UnreadFile(path, reason(e)));
+      unread.accept(new UnreadableFile(path, reason(e)));
     }
     return sources;
   }
@@ -88,14 +88,14 @@ final class DiskFiles {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      unread.accept(new UnreadFile(file, reason(e)));
+      unread.accept(new UnreadableFile(file, reason(e)));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path directory, IOException e) {
       if (e != null) {
-        unread.accept(new UnreadFile(directory, reason(e)));
+        unread.accept(new UnreadableFile(directory, reason(e)));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -115,11 +115,11 @@ final class DiskFiles {
     try {
       content = Files.size(file) > Content.MAXIMUM_LENGTH ? null : reader.read(file);
     } catch (IOException e) {
-      unread.accept(new UnreadFile(file, reason(e)));
+      unread.accept(new UnreadableFile(file, reason(e)));
       return;
     }
     if (content == null) {
-      unread.accept(new UnreadFile(file, "it is too large for a source file"));
+      unread.accept(new UnreadableFile(file, "it is too large for a source file"));
       return;
     }
     Language language = Language.ofFile(file.getFileName().toString()).orElseThrow();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.CloneTrees;
-import org.langmix.analysis.clone.FetchedFiles;
+import org.langmix.analysis.clone.FileFetch;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.selection.NamedRevision;
 import org.langmix.analysis.selection.SelectionException;
@@ -15,7 +15,7 @@ import org.langmix.count.Syntax;
 import org.langmix.git.GitRepository;
 import org.langmix.git.ref.Tag;
 import org.langmix.git.tree.Directory;
-import org.langmix.git.tree.UnreadDirectory;
+import org.langmix.git.tree.UnreadableDirectory;
 
 /** Finds the files of a revision, in git's order. */
 final class RevisionFiles {
@@ -70,7 +70,7 @@ final class RevisionFiles {
     List<BlobPath> found = List.copyOf(distinct);
     List<String> blobs =
         found.stream().map(file -> repository.blobId(file.blob)).distinct().toList();
-    FetchedFiles.fetch(clone, clone.fetcher().absent(blobs), progress);
+    FileFetch.fetch(clone, clone.fetcher().absent(blobs), progress);
     return found;
   }
 
@@ -81,7 +81,7 @@ final class RevisionFiles {
         found.add(new BlobPath(file, directory.blob(i)));
       }
     }
-    for (UnreadDirectory unread : directory.unread()) {
+    for (UnreadableDirectory unread : directory.unread()) {
       String pathBelow = unread.name().isEmpty() ? "/" : path + unread.name() + "/";
       if (unread.name().isEmpty() || isOnTheWay(pathBelow)) {
         throw unread.failure(pathBelow);

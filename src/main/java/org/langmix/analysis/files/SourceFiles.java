@@ -24,7 +24,7 @@ public final class SourceFiles {
    * @throws SelectionException if a path does not exist, or a file is in no language
    */
   public static void onDisk(
-      List<Path> paths, Consumer<SourceFile> consumer, Consumer<UnreadFile> unread) {
+      List<Path> paths, Consumer<SourceFile> consumer, Consumer<UnreadableFile> unread) {
     DiskFiles files = new DiskFiles(Files::readAllBytes, consumer, unread);
     paths.forEach(files::read);
   }

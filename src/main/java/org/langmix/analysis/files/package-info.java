@@ -1,5 +1,2 @@
-/**
- * Single files, on disk or in a revision, for the command {@code count}. Uses git, store, count,
- * clone, counts, selection.
- */
+/** Single files, on disk or in a revision, for the command {@code count}. */
 package org.langmix.analysis.files;

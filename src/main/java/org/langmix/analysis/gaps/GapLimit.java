@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.counts.SourcePaths;
 import org.langmix.git.tree.Directory;
-import org.langmix.git.tree.UnreadDirectory;
+import org.langmix.git.tree.UnreadableDirectory;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.SubsystemOptions;
 
@@ -113,7 +113,7 @@ public final class GapLimit {
 
   private Share ofUnread(Directory directory, String path) {
     int missing = 0;
-    for (UnreadDirectory unread : directory.unread()) {
+    for (UnreadableDirectory unread : directory.unread()) {
       String below = unread.name().isEmpty() ? "" : path + unread.name() + "/";
       missing += options.filter().reaches(below) ? 1 : 0;
     }

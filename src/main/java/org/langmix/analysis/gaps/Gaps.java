@@ -13,7 +13,7 @@ import org.langmix.analysis.counts.FileGroups;
 import org.langmix.analysis.counts.SourcePaths;
 import org.langmix.git.GitRepository;
 import org.langmix.git.tree.Directory;
-import org.langmix.git.tree.UnreadDirectory;
+import org.langmix.git.tree.UnreadableDirectory;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.Area;
@@ -77,7 +77,7 @@ public final class Gaps {
         addFile(revision, directory, i, path);
       }
     }
-    for (UnreadDirectory unread : directory.unread()) {
+    for (UnreadableDirectory unread : directory.unread()) {
       addDirectory(revision, unread, path);
     }
     for (Directory below : directory.directories()) {
@@ -92,17 +92,17 @@ public final class Gaps {
     String object = objects.computeIfAbsent(blob, repository::blobId);
     found.add(new Gap(revision, Gap.Kind.FILE, file, object, counts.whyUnreadable(blob)));
     List<Area> in = groups.groupOf(groups.group(number)).classification().areas();
-    touchedIn(revision).file(path, in);
+    incompletenessOf(revision).file(path, in);
   }
 
-  private void addDirectory(Revision revision, UnreadDirectory unread, String path) {
+  private void addDirectory(Revision revision, UnreadableDirectory unread, String path) {
     String directory = unread.name().isEmpty() ? "" : path + unread.name() + "/";
     if (options.filter().reaches(directory)) {
       trees.add(unread.tree());
       String reason = unread.reason() + "; a directory, how many files it holds is not known";
       String shown = directory.isEmpty() ? "/" : directory;
       found.add(new Gap(revision, Gap.Kind.DIRECTORY, shown, unread.tree(), reason));
-      touchedIn(revision)
+      incompletenessOf(revision)
           .directory(directory, areasBelow.computeIfAbsent(directory, this::areasBelow));
     }
   }
@@ -114,7 +114,7 @@ public final class Gaps {
         .toList();
   }
 
-  private Incompleteness touchedIn(Revision revision) {
+  private Incompleteness incompletenessOf(Revision revision) {
     return incompleteness.computeIfAbsent(revision, r -> new Incompleteness());
   }
 }

@@ -1,5 +1,5 @@
 /**
  * Finds the files that could not be read, the figures that lack them, and whether they are too
- * many. Uses git, counts, clone, history, subsystem.
+ * many.
  */
 package org.langmix.analysis.gaps;

@@ -1,5 +1,4 @@
 /**
  * The sums of earlier runs. They are kept in the store, under keys made of all that they depend on.
- * Uses store, history, subsystem.
  */
 package org.langmix.analysis.memory;

@@ -52,7 +52,7 @@ final class BranchSampler {
    *
    * @throws SelectionException if there are none
    */
-  List<SelectedRevision> select(Limits bounds) {
+  List<SelectedRevision> select(DateLimits bounds) {
     Deque<SelectedRevision> chosen = new ArrayDeque<>();
     forEach(
         sample -> {
@@ -76,7 +76,7 @@ final class BranchSampler {
           all.addFirst(selected(sample, ""));
           return true;
         });
-    return "the samples of the whole history " + Ranges.describe(List.copyOf(all));
+    return "the samples of the whole history " + RangeText.describe(List.copyOf(all));
   }
 
   /**

@@ -35,7 +35,7 @@ public final class RevisionSelector {
    *
    * @throws SelectionException if there are none, or an option names something that does not exist
    */
-  public List<SelectedRevision> select(RevisionOptions options, Limits bounds) {
+  public List<SelectedRevision> select(RevisionOptions options, DateLimits bounds) {
     List<SelectedRevision> selected = new ArrayList<>();
     if (wantsTags(options)) {
       TagSelector tags = new TagSelector(repository, rust, known);

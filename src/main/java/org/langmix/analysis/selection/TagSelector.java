@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.langmix.git.GitRepository;
 import org.langmix.git.failure.GitException;
-import org.langmix.git.failure.GitException.UnreadObject;
+import org.langmix.git.failure.GitException.UnreadableObject;
 import org.langmix.git.ref.Tag;
 import org.langmix.git.ref.TagVersion;
 import org.langmix.history.Gap;
@@ -32,12 +32,12 @@ public final class TagSelector {
    * @param unread the object that the tag points to, if that can't be read; then only the name of
    *     the tag is known
    */
-  private record Candidate(Tag tag, String why, Optional<UnreadObject> unread) {
+  private record Candidate(Tag tag, String why, Optional<UnreadableObject> unread) {
     SelectedRevision selected() {
       return new SelectedRevision(revision(tag), why);
     }
 
-    boolean isWithin(Limits bounds) {
+    boolean isWithin(DateLimits bounds) {
       return unread.isEmpty() ? bounds.keeps(tag) : bounds.mayKeep(tag);
     }
 
@@ -81,7 +81,7 @@ public final class TagSelector {
    * @throws GitException if a tag can't be read that a value names exactly, or if no tag can be
    *     read
    */
-  List<SelectedRevision> select(List<String> values, Limits bounds) {
+  List<SelectedRevision> select(List<String> values, DateLimits bounds) {
     Optional<List<Candidate>> releases = values.isEmpty() ? releases() : Optional.empty();
     List<Candidate> candidates =
         releases.orElseGet(() -> values.isEmpty() ? otherwise() : named(values));
@@ -89,7 +89,7 @@ public final class TagSelector {
     if (chosen.isEmpty()) {
       throw SelectionException.of(
           "no tag lies between --since and --until; the tags to choose from "
-              + Ranges.describe(candidates.stream().map(Candidate::selected).toList()));
+              + RangeText.describe(candidates.stream().map(Candidate::selected).toList()));
     }
     return readable(
         releases.isPresent() && bounds.since().isEmpty() ? fromLastWithoutRust(chosen) : chosen);
@@ -160,7 +160,7 @@ public final class TagSelector {
    * @throws SelectionException if there are none
    */
   static List<String> matching(String value, List<String> known) {
-    List<String> matching = known.stream().filter(TagFilter.of(value, known)).toList();
+    List<String> matching = known.stream().filter(TagPattern.of(value, known)).toList();
     if (matching.isEmpty()) {
       throw SelectionException.of(
           "no tag matches '%s'; %s".formatted(value, NearestTags.describe(value, known)));
@@ -178,7 +178,7 @@ public final class TagSelector {
     try {
       return repository.tag(name).map(tag -> new Candidate(tag, why, Optional.empty())).stream();
     } catch (GitException e) {
-      UnreadObject object = e.object().orElseThrow(() -> e);
+      UnreadableObject object = e.object().orElseThrow(() -> e);
       Tag unread = new Tag(name, Optional.empty(), Optional.empty(), "");
       return Stream.of(new Candidate(unread, why, Optional.of(object)));
     }

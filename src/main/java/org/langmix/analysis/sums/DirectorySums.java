@@ -2,7 +2,7 @@ package org.langmix.analysis.sums;
 
 import org.langmix.git.tree.Directory;
 
-/** The sums of the files of directories: of all files, or only of some. */
+/** Sums the files of directories: all files (SumsOfAll), or new files only (SumsOfNew). */
 interface DirectorySums {
   /** The sums of a directory and all directories below it. */
   Sums of(Directory directory);

@@ -1,5 +1,2 @@
-/**
- * Sums up the counts of files to the tallies of revisions and subsystems. Uses git, counts,
- * history, subsystem.
- */
+/** Sums up the counts of files to the tallies of revisions and subsystems. */
 package org.langmix.analysis.sums;

@@ -1,2 +1,2 @@
-/** The command {@code ci}, which prints ready-made monthly jobs. Uses terminal, option. */
+/** The command {@code ci}, which prints ready-made monthly jobs. */
 package org.langmix.cli.ci;

@@ -1,2 +1,2 @@
-/** Man pages and shell completion, generated from the commands' annotations. Uses option. */
+/** Man pages and shell completion, generated from the commands' annotations. */
 package org.langmix.cli.manual;

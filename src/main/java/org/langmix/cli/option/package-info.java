@@ -1,2 +1,2 @@
-/** Options that several commands share. Uses terminal. */
+/** Options that several commands share. */
 package org.langmix.cli.option;

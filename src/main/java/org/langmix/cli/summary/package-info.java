@@ -1,2 +1,2 @@
-/** What a report prints on standard output when it is done. Uses terminal. */
+/** What a report prints on standard output when it is done. */
 package org.langmix.cli.summary;

@@ -1,6 +1,6 @@
 package org.langmix.count.c;
 
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.Splice;
 
@@ -8,7 +8,7 @@ import org.langmix.count.text.Splice;
 abstract class CComment implements CLexer.Token {
   final byte[] source;
   final int end;
-  final LineTally lines;
+  final RunningCounts lines;
   final CMarks marks;
   final Directives directives;
   private final CLiteral literal;
@@ -16,7 +16,7 @@ abstract class CComment implements CLexer.Token {
   CComment(
       byte[] source,
       int end,
-      LineTally lines,
+      RunningCounts lines,
       CMarks marks,
       Directives directives,
       CLiteral literal) {

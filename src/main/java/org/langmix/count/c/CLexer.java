@@ -5,7 +5,7 @@ import org.langmix.count.checkpoint.Checkpoints;
 import org.langmix.count.checkpoint.Copied;
 import org.langmix.count.checkpoint.Counted;
 import org.langmix.count.line.LineCounts;
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 import org.langmix.count.text.ByteOrderMark;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.PlainCode;
@@ -24,7 +24,7 @@ import org.langmix.count.text.WhiteSpace;
 public final class CLexer {
   private final byte[] source;
   private final int end;
-  private final LineTally lines;
+  private final RunningCounts lines;
   private final int textStart;
   private final PlainCode plainCode;
   private final Directives directives;
@@ -46,7 +46,7 @@ public final class CLexer {
     int pass(int start);
   }
 
-  public CLexer(byte[] source, int end, LineTally lines, CMarks marks) {
+  public CLexer(byte[] source, int end, RunningCounts lines, CMarks marks) {
     this.source = source;
     this.end = end;
     this.lines = lines;

@@ -1,6 +1,6 @@
 package org.langmix.count.c;
 
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.Splice;
 
@@ -9,7 +9,7 @@ final class CLineComment extends CComment {
   CLineComment(
       byte[] source,
       int end,
-      LineTally lines,
+      RunningCounts lines,
       CMarks marks,
       Directives directives,
       CLiteral literal) {

@@ -1,6 +1,6 @@
 package org.langmix.count.c;
 
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 import org.langmix.count.text.CMarks;
 import org.langmix.count.text.Splice;
 
@@ -12,12 +12,17 @@ final class CLiteral implements CLexer.Token {
   private final byte[] source;
   private final int textStart;
   private final int end;
-  private final LineTally lines;
+  private final RunningCounts lines;
   private final Directives directives;
   private final CMarks marks;
 
   CLiteral(
-      byte[] source, int textStart, int end, LineTally lines, Directives directives, CMarks marks) {
+      byte[] source,
+      int textStart,
+      int end,
+      RunningCounts lines,
+      Directives directives,
+      CMarks marks) {
     this.source = source;
     this.textStart = textStart;
     this.end = end;

@@ -1,2 +1,2 @@
-/** The C lexer. Uses line, text, checkpoint. */
+/** The C lexer. */
 package org.langmix.count.c;

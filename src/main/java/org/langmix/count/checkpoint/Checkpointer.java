@@ -1,6 +1,6 @@
 package org.langmix.count.checkpoint;
 
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 import org.langmix.count.text.CMarks;
 
 /**
@@ -10,14 +10,14 @@ import org.langmix.count.text.CMarks;
 public final class Checkpointer {
   private final byte[] source;
   private final int end;
-  private final LineTally lines;
+  private final RunningCounts lines;
   private final CMarks marks;
   private Shortcuts shortcuts;
   private Checkpoints taken;
   private boolean keeps;
   private int goal = Integer.MAX_VALUE;
 
-  public Checkpointer(byte[] source, int end, LineTally lines, CMarks marks) {
+  public Checkpointer(byte[] source, int end, RunningCounts lines, CMarks marks) {
     this.source = source;
     this.end = end;
     this.lines = lines;

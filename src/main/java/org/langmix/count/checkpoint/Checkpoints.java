@@ -1,7 +1,7 @@
 package org.langmix.count.checkpoint;
 
 import java.util.Arrays;
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 
 /**
  * Offsets in a C file at which a lexer may begin as if the file began there, with the counts of
@@ -95,7 +95,7 @@ public final class Checkpoints {
    *
    * @param before the counts of everything before the checkpoint
    */
-  void add(int offset, LineTally before) {
+  void add(int offset, RunningCounts before) {
     add(offset, before.codeLines(), before.commentLines(), before.blankLines(), before.modules());
   }
 
@@ -109,7 +109,7 @@ public final class Checkpoints {
    * @param lines the counts of everything before the first one; the counts between the first and
    *     the last one are added to them
    */
-  void addShifted(Checkpoints base, int first, int last, int start, LineTally lines) {
+  void addShifted(Checkpoints base, int first, int last, int start, RunningCounts lines) {
     int[] from = base.fields;
     int firstAt = first * FIELDS;
     int lastAt = last * FIELDS;

@@ -1,6 +1,6 @@
 package org.langmix.count.checkpoint;
 
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 
 /**
  * The parts of a C file that need not be lexed. A shortcut leads from one checkpoint of the base to
@@ -96,7 +96,7 @@ final class Shortcuts {
    * @param taken receives the checkpoints in the shortcut
    * @param lines receives the lines in the shortcut
    */
-  void take(Checkpoints taken, LineTally lines) {
+  void take(Checkpoints taken, RunningCounts lines) {
     taken.addShifted(base, first, last, start, lines);
   }
 }

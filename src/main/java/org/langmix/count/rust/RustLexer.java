@@ -1,7 +1,7 @@
 package org.langmix.count.rust;
 
 import org.langmix.count.line.LineCounts;
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 import org.langmix.count.text.ByteOrderMark;
 import org.langmix.count.text.PlainCode;
 import org.langmix.count.text.RustMarks;
@@ -30,7 +30,7 @@ public final class RustLexer {
   private final int end;
   private final RustScanner scanner;
   private final RustFacts facts;
-  private final LineTally lines;
+  private final RunningCounts lines;
   private final LineComments lineComments;
   private final PlainCode plainCode;
 
@@ -39,7 +39,7 @@ public final class RustLexer {
 
   private int position;
 
-  public RustLexer(byte[] source, int end, LineTally lines, RustMarks marks) {
+  public RustLexer(byte[] source, int end, RunningCounts lines, RustMarks marks) {
     this.source = source;
     this.end = end;
     this.scanner = new RustScanner(source, end);

@@ -1,2 +1,2 @@
-/** The Rust lexer, and the facts that it counts besides lines. Uses line, text. */
+/** The Rust lexer, and the facts that it counts besides lines. */
 package org.langmix.count.rust;

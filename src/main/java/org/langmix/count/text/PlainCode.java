@@ -1,6 +1,6 @@
 package org.langmix.count.text;
 
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 
 /**
  * Passes over code that holds no comments and no literals, which is most of every file. It needs no
@@ -11,12 +11,12 @@ import org.langmix.count.line.LineTally;
  */
 public final class PlainCode {
   private final Marks marks;
-  private final LineTally lines;
+  private final RunningCounts lines;
 
   /**
    * @param marks the marks of the file; {@link Marks#begin} was called before
    */
-  public PlainCode(Marks marks, LineTally lines) {
+  public PlainCode(Marks marks, RunningCounts lines) {
     this.marks = marks;
     this.lines = lines;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
  */
 public final class GitException extends RuntimeException {
   private final boolean argumentIsWrong;
-  private final transient Optional<UnreadObject> object;
+  private final transient Optional<UnreadableObject> object;
 
   /**
    * An object that could not be read.
@@ -15,10 +15,10 @@ public final class GitException extends RuntimeException {
    * @param id the object's id in hexadecimal; empty if it is not known
    * @param reason why the object could not be read, in words for people
    */
-  public record UnreadObject(String id, String reason) {}
+  public record UnreadableObject(String id, String reason) {}
 
   private GitException(
-      String message, Throwable cause, boolean argumentIsWrong, Optional<UnreadObject> object) {
+      String message, Throwable cause, boolean argumentIsWrong, Optional<UnreadableObject> object) {
     super(message, cause);
     this.argumentIsWrong = argumentIsWrong;
     this.object = object;
@@ -44,7 +44,7 @@ public final class GitException extends RuntimeException {
    *
    * @param what what needs the object, such as a file
    */
-  public static GitException unreadable(String what, UnreadObject object, Throwable cause) {
+  public static GitException unreadable(String what, UnreadableObject object, Throwable cause) {
     return new GitException(
         "%s can't be read, as %s is %s; try %sgit fsck, and git fetch --refetch to get it"
             .formatted(
@@ -65,7 +65,7 @@ public final class GitException extends RuntimeException {
   }
 
   /** The object that could not be read, if there is one to blame. */
-  public Optional<UnreadObject> object() {
+  public Optional<UnreadableObject> object() {
     return object;
   }
 }

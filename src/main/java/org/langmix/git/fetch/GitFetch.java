@@ -57,7 +57,7 @@ final class GitFetch {
           "SSH_ASKPASS", "/bin/false",
           "SSH_ASKPASS_REQUIRE", "force");
 
-  private static final long PATIENCE_MILLISECONDS = 500;
+  private static final long TIME_TO_END_MILLISECONDS = 500;
 
   /**
    * How long git may print nothing. With --progress, git prints something about every second while
@@ -162,7 +162,7 @@ final class GitFetch {
     List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
     all.forEach(ProcessHandle::destroy);
     process.destroy();
-    if (!process.waitFor(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+    if (!process.waitFor(TIME_TO_END_MILLISECONDS, TimeUnit.MILLISECONDS)) {
       all.add(process.toHandle());
       all.forEach(ProcessHandle::destroyForcibly);
     }

@@ -25,7 +25,7 @@ import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.langmix.git.failure.GitException;
-import org.langmix.git.failure.GitException.UnreadObject;
+import org.langmix.git.failure.GitException.UnreadableObject;
 import org.langmix.git.failure.UnreadableException;
 
 /** The tags of a repository, and what tags and other names lead to when they are peeled. */
@@ -104,7 +104,7 @@ public final class Tags {
       tag.ifPresent(found -> requirePeeled(ref, found));
       return tag;
     } catch (IOException | IllegalArgumentException e) {
-      throw unreadable(name, new UnreadObject("", "damaged: " + e.getMessage()), e);
+      throw unreadable(name, new UnreadableObject("", "damaged: " + e.getMessage()), e);
     }
   }
 
@@ -126,11 +126,11 @@ public final class Tags {
     if (broken().contains(name)) {
       boolean isUnclear = name.indexOf(REPLACEMENT) >= 0;
       String reason = isUnclear ? NO_UTF8 : NO_REFERENCE;
-      throw unreadable(name, new UnreadObject("", reason), null);
+      throw unreadable(name, new UnreadableObject("", reason), null);
     }
   }
 
-  private static GitException unreadable(String name, UnreadObject object, Exception cause) {
+  private static GitException unreadable(String name, UnreadableObject object, Exception cause) {
     return GitException.unreadable("'" + name + "'", object, cause);
   }
 
@@ -140,7 +140,7 @@ public final class Tags {
       Optional<ObjectId> id = commits.resolve(name);
       return id.isEmpty() ? Optional.empty() : peel(walk, name, id.get());
     } catch (IOException e) {
-      throw unreadable(name, new UnreadObject("", UnreadableException.reason(e)), e);
+      throw unreadable(name, new UnreadableObject("", UnreadableException.reason(e)), e);
     }
   }
 
@@ -160,7 +160,7 @@ public final class Tags {
       }
       return leaf(walk, name, object, date);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw unreadable(name, new UnreadObject(at.name(), UnreadableException.reason(e)), e);
+      throw unreadable(name, new UnreadableObject(at.name(), UnreadableException.reason(e)), e);
     }
   }
 

@@ -1,5 +1,5 @@
 /**
  * From names to commits: tags, branches, packed and loose references, version numbers in tag names,
- * ancestry. Uses failure.
+ * ancestry.
  */
 package org.langmix.git.ref;

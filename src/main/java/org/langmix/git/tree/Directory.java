@@ -12,7 +12,7 @@ public final class Directory {
   private final List<Directory> directories;
   private final FilePath[] files;
   private final int[] blobs;
-  private final List<UnreadDirectory> unread;
+  private final List<UnreadableDirectory> unread;
   private final boolean whole;
 
   Directory(
@@ -20,7 +20,7 @@ public final class Directory {
       List<Directory> directories,
       FilePath[] files,
       int[] blobs,
-      List<UnreadDirectory> unread) {
+      List<UnreadableDirectory> unread) {
     this.name = name;
     this.directories = List.copyOf(directories);
     this.files = files;
@@ -30,7 +30,7 @@ public final class Directory {
   }
 
   /** The top of a tree that could not be read. */
-  static Directory unread(UnreadDirectory top) {
+  static Directory unread(UnreadableDirectory top) {
     return new Directory(top.name(), List.of(), new FilePath[0], new int[0], List.of(top));
   }
 
@@ -71,7 +71,7 @@ public final class Directory {
    * The directories right below that could not be read, in git's order. If the top of a tree could
    * not be read, the list contains the top itself, with an empty name.
    */
-  public List<UnreadDirectory> unread() {
+  public List<UnreadableDirectory> unread() {
     return unread;
   }
 

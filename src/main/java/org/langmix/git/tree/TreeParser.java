@@ -5,8 +5,8 @@ import org.eclipse.jgit.lib.MutableObjectId;
 import org.eclipse.jgit.util.RawParseUtils;
 
 /**
- * Parses the trees of one path, one after another. These trees resemble each other. The cost of a
- * tree is how much it differs from the tree before, since a run of entries that both trees have is
+ * Parses the trees of one path, one after another. These trees resemble each other. Only the
+ * entries that differ from the tree before are parsed; a run of entries that both trees have is
  * copied as it is.
  */
 final class TreeParser {
@@ -23,7 +23,7 @@ final class TreeParser {
    *
    * @throws IndexOutOfBoundsException if the tree is damaged
    */
-  Contents parse(byte[] tree) {
+  TreeEntries parse(byte[] tree) {
     Entries entries = new Entries(tree, before.count() + 1);
     int old = 0;
     while (entries.end() < tree.length) {
@@ -36,7 +36,7 @@ final class TreeParser {
       }
     }
     before = entries;
-    return new Contents(entries);
+    return new TreeEntries(entries);
   }
 
   /**

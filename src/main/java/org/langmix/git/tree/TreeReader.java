@@ -81,7 +81,7 @@ public final class TreeReader implements Trees {
   }
 
   /** The contents of those trees of one path that have no directory yet. */
-  private record ParsedTrees(DirectoryPath path, List<Contents> contents) {
+  private record ParsedTrees(DirectoryPath path, List<TreeEntries> contents) {
     /**
      * Makes the directories of the trees. The directories of lower paths must have been made
      * before.
@@ -151,14 +151,14 @@ public final class TreeReader implements Trees {
     TreeParser parser = new TreeParser(path);
     ObjectId[] trees = path.unread().toArray(ObjectId[]::new);
     reader.announce(trees, Arrays.stream(trees).mapToLong(files::position).toArray());
-    List<Contents> parsed = new ArrayList<>(trees.length);
+    List<TreeEntries> parsed = new ArrayList<>(trees.length);
     for (int i = 0; i < trees.length; i++) {
       parsed.add(parse(path, trees[i], i, parser, reader));
     }
     return new ParsedTrees(path, parsed);
   }
 
-  private static Contents parse(
+  private static TreeEntries parse(
       DirectoryPath path, ObjectId tree, int index, TreeParser parser, BatchReader reader) {
     try {
       Content content = reader.read(index);
@@ -172,7 +172,7 @@ public final class TreeReader implements Trees {
     }
   }
 
-  private static Contents unread(DirectoryPath path, ObjectId tree, String reason) {
-    return new Contents(new UnreadDirectory(path.name(), tree.name(), reason));
+  private static TreeEntries unread(DirectoryPath path, ObjectId tree, String reason) {
+    return new TreeEntries(new UnreadableDirectory(path.name(), tree.name(), reason));
   }
 }

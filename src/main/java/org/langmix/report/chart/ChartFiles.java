@@ -17,7 +17,7 @@ final class ChartFiles {
   private ChartFiles() {}
 
   /** Writes a chart. It is laid out only once, even if it is written in several formats. */
-  static void write(Figure figure, Sheet sheet, Set<ChartFile> files, Path directory)
+  static void write(ChartPlan figure, Sheet sheet, Set<ChartFile> files, Path directory)
       throws IOException {
     JFreeChart chart = figure.drawing().apply(sheet);
     if (files.contains(ChartFile.SVG)) {
@@ -28,11 +28,11 @@ final class ChartFiles {
     }
   }
 
-  private static void writeSvg(Figure figure, JFreeChart chart, Sheet sheet, Path directory)
+  private static void writeSvg(ChartPlan figure, JFreeChart chart, Sheet sheet, Path directory)
       throws IOException {
     Svg svg = Svg.draw(figure, chart, sheet.canvas(), figure.name());
     Files.writeString(directory.resolve(figure.name() + ".svg"), svg.lightFile());
-    if (figure.kind() != Figure.Kind.AREA) {
+    if (figure.kind() != ChartPlan.Kind.AREA) {
       Files.writeString(directory.resolve(figure.name() + FileNames.DARK + ".svg"), svg.darkFile());
     }
   }

@@ -48,7 +48,7 @@ public final class ChartFormat implements ReportFormat {
     }
   }
 
-  private void write(Figure figure, Sheet sheet, Path directory) {
+  private void write(ChartPlan figure, Sheet sheet, Path directory) {
     try {
       ChartFiles.write(figure, sheet, files, directory);
     } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
-import org.langmix.report.chart.Figure.Kind;
+import org.langmix.report.chart.ChartPlan.Kind;
 import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Code;
 import org.langmix.report.chart.sheet.Texts;
@@ -17,7 +17,7 @@ import org.langmix.subsystem.Subsystem;
 final class ChartSet {
   private final History history;
   private final ChartDescription words;
-  private final List<Figure> figures = new ArrayList<>();
+  private final List<ChartPlan> figures = new ArrayList<>();
   private final FileNames names = new FileNames();
 
   private ChartSet(History history) {
@@ -26,7 +26,7 @@ final class ChartSet {
   }
 
   /** All charts: first the charts of the whole tree, then pairs, then areas. */
-  static List<Figure> of(History history) {
+  static List<ChartPlan> of(History history) {
     ChartSet set = new ChartSet(history);
     set.addWholeTree();
     history.areas().stream().filter(Area::pair).forEach(set::addPair);
@@ -45,7 +45,7 @@ final class ChartSet {
     boolean anyRust = Code.rust(Subsystem.TREE, Origin.KERNEL).isEverIn(history);
     if (anyRust) {
       figures.add(
-          new Figure(
+          new ChartPlan(
               Kind.TREE,
               "rust-share",
               titleOfEach,
@@ -74,14 +74,14 @@ final class ChartSet {
         + files;
   }
 
-  private Figure rustAndC(Snapshot newest, String share) {
+  private ChartPlan rustAndC(Snapshot newest, String share) {
     String title =
         "%s: %s lines beside %s of C"
             .formatted(
                 share,
                 Figures.rounded(newest.rustCode(Subsystem.TREE, Origin.KERNEL)),
                 Figures.rounded(newest.cCode(Subsystem.TREE, Origin.KERNEL)));
-    return new Figure(
+    return new ChartPlan(
         Kind.TREE,
         "c-and-rust",
         title,
@@ -103,7 +103,7 @@ final class ChartSet {
     if (Code.rust(subsystem, Origin.KERNEL).isEverIn(history)) {
       String title = title(area);
       figures.add(
-          new Figure(
+          new ChartPlan(
               Kind.PAIR,
               names.of("pair-", area.name()),
               title,
@@ -117,7 +117,7 @@ final class ChartSet {
     if (history.snapshots().stream().anyMatch(snapshot -> snapshot.has(subsystem))) {
       String title = title(area);
       figures.add(
-          new Figure(
+          new ChartPlan(
               Kind.AREA,
               names.of("area-", area.name()),
               title,

@@ -68,11 +68,12 @@ final class DensityChart {
   }
 
   /** The chart; empty if no area has enough Rust. */
-  Optional<Figure> figure() {
+  Optional<ChartPlan> figure() {
     return areas.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Figure(Figure.Kind.TREE, "unsafe-density", title(), description(), this::draw));
+            new ChartPlan(
+                ChartPlan.Kind.TREE, "unsafe-density", title(), description(), this::draw));
   }
 
   private String title() {

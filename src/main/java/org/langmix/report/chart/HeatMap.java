@@ -55,11 +55,12 @@ final class HeatMap {
   }
 
   /** The chart; empty if no area ever had Rust. */
-  Optional<Figure> figure() {
+  Optional<ChartPlan> figure() {
     return areas.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Figure(Figure.Kind.TREE, "share-heat-map", title(), description(), this::draw));
+            new ChartPlan(
+                ChartPlan.Kind.TREE, "share-heat-map", title(), description(), this::draw));
   }
 
   private String title() {

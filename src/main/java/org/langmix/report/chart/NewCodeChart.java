@@ -62,7 +62,7 @@ final class NewCodeChart {
   }
 
   /** The chart; empty if there is no new code. */
-  Optional<Figure> figure() {
+  Optional<ChartPlan> figure() {
     List<Sum> sums =
         history.newestOfEach().stream()
             .map(this::sum)
@@ -80,7 +80,8 @@ final class NewCodeChart {
                 .formatted(
                     sums.stream().map(this::lines).collect(Collectors.joining("; ")), most());
     return Optional.of(
-        new Figure(Figure.Kind.TREE, "new-code", title, description, sheet -> draw(title, sheet)));
+        new ChartPlan(
+            ChartPlan.Kind.TREE, "new-code", title, description, sheet -> draw(title, sheet)));
   }
 
   private static String title(Sum sum) {

@@ -27,18 +27,18 @@ public final class PageCharts {
     Sheet wide = new Sheet(report, milestones, Canvas.WIDE);
     Sheet narrow = new Sheet(report, milestones, Canvas.NARROW);
     return ChartSet.of(report.history()).parallelStream()
-        .filter(figure -> figure.kind() != Figure.Kind.AREA)
+        .filter(figure -> figure.kind() != ChartPlan.Kind.AREA)
         .map(figure -> chart(figure, wide, narrow))
         .toList();
   }
 
-  private static PageChart chart(Figure figure, Sheet wide, Sheet narrow) {
+  private static PageChart chart(ChartPlan figure, Sheet wide, Sheet narrow) {
     JFreeChart tall = figure.drawing().apply(narrow);
     return new PageChart(
         figure.name(),
         figure.title(),
         figure.description(),
-        figure.kind() == Figure.Kind.PAIR,
+        figure.kind() == ChartPlan.Kind.PAIR,
         Svg.draw(figure, wide, figure.name() + "-wide").forPage(),
         Svg.draw(figure, tall, canvas(tall, narrow), figure.name() + "-narrow").forPage());
   }

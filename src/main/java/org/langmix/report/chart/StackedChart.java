@@ -58,8 +58,8 @@ final class StackedChart {
             part("vendored", Ink.VENDORED, Origin.VENDORED));
   }
 
-  Figure figure() {
-    return new Figure(Figure.Kind.TREE, "rust-by-area", title(), description(), this::draw);
+  ChartPlan figure() {
+    return new ChartPlan(ChartPlan.Kind.TREE, "rust-by-area", title(), description(), this::draw);
   }
 
   private JFreeChart draw(Sheet usual) {

@@ -22,13 +22,13 @@ final class Svg {
   private static final String FAMILY = "Inter, system-ui, sans-serif";
   private static final String RGB = "rgb(";
 
-  private final Figure figure;
+  private final ChartPlan figure;
   private final Canvas canvas;
 
   /** The content of the root element, drawn with light colours. */
   private final String content;
 
-  private Svg(Figure figure, Canvas canvas, String content) {
+  private Svg(ChartPlan figure, Canvas canvas, String content) {
     this.figure = figure;
     this.canvas = canvas;
     this.content = content;
@@ -39,7 +39,7 @@ final class Svg {
    *
    * @param id the start of the ids of all elements
    */
-  static Svg draw(Figure figure, Sheet sheet, String id) {
+  static Svg draw(ChartPlan figure, Sheet sheet, String id) {
     return draw(figure, figure.drawing().apply(sheet), sheet.canvas(), id);
   }
 
@@ -48,7 +48,7 @@ final class Svg {
    *
    * @param id the start of the ids of all elements
    */
-  static Svg draw(Figure figure, JFreeChart chart, Canvas canvas, String id) {
+  static Svg draw(ChartPlan figure, JFreeChart chart, Canvas canvas, String id) {
     SVGGraphics2D graphics = new SVGGraphics2D(canvas.width(), canvas.height(), SVGUnits.PX);
     graphics.setGeomDoubleConverter(Svg::decimal);
     graphics.setDefsKeyPrefix(id + "-");

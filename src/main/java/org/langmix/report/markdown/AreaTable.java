@@ -24,7 +24,7 @@ record AreaTable(Digest digest) {
           "Rust modules",
           "Rust since");
 
-  void print(Limits limits, PrintWriter out) {
+  void print(SummarySizes limits, PrintWriter out) {
     List<SubsystemFigures> areas = digest.areasWithRust();
     if (areas.isEmpty()) {
       return;

@@ -19,7 +19,7 @@ import org.langmix.subsystem.Subsystem;
 record Headline(Digest digest, PathFilter filter, String remark) {
   private static final int LISTED_GAPS = 5;
 
-  void print(Limits limits, PrintWriter out) {
+  void print(SummarySizes limits, PrintWriter out) {
     out.printf("# Rust in %s%n%n", SummaryText.withDay(digest.newest().revision()));
     List<Gap> gaps = digest.gaps().stream().filter(Gap::isInSums).toList();
     if (!gaps.isEmpty()) {
@@ -34,7 +34,7 @@ record Headline(Digest digest, PathFilter filter, String remark) {
     out.printf("**%s.** %s%n%n%s%n", code(), areas(), besides());
   }
 
-  private static void printGaps(List<Gap> gaps, Limits limits, PrintWriter out) {
+  private static void printGaps(List<Gap> gaps, SummarySizes limits, PrintWriter out) {
     Map<String, Long> byRevision =
         gaps.stream()
             .collect(

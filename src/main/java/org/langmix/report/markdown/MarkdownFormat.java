@@ -21,7 +21,7 @@ public final class MarkdownFormat implements ReportFormat {
 
   @Override
   public void write(Report report, Path directory) throws IOException {
-    Limits limits = Limits.WIDEST;
+    SummarySizes limits = SummarySizes.WIDEST;
     byte[] text = text(report, limits);
     while (text.length > BYTES && !limits.areLeast()) {
       limits = limits.halved();
@@ -30,7 +30,7 @@ public final class MarkdownFormat implements ReportFormat {
     Files.write(directory.resolve(FILE), text);
   }
 
-  private static byte[] text(Report report, Limits limits) {
+  private static byte[] text(Report report, SummarySizes limits) {
     List<Digest> digests = Digest.ofEach(report.history());
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);

@@ -23,7 +23,7 @@ final class NewCodeTable {
 
   private NewCodeTable() {}
 
-  static void print(List<NewCode> all, Limits limits, PrintWriter out) {
+  static void print(List<NewCode> all, SummarySizes limits, PrintWriter out) {
     if (all.isEmpty()) {
       return;
     }

@@ -10,7 +10,7 @@ import org.langmix.report.text.TextTable;
 /** The tables of the directories and the sections of MAINTAINERS that the user asked for. */
 record OthersTable(Digest digest) {
 
-  void print(Limits limits, PrintWriter out) {
+  void print(SummarySizes limits, PrintWriter out) {
     digest.others(limits.others()).forEach(others -> print(others, out));
   }
 

@@ -12,7 +12,7 @@ record PairTable(Digest digest) {
   private static final List<String> HEADER =
       List.of("Pair", "Rust", "C", "Rust's share", "Change of Rust", "Rust since");
 
-  void print(Limits limits, PrintWriter out) {
+  void print(SummarySizes limits, PrintWriter out) {
     List<SubsystemFigures> pairs =
         digest.areasWithRust().stream().filter(SubsystemFigures::isPair).toList();
     if (pairs.isEmpty()) {

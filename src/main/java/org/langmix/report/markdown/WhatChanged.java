@@ -13,7 +13,7 @@ import org.langmix.report.digest.SubsystemFigures;
  * before it.
  */
 record WhatChanged(Digest digest) {
-  void print(Limits limits, PrintWriter out) {
+  void print(SummarySizes limits, PrintWriter out) {
     if (digest.before().isEmpty()) {
       out.printf("%nNo other revision was measured that this one could be compared with.%n");
       return;
@@ -26,7 +26,7 @@ record WhatChanged(Digest digest) {
     digest.newestCode().ifPresent(code -> printNewCode(code, limits, out));
   }
 
-  private void printAreas(Limits limits, PrintWriter out) {
+  private void printAreas(SummarySizes limits, PrintWriter out) {
     List<SubsystemFigures> changed = digest.changedAreas();
     if (changed.isEmpty() && digest.tree().rustChange() == 0) {
       out.printf("No area has more or fewer lines of Rust code.%n%n");
@@ -47,7 +47,7 @@ record WhatChanged(Digest digest) {
   }
 
   private static void printNames(
-      String what, List<SubsystemFigures> areas, Limits limits, PrintWriter out) {
+      String what, List<SubsystemFigures> areas, SummarySizes limits, PrintWriter out) {
     if (!areas.isEmpty()) {
       out.printf(
           "- %s: %s%n",
@@ -55,7 +55,7 @@ record WhatChanged(Digest digest) {
     }
   }
 
-  private static void printNewCode(NewCode code, Limits limits, PrintWriter out) {
+  private static void printNewCode(NewCode code, SummarySizes limits, PrintWriter out) {
     out.printf("- New files: %s%n", code.describe());
     List<String> modules = code.rustModulesWithoutSamples();
     if (!modules.isEmpty()) {

@@ -12,7 +12,7 @@ import org.langmix.report.digest.Recounted;
 import org.langmix.report.text.Markdown;
 
 /** The changes since an earlier report. */
-record WhatIsNew(News news, Limits limits, PrintWriter out) {
+record WhatIsNew(News news, SummarySizes limits, PrintWriter out) {
   /** Says why the report is not compared with an earlier one, if the user asked for that. */
   static void printObstacle(Baseline baseline, PrintWriter out) {
     if (baseline.isNamed() && !baseline.obstacle().isEmpty()) {

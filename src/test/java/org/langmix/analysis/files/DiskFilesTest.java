@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DiskFilesTest {
   @TempDir private Path temp;
   private final List<String> read = new ArrayList<>();
-  private final List<UnreadFile> unread = new ArrayList<>();
+  private final List<UnreadableFile> unread = new ArrayList<>();
 
   @BeforeEach
   void makeFiles() throws IOException {
@@ -52,7 +52,7 @@ class DiskFilesTest {
     assertThat(read).hasSize(1);
     assertThat(unread)
         .containsExactly(
-            new UnreadFile(temp.resolve("a.c"), "no permission"),
-            new UnreadFile(temp.resolve("b/b.h"), "it is gone"));
+            new UnreadableFile(temp.resolve("a.c"), "no permission"),
+            new UnreadableFile(temp.resolve("b/b.h"), "it is gone"));
   }
 }

@@ -66,7 +66,7 @@ class TreeParserFuzzTest {
   }
 
   /** Lists what a tree holds. A file in each directory shows which tree the directory is. */
-  private static List<String> listing(Contents contents, DirectoryPath top, Blobs blobs) {
+  private static List<String> listing(TreeEntries contents, DirectoryPath top, Blobs blobs) {
     for (DirectoryPath below : top.below()) {
       for (ObjectId id : List.copyOf(below.unread())) {
         String entry = "100644 " + id.name() + ".c\0aaaaaaaaaaaaaaaaaaaa";

@@ -37,12 +37,12 @@ class ChartSetTest {
         Histories.releases(revisions), Histories.pairs("Binder", "Null block"));
   }
 
-  static DrawnSvg drawn(Figure figure, History history, Canvas canvas) {
+  static DrawnSvg drawn(ChartPlan figure, History history, Canvas canvas) {
     Sheet sheet = new Sheet(history, Milestones.builtIn(), canvas, "Counted by langmix");
     return DrawnSvg.parse(Svg.draw(figure, sheet, figure.name()).lightFile());
   }
 
-  static Figure figure(History history, String name) {
+  static ChartPlan figure(History history, String name) {
     return ChartSet.of(history).stream()
         .filter(figure -> figure.name().equals(name))
         .findFirst()
@@ -69,7 +69,7 @@ class ChartSetTest {
   @Test
   void the_charts_of_the_tree_come_first_then_pairs_then_areas() {
     assertThat(ChartSet.of(history("v6.0", "v6.1")))
-        .extracting(Figure::name)
+        .extracting(ChartPlan::name)
         .containsExactly(
             "rust-share",
             "c-and-rust",
@@ -86,7 +86,7 @@ class ChartSetTest {
   @Test
   void without_rust_there_is_no_chart_that_would_be_empty() {
     assertThat(ChartSet.of(history("v6.0")))
-        .extracting(Figure::name)
+        .extracting(ChartPlan::name)
         .containsExactly("c-and-rust", "area-binder", "area-null-block");
   }
 
@@ -103,7 +103,7 @@ class ChartSetTest {
   @MethodSource("histories")
   void every_text_is_within_the_image(History history) {
     for (Canvas canvas : CANVASES) {
-      for (Figure figure : ChartSet.of(history)) {
+      for (ChartPlan figure : ChartSet.of(history)) {
         assertThat(drawn(figure, history, canvas).texts())
             .as("%s on %s", figure.name(), canvas)
             .filteredOn(text -> !text.isRotated())
@@ -121,7 +121,7 @@ class ChartSetTest {
   @ParameterizedTest
   @MethodSource("histories")
   void no_line_of_a_file_is_cut_in_a_font_that_is_wider_by_a_sixth(History history) {
-    for (Figure figure : ChartSet.of(history)) {
+    for (ChartPlan figure : ChartSet.of(history)) {
       assertThat(drawn(figure, history, Canvas.WIDE).texts())
           .as(figure.name())
           .filteredOn(text -> text.x() < Canvas.WIDE.margin() + 5 && !text.isRotated())
@@ -137,7 +137,7 @@ class ChartSetTest {
   @ParameterizedTest
   @MethodSource("histories")
   void an_svg_says_in_its_attributes_what_it_shows(History history) {
-    for (Figure figure : ChartSet.of(history)) {
+    for (ChartPlan figure : ChartSet.of(history)) {
       DrawnSvg svg = drawn(figure, history, Canvas.WIDE);
       assertThat(svg.root().getAttribute("viewBox")).isEqualTo("0 0 1200 675");
       assertThat(svg.root().getAttribute("role")).isEqualTo("img");
@@ -155,7 +155,7 @@ class ChartSetTest {
   void colours_are_changed_in_styles_and_never_in_text() {
     History history =
         Histories.growing(Histories.releases("v6.0", "v6.1"), Histories.pairs("rgb(255,255,255)"));
-    Figure pair = figure(history, "pair-rgb-255-255-255");
+    ChartPlan pair = figure(history, "pair-rgb-255-255-255");
     Sheet sheet = new Sheet(history, Milestones.builtIn(), Canvas.WIDE, "Counted by langmix");
     Svg svg = Svg.draw(pair, sheet, "x");
     for (String source : List.of(svg.lightFile(), svg.darkFile(), svg.forPage())) {
@@ -212,7 +212,7 @@ class ChartSetTest {
   @Test
   void unsafe_density_is_of_code_and_coverage_of_blocks_and_impls() {
     History history = history("v6.0", "v6.1");
-    Figure density = figure(history, "unsafe-density");
+    ChartPlan density = figure(history, "unsafe-density");
     // 500 lines with 25 unsafe blocks, 5 unsafe impls and 20 SAFETY comments.
     assertThat(density.title()).startsWith("50 unsafe blocks in 1,000 lines of Rust in v6.1");
     assertThat(density.description()).contains("Binder 50 (67 %)");
@@ -223,7 +223,7 @@ class ChartSetTest {
 
   @Test
   void the_language_of_new_code_is_told_of_all_changes() {
-    Figure newCode = figure(history("v6.0", "v6.1", "v6.2"), "new-code");
+    ChartPlan newCode = figure(history("v6.0", "v6.1", "v6.2"), "new-code");
     assertThat(newCode.title()).isEqualTo("Of the code in new files since v6.0, 33 % is Rust");
     assertThat(newCode.description()).contains("1 k lines of Rust, 2 k of C");
   }
@@ -231,9 +231,9 @@ class ChartSetTest {
   @Test
   void charts_of_the_tree_have_milestones_and_those_of_areas_have_none() {
     History history = history("v6.0", "v6.1", "v6.2");
-    for (Figure figure : ChartSet.of(history)) {
+    for (ChartPlan figure : ChartSet.of(history)) {
       boolean isOverTime =
-          figure.kind() == Figure.Kind.TREE && !figure.name().equals("unsafe-density");
+          figure.kind() == ChartPlan.Kind.TREE && !figure.name().equals("unsafe-density");
       assertThat(drawn(figure, history, Canvas.WIDE).texts())
           .as(figure.name())
           .filteredOn(text -> text.content().equals("Rust support"))

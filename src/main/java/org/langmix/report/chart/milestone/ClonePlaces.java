@@ -43,7 +43,7 @@ final class ClonePlaces {
    *
    * @param at the index of a revision, or the middle between two indexes; empty if the milestone
    *     has no place in this clone, or if its place is not known
-   * @param isKnown whether it is known if the milestone has a place in this clone
+   * @param isKnown false if the clone does not tell whether the milestone has a place in it
    */
   record Place(OptionalDouble at, boolean isKnown) {
     private static final Place OUTSIDE = new Place(OptionalDouble.empty(), true);

@@ -1,5 +1,2 @@
-/**
- * The parts of charts: panels, axes, lines, layers, cells, milestone marks. Uses sheet, style and
- * milestone.
- */
+/** The parts of charts: panels, axes, lines, layers, cells, milestone marks. */
 package org.langmix.report.chart.plot;

@@ -1,2 +1,2 @@
-/** Writes images as small PNG files with a palette. Uses no other package. */
+/** Writes images as small PNG files with a palette. */
 package org.langmix.report.chart.png;

@@ -1,5 +1,2 @@
-/**
- * What all charts share: the sheet that they are drawn on, its columns, curves and labels. Uses
- * style and milestone.
- */
+/** What all charts share: the sheet that they are drawn on, its columns, curves and labels. */
 package org.langmix.report.chart.sheet;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.langmix.history.Revision;
 
 /** Describes, for messages, the range of some revisions. */
-final class Ranges {
-  private Ranges() {}
+final class RangeText {
+  private RangeText() {}
 
   /** A clause such as {@code go from v6.0 (2022-10-02) to v7.3 (2026-11-15)}. */
   static String describe(List<SelectedRevision> inOrder) {

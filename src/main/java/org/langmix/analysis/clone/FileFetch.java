@@ -7,8 +7,8 @@ import org.langmix.git.failure.GitException;
 import org.langmix.history.Revision;
 
 /** Fetches single files that are missing, if fetching is allowed. */
-public final class FetchedFiles {
-  private FetchedFiles() {}
+public final class FileFetch {
+  private FileFetch() {}
 
   /**
    * Fetches files.
@@ -51,7 +51,7 @@ public final class FetchedFiles {
       repository.file(revision.tree(), path);
       return Optional.empty();
     } catch (GitException e) {
-      return e.object().map(GitException.UnreadObject::id).filter(id -> !id.isEmpty());
+      return e.object().map(GitException.UnreadableObject::id).filter(id -> !id.isEmpty());
     }
   }
 }

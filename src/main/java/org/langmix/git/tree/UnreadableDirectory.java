@@ -9,7 +9,7 @@ import org.langmix.git.failure.GitException;
  * @param tree the tree's id in hexadecimal
  * @param reason why it could not be read, in words for people
  */
-public record UnreadDirectory(String name, String tree, String reason) {
+public record UnreadableDirectory(String name, String tree, String reason) {
   /**
    * The exception to throw where this directory is needed.
    *
@@ -17,6 +17,6 @@ public record UnreadDirectory(String name, String tree, String reason) {
    */
   public GitException failure(String path) {
     return GitException.unreadable(
-        "the directory '" + path + "'", new GitException.UnreadObject(tree, reason), null);
+        "the directory '" + path + "'", new GitException.UnreadableObject(tree, reason), null);
   }
 }

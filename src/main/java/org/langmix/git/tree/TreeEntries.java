@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The wanted files and the directories of a tree, or the reason why it could not be read. */
-final class Contents {
-  private final UnreadDirectory unread;
+final class TreeEntries {
+  private final UnreadableDirectory unread;
   private final FilePath[] files;
   private final int[] blobs;
   private final DirectoryPath[] directories;
   private final int[] trees;
 
-  Contents(Entries entries) {
+  TreeEntries(Entries entries) {
     unread = null;
     files = new FilePath[entries.fileCount()];
     blobs = new int[files.length];
@@ -31,7 +31,7 @@ final class Contents {
   }
 
   /** The contents of a tree that could not be read. */
-  Contents(UnreadDirectory unread) {
+  TreeEntries(UnreadableDirectory unread) {
     this.unread = unread;
     files = new FilePath[0];
     blobs = new int[0];
@@ -49,7 +49,7 @@ final class Contents {
     if (unread != null) {
       return Directory.unread(unread);
     }
-    List<UnreadDirectory> missing = List.of();
+    List<UnreadableDirectory> missing = List.of();
     List<Directory> below = new ArrayList<>(directories.length);
     for (int i = 0; i < directories.length; i++) {
       Directory directory = directories[i].directory(trees[i]);

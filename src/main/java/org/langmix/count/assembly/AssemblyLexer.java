@@ -1,9 +1,9 @@
-package org.langmix.count;
+package org.langmix.count.assembly;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.langmix.count.line.LineCounts;
-import org.langmix.count.line.LineTally;
+import org.langmix.count.line.RunningCounts;
 import org.langmix.count.text.ByteOrderMark;
 import org.langmix.count.text.Splice;
 
@@ -13,7 +13,7 @@ import org.langmix.count.text.Splice;
  * architecture, and comments that begin with {@code #} as the first token of a line, unless the
  * line is a preprocessing directive. This is an approximation, because macros are not expanded.
  */
-final class AssemblyLexer {
+public final class AssemblyLexer {
   private static final Set<String> DIRECTIVES =
       Set.of(
           "define",
@@ -35,7 +35,7 @@ final class AssemblyLexer {
   private final byte[] source;
   private final int end;
   private final String commentCharacters;
-  private final LineTally lines;
+  private final RunningCounts lines;
   private final Runnable blank = this::blank;
   private final Runnable newline = this::newline;
   private final Runnable slash = this::slash;
@@ -46,14 +46,14 @@ final class AssemblyLexer {
   private int position;
   private boolean inDirective;
 
-  AssemblyLexer(byte[] source, int end, String commentCharacters, LineTally lines) {
+  public AssemblyLexer(byte[] source, int end, String commentCharacters, RunningCounts lines) {
     this.source = source;
     this.end = end;
     this.commentCharacters = commentCharacters;
     this.lines = lines;
   }
 
-  LineCounts count() {
+  public LineCounts count() {
     position = ByteOrderMark.length(source, end);
     while (position < end) {
       token(source[position]).run();

@@ -10,8 +10,8 @@ package org.langmix.report.markdown;
  * @param revisions rows of the table of new code
  * @param names how many names one sentence lists
  */
-record Limits(int areas, int others, int pairs, int changes, int revisions, int names) {
-  static final Limits WIDEST = new Limits(60, 10, 12, 15, 10, 12);
+record SummarySizes(int areas, int others, int pairs, int changes, int revisions, int names) {
+  static final SummarySizes WIDEST = new SummarySizes(60, 10, 12, 15, 10, 12);
 
   private static final int LEAST = 3;
 
@@ -19,8 +19,8 @@ record Limits(int areas, int others, int pairs, int changes, int revisions, int 
     return equals(halved());
   }
 
-  Limits halved() {
-    return new Limits(
+  SummarySizes halved() {
+    return new SummarySizes(
         half(areas), half(others), half(pairs), half(changes), half(revisions), half(names));
   }
 

@@ -12,7 +12,7 @@ import org.langmix.report.chart.sheet.Sheet;
  * @param description what the chart shows, in words and figures
  * @param drawing draws the chart on a sheet
  */
-record Figure(
+record ChartPlan(
     Kind kind, String name, String title, String description, Function<Sheet, JFreeChart> drawing) {
 
   /** The subject of a chart. */

@@ -9,7 +9,7 @@ import java.util.List;
  * is a code line, whatever else it holds. Of the other lines, those that a comment covers are
  * comment lines.
  */
-public final class LineTally {
+public final class RunningCounts {
   private static final int CODE = 4;
   private static final int DOC = 2;
   private static final int COMMENT = 1;
@@ -26,7 +26,7 @@ public final class LineTally {
   private int content;
   private int modules;
 
-  public LineTally(boolean keepsClasses) {
+  public RunningCounts(boolean keepsClasses) {
     this.classes = keepsClasses ? new ArrayList<>() : null;
   }
 
@@ -47,8 +47,9 @@ public final class LineTally {
   }
 
   /**
-   * Whether {@link #endPlainLines} may end lines, from the current one on: only sums are wanted,
-   * and the current line is not a comment line so far.
+   * True if {@link #endPlainLines} may end the current line and those after it. That needs two
+   * things: the class of each line is not wanted, and the current line is not a comment line so
+   * far.
    */
   public boolean isPlain() {
     return classes == null && (content == 0 || content >= CODE);

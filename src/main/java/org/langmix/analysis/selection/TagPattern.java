@@ -6,10 +6,10 @@ import org.apache.commons.io.FilenameUtils;
 import org.langmix.git.ref.TagVersion;
 
 /** Parses the values of {@code --tags}. */
-final class TagFilter {
+final class TagPattern {
   private static final String RANGE = "..";
 
-  private TagFilter() {}
+  private TagPattern() {}
 
   /**
    * Matches the names of the tags that a value stands for.
@@ -39,8 +39,8 @@ final class TagFilter {
   }
 
   /**
-   * Tags from one end to the other, of the same kind as one of the ends. An end that is a release
-   * candidate takes in mainline releases too.
+   * Tags from one end to the other, of the same kind as one of the ends. If an end is a release
+   * candidate, mainline releases are included too: v6.1-rc1..v6.2-rc1 has v6.1.
    */
   private static Predicate<String> range(String value, List<String> known) {
     int dots = value.indexOf(RANGE);

@@ -12,7 +12,7 @@ import org.langmix.subsystem.PathPattern.Reach;
  *     their origin
  * @param reach how much of the directory the area contains
  */
-record Candidate(
+record AreaCandidate(
     int number,
     Area area,
     Role role,
@@ -26,25 +26,25 @@ record Candidate(
   }
 
   /** An area as a candidate for the top of a tree. */
-  static Candidate of(int number, Area area, Role role) {
+  static AreaCandidate of(int number, Area area, Role role) {
     List<PathPattern> includes = area.includes().stream().map(PatternLine::pattern).toList();
     List<PathPattern> excludes = area.excludes().stream().map(PatternLine::pattern).toList();
-    return new Candidate(number, area, role, includes, excludes, Reach.SOME);
+    return new AreaCandidate(number, area, role, includes, excludes, Reach.SOME);
   }
 
   /** This candidate for a directory further down. Its reach there may be {@link Reach#NONE}. */
-  Candidate within(String directory) {
+  AreaCandidate within(String directory) {
     if (reach == Reach.ALL) {
       return this;
     }
     List<PathPattern> included = reaching(includes, directory);
     if (included.isEmpty() || Reach.most(excludes, directory) == Reach.ALL) {
-      return new Candidate(number, area, role, List.of(), List.of(), Reach.NONE);
+      return new AreaCandidate(number, area, role, List.of(), List.of(), Reach.NONE);
     }
     List<PathPattern> excluded = reaching(excludes, directory);
     Reach all = excluded.isEmpty() ? Reach.most(included, directory) : Reach.SOME;
     boolean same = included.equals(includes) && excluded.equals(excludes) && all == reach;
-    return same ? this : new Candidate(number, area, role, included, excluded, all);
+    return same ? this : new AreaCandidate(number, area, role, included, excluded, all);
   }
 
   private static List<PathPattern> reaching(List<PathPattern> patterns, String directory) {

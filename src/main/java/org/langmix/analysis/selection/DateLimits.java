@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.langmix.git.ref.Tag;
 
 /** The limits that {@code --since} and {@code --until} set; an empty one means no limit. */
-public record Limits(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> until) {
+public record DateLimits(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> until) {
   /**
    * Combines two limits.
    *
    * @throws SelectionException if they are reversed, so that nothing can lie between them
    */
-  public static Limits between(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> until) {
-    Limits bounds = new Limits(since, until);
+  public static DateLimits between(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit> until) {
+    DateLimits bounds = new DateLimits(since, until);
     bounds.refuseReversed();
     return bounds;
   }

@@ -16,14 +16,14 @@ import org.langmix.subsystem.SubsystemOptions.Sections;
  * figures are left out. So are the directories that contain the clones and files, because reports
  * are published.
  */
-final class TypedCommand {
+final class ReportCommandLine {
   private final List<String> words = new ArrayList<>();
 
-  private TypedCommand() {}
+  private ReportCommandLine() {}
 
   /** The command line of a run on clones. */
   static String of(ReportRun run, List<Clone> clones) {
-    TypedCommand command = new TypedCommand();
+    ReportCommandLine command = new ReportCommandLine();
     command.add("langmix");
     command.add("report");
     clones.stream()

@@ -19,7 +19,7 @@ import org.langmix.subsystem.Maintainers;
 import org.langmix.subsystem.SubsystemOptions;
 
 /** A clone, with the tags and trees that were read from it so far. */
-final class OpenClone {
+final class CloneSession {
   private final Clone clone;
   private final Trees trees;
   private RevisionSelector selector;
@@ -27,7 +27,7 @@ final class OpenClone {
   /**
    * @param progress is told what is fetched
    */
-  OpenClone(Clone clone, Progress progress) {
+  CloneSession(Clone clone, Progress progress) {
     this.clone = clone;
     this.trees = CloneTrees.of(clone, progress);
   }
@@ -93,6 +93,7 @@ final class OpenClone {
       GapPolicy policy,
       Progress progress)
       throws InterruptedException {
-    return new Measurement(clone, trees, progress, options, policy).of(revisions, store, threads);
+    return new Measurement(clone, trees, progress, options, policy)
+        .measure(revisions, store, threads);
   }
 }

@@ -7,4 +7,4 @@ import java.nio.file.Path;
  *
  * @param reason why, in words
  */
-public record UnreadFile(Path path, String reason) {}
+public record UnreadableFile(Path path, String reason) {}
