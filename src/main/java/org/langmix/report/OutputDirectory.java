@@ -69,7 +69,8 @@ public final class OutputDirectory implements AutoCloseable {
    * into it.
    */
   private static void recover(Path directory, Path previous) throws IOException {
-    if (!Provenance.isIn(previous)) {
+    // A link may lead to a report of somebody else.
+    if (Files.isSymbolicLink(previous) || !Provenance.isIn(previous)) {
       if (Files.exists(directory)) {
         requireFree(previous);
       }

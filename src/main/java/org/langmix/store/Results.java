@@ -14,16 +14,18 @@ final class Results {
   private static final String NAME = Blocks.PREFIX + "results";
 
   /**
-   * The number of results from which on others make room, which take about ten megabytes. A report
-   * has one result per revision, and one per pair of neighbouring revisions. A report with more of
-   * them keeps all of its own.
+   * The size of all results, in bytes, above which old ones are dropped. A report has one result
+   * per revision, and one per pair of neighbouring revisions, of some two thousand bytes each. A
+   * report that needs more than this keeps all of its own.
    */
-  private static final int MAXIMUM = 4000;
+  private static final long MAXIMUM_BYTES = 32 << 20;
 
   private final MVMap<String, byte[]> results;
 
   /** The keys that this run has asked for or kept. */
   private final Set<String> used = new HashSet<>();
+
+  private long bytes;
 
   /** Whether no others are left. */
   private boolean onlyUsed;
@@ -47,6 +49,7 @@ final class Results {
     Cursor<String, byte[]> cursor = opened.results.cursor(null);
     while (cursor.hasNext()) {
       cursor.next();
+      opened.bytes += cursor.getValue().length;
     }
     return opened;
   }
@@ -72,10 +75,11 @@ final class Results {
    * results of this run stay.
    */
   void keep(ResultKey key, byte[] result) {
-    if (results.size() >= MAXIMUM) {
+    if (bytes + result.length > MAXIMUM_BYTES) {
       makeRoom(key);
     }
-    results.put(key.text(), result);
+    byte[] before = results.put(key.text(), result);
+    bytes += result.length - (before == null ? 0 : before.length);
     used.add(key.text());
   }
 
@@ -84,13 +88,15 @@ final class Results {
       return;
     }
     dropUnless(text -> text.startsWith(key.prefix()));
-    if (results.size() >= MAXIMUM) {
+    if (bytes > MAXIMUM_BYTES / 2) {
       dropUnless(used::contains);
       onlyUsed = true;
     }
   }
 
   private void dropUnless(Predicate<String> wanted) {
-    results.keyList().stream().filter(wanted.negate()).toList().forEach(results::remove);
+    for (String key : results.keyList().stream().filter(wanted.negate()).toList()) {
+      bytes -= results.remove(key).length;
+    }
   }
 }

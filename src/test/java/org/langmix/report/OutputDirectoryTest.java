@@ -160,6 +160,23 @@ class OutputDirectoryTest {
   }
 
   @Test
+  void a_link_to_another_report_in_the_way_of_the_older_one_is_not_followed() throws Exception {
+    publish("a.csv", "old");
+    Path other = temp.resolve("other");
+    try (OutputDirectory directory = OutputDirectory.prepare(other)) {
+      write(directory, "a.csv", "precious");
+      directory.publish();
+    }
+    Files.createSymbolicLink(temp.resolve(".report.previous"), other);
+
+    assertThatThrownBy(() -> OutputDirectory.prepare(temp.resolve("report")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("is in the way");
+    assertThat(other.resolve("run.json")).exists();
+    assertThat(other.resolve("a.csv")).hasContent("precious");
+  }
+
+  @Test
   void an_empty_directory_is_in_nobodys_way() throws Exception {
     publish("a.csv", "old");
     Files.createDirectory(temp.resolve(".report.previous"));

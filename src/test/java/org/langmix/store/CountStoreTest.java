@@ -76,10 +76,13 @@ class CountStoreTest {
     return new ResultKey("build", digest);
   }
 
+  /** Of these 2,048 fill the store. */
+  private static final byte[] RESULT = new byte[16 << 10];
+
   private void keep(String build, int from, int to) throws Exception {
     try (CountStore store = CountStore.open(file, warning -> {})) {
       for (int i = from; i < to; i++) {
-        store.keep(new ResultKey(build, "result " + i), new byte[] {1});
+        store.keep(new ResultKey(build, "result " + i), RESULT);
       }
     }
   }
@@ -94,32 +97,45 @@ class CountStoreTest {
 
   @Test
   void results_of_other_builds_go_first_when_there_are_too_many() throws Exception {
-    keep("old", 0, 2000);
-    keep("new", 0, 2000);
-    keep("new", 2000, 2001);
+    keep("old", 0, 1048);
+    keep("new", 0, 1000);
+    assertThat(kept("old", 0, 1048)).isEqualTo(1048);
 
-    assertThat(kept("old", 0, 2000)).isZero();
-    assertThat(kept("new", 0, 2001)).isEqualTo(2001);
+    keep("new", 1000, 1001);
+
+    assertThat(kept("old", 0, 1048)).isZero();
+    assertThat(kept("new", 0, 1001)).isEqualTo(1001);
   }
 
   @Test
   void then_those_go_that_the_run_has_not_used() throws Exception {
-    keep("new", 0, 4000);
+    keep("new", 0, 2048);
     try (CountStore store = CountStore.open(file, warning -> {})) {
-      for (int i = 0; i < 3000; i++) {
+      for (int i = 0; i < 1500; i++) {
         store.find(new ResultKey("new", "result " + i));
       }
-      store.keep(new ResultKey("new", "result 4000"), new byte[] {1});
+      store.keep(new ResultKey("new", "result 2048"), RESULT);
     }
-    assertThat(kept("new", 0, 3000)).isEqualTo(3000);
-    assertThat(kept("new", 3000, 4000)).isZero();
-    assertThat(kept("new", 4000, 4001)).isEqualTo(1);
+    assertThat(kept("new", 0, 1500)).isEqualTo(1500);
+    assertThat(kept("new", 1500, 2048)).isZero();
+    assertThat(kept("new", 2048, 2049)).isEqualTo(1);
   }
 
   @Test
   void a_run_keeps_all_of_its_own_results() throws Exception {
-    keep("new", 0, 6000);
-    assertThat(kept("new", 0, 6000)).isEqualTo(6000);
+    keep("new", 0, 3000);
+    assertThat(kept("new", 0, 3000)).isEqualTo(3000);
+  }
+
+  @Test
+  void many_small_results_of_one_build_are_kept_whoever_asks_for_some() throws Exception {
+    try (CountStore store = CountStore.open(file, warning -> {})) {
+      for (int i = 0; i < 5000; i++) {
+        store.keep(new ResultKey("new", "result " + i), new byte[2000]);
+      }
+    }
+    keep("new", 5000, 5001);
+    assertThat(kept("new", 0, 5001)).isEqualTo(5001);
   }
 
   @Test

@@ -79,6 +79,11 @@ final class DiskFiles {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      return directory.endsWith(".git") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && isSource(file)) {
         sources.add(file);
@@ -88,14 +93,14 @@ final class DiskFiles {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      unread.accept(new UnreadableFile(file, reason(e)));
+      tell(file, e);
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path directory, IOException e) {
       if (e != null) {
-        unread.accept(new UnreadableFile(directory, reason(e)));
+        tell(directory, e);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -106,8 +111,18 @@ final class DiskFiles {
         && Stream.iterate(file, p -> p != null, Path::getParent).noneMatch(p -> p.endsWith(".git"));
   }
 
-  private boolean isNew(Path file) {
-    return seen.add(file.toAbsolutePath().normalize());
+  private void tell(Path path, IOException e) {
+    if (isNew(path)) {
+      unread.accept(new UnreadableFile(path, reason(e)));
+    }
+  }
+
+  private boolean isNew(Path path) {
+    try {
+      return seen.add(path.toRealPath());
+    } catch (IOException e) {
+      return seen.add(path.toAbsolutePath().normalize());
+    }
   }
 
   private void readFile(Path file) {

@@ -14,6 +14,9 @@ public final class InterruptibleWork {
   /** How long to wait for the work to stop; longer than it takes to draw a chart. */
   private static final long PATIENCE_MILLISECONDS = 600;
 
+  /** A ForkJoinPool takes no more. */
+  private static final int MOST_THREADS = 0x7fff;
+
   private InterruptibleWork() {}
 
   /** Ends work that never blocks, and so does not notice an interrupt by itself. */
@@ -29,7 +32,8 @@ public final class InterruptibleWork {
    * @param threads how many threads do the work, including that of parallel streams
    */
   public static <T> T await(int threads, Supplier<T> work) throws InterruptedException {
-    ForkJoinPool pool = new ForkJoinPool(threads); // the common pool can't be shut down
+    ForkJoinPool pool =
+        new ForkJoinPool(Math.min(threads, MOST_THREADS)); // the common pool can't be shut down
     try {
       return pool.submit(work::get).get();
     } catch (ExecutionException e) {

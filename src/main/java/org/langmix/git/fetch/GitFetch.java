@@ -103,8 +103,11 @@ final class GitFetch {
         return silence();
       }
     } finally {
-      end(process);
-      output.stop();
+      try {
+        end(process);
+      } finally {
+        output.stop();
+      }
     }
     int status = process.exitValue();
     return status == 0 ? "" : output.complaint("git fetch ended with status " + status);

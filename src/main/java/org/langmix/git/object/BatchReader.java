@@ -1,6 +1,7 @@
 package org.langmix.git.object;
 
 import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.langmix.git.failure.UnreadableException;
 
@@ -28,7 +29,7 @@ public final class BatchReader implements AutoCloseable {
       ObjectFiles files, int type, boolean verify, long cacheBytes, ReentrantLock large) {
     this.type = type;
     this.verify = verify;
-    this.packed = new PackedObjectReader(files, cacheBytes, large);
+    this.packed = new PackedObjectReader(files, cacheBytes, large, type == Constants.OBJ_BLOB);
     this.single = new SingleReader(files, large);
   }
 

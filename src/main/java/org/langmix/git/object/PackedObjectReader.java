@@ -33,6 +33,7 @@ final class PackedObjectReader implements AutoCloseable {
 
   private final Packs packs;
   private final ReentrantLock large;
+  private final boolean findsSources;
   private final PackInflater inflater = new PackInflater();
   private final BufferPool buffers;
   private final DeltaBaseCache bases;
@@ -47,10 +48,12 @@ final class PackedObjectReader implements AutoCloseable {
    * @param capacity how many bytes of delta bases are kept at most
    * @param large held from the reading of a large object to its release, so that few of them are in
    *     memory at once
+   * @param findsSources whether contents say what they are copied from
    */
-  PackedObjectReader(Packs packs, long capacity, ReentrantLock large) {
+  PackedObjectReader(Packs packs, long capacity, ReentrantLock large, boolean findsSources) {
     this.packs = packs;
     this.large = large;
+    this.findsSources = findsSources;
     this.buffers = new BufferPool(capacity / 2);
     this.bases = new DeltaBaseCache(capacity, buffers);
   }
@@ -223,7 +226,10 @@ final class PackedObjectReader implements AutoCloseable {
   }
 
   /** The source of a delta's result; null if it does not lead to an announced object. */
-  private static DeltaSource source(PackedObject base, Content content, Delta delta) {
+  private DeltaSource source(PackedObject base, Content content, Delta delta) {
+    if (!findsSources) {
+      return null;
+    }
     if (base.isWanted()) {
       return new DeltaSource(base.position(), delta.copies());
     }

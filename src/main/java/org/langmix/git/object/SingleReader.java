@@ -31,7 +31,7 @@ public final class SingleReader implements AutoCloseable {
    */
   public SingleReader(ObjectFiles files, ReentrantLock large) {
     this.files = files;
-    this.packed = new PackedObjectReader(files, CACHE_BYTES, large);
+    this.packed = new PackedObjectReader(files, CACHE_BYTES, large, false);
   }
 
   /**

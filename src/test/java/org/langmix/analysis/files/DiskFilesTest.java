@@ -39,6 +39,17 @@ class DiskFilesTest {
   }
 
   @Test
+  void a_file_is_read_once_by_whatever_links_it_is_reached() throws IOException {
+    Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("b"));
+    DiskFiles files =
+        new DiskFiles(Files::readAllBytes, file -> read.add(file.path()), unread::add);
+    files.read(temp.resolve("b/b.h"));
+    files.read(link.resolve("b.h"));
+    files.read(link.resolve("../a.c"));
+    assertThat(read).hasSize(2);
+  }
+
+  @Test
   void what_can_not_be_read_is_told_with_its_reason_and_the_rest_is_read() {
     read(
         file -> {

@@ -187,7 +187,7 @@ class PackShapesIT {
     MappedPack mapped =
         MappedPack.open(pack.getPackFile().toPath(), pack.getIndex()::findOffset, pieceBits);
     try (PackedObjectReader reader =
-        new PackedObjectReader(number -> mapped, capacity, new ReentrantLock())) {
+        new PackedObjectReader(number -> mapped, capacity, new ReentrantLock(), true)) {
       for (int from = 0; from < blobs.size(); from += 100) {
         List<PackIndex.MutableEntry> chunk =
             blobs.subList(from, Math.min(blobs.size(), from + 100));

@@ -63,7 +63,7 @@ class PackedObjectReaderFuzzTest {
     long end = scratch.put(new byte[0]);
     scratch.put(input);
     try (PackedObjectReader reader =
-        new PackedObjectReader(number -> scratch.pack(), LARGEST, large)) {
+        new PackedObjectReader(number -> scratch.pack(), LARGEST, large, true)) {
       long first = end - (input.length == 0 ? 0 : input[0] & 0xff);
       read(reader, first);
       read(reader, end - input.length);

@@ -45,7 +45,7 @@ class PackedObjectReaderTest {
     Path file = Files.write(temp.resolve("a.pack"), pack.toByteArray());
     MappedPack mapped = MappedPack.open(file, id -> -1);
     try (PackedObjectReader reader =
-        new PackedObjectReader(number -> mapped, 1 << 20, new ReentrantLock())) {
+        new PackedObjectReader(number -> mapped, 1 << 20, new ReentrantLock(), true)) {
       Content content = reader.read(reader.announce(PackPosition.of(0, HEADER)));
       return Arrays.copyOf(content.bytes(), content.length());
     }
@@ -90,7 +90,8 @@ class PackedObjectReaderTest {
               throw new AssertionError();
             },
             1 << 20,
-            new ReentrantLock())) {
+            new ReentrantLock(),
+            true)) {
       assertThatThrownBy(() -> reader.allocate(Integer.MAX_VALUE)) // no array is that large
           .isInstanceOf(UnreadableException.class)
           .hasMessage("too large (2047 MiB) for the memory of java; run java with a larger -Xmx");
