@@ -27,7 +27,7 @@ record CountingProcess(Process process) {
    */
   static final int FILES = 5000;
 
-  private static final int AREAS = 100;
+  private static final int AREAS = 1000;
   private static final long EMPTY_STORE = 32 << 10;
 
   static Path makeRepository(Path linux) {
