@@ -49,6 +49,7 @@ public final class ChartFormat implements ReportFormat {
   }
 
   private void write(ChartPlan figure, Sheet sheet, Path directory) {
+    Drawing.stopIfShutDown();
     try {
       ChartFiles.write(figure, sheet, files, directory);
     } catch (IOException e) {

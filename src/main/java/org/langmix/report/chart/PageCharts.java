@@ -33,6 +33,7 @@ public final class PageCharts {
   }
 
   private static PageChart chart(ChartPlan figure, Sheet wide, Sheet narrow) {
+    Drawing.stopIfShutDown();
     JFreeChart tall = figure.drawing().apply(narrow);
     return new PageChart(
         figure.name(),
