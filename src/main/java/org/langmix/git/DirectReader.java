@@ -1,12 +1,15 @@
 package org.langmix.git;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.internal.storage.commitgraph.CommitGraph;
+import org.eclipse.jgit.lib.AbbreviatedObjectId;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
@@ -23,12 +26,15 @@ import org.langmix.git.object.StoredObject;
  * <p>Commit graphs are not used, since nothing shows whether they are correct.
  */
 final class DirectReader extends ObjectReader.Filter {
+  /** A message names no more candidates. */
+  private static final int ENOUGH_TO_BE_AMBIGUOUS = 256;
+
   private final ObjectReader jgits;
   private final ObjectFiles files;
   private final SingleReader single;
 
   /**
-   * @param jgits JGit's own reader, which resolves abbreviated ids
+   * @param jgits JGit's own reader, which knows the ends of a shallow clone
    */
   DirectReader(ObjectReader jgits, ObjectFiles files) {
     this.jgits = jgits;
@@ -44,6 +50,11 @@ final class DirectReader extends ObjectReader.Filter {
   @Override
   public ObjectReader newReader() {
     return new DirectReader(jgits.newReader(), files);
+  }
+
+  @Override
+  public Collection<ObjectId> resolve(AbbreviatedObjectId id) {
+    return id.isComplete() ? Set.of(id.toObjectId()) : files.resolve(id, ENOUGH_TO_BE_AMBIGUOUS);
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.RawParseUtils;
 import org.langmix.git.failure.GitException;
-import org.langmix.git.failure.RegularFiles;
+import org.langmix.git.file.RegularFiles;
 import org.langmix.git.ref.LooseReferences;
 
 /**

@@ -8,10 +8,12 @@
  *
  * <ul>
  *   <li>{@link org.langmix.git.failure}: why something cannot be read (none)
+ *   <li>{@link org.langmix.git.file}: files, mapped and regular (failure)
  *   <li>{@link org.langmix.git.inflate}: deflate streams (none)
- *   <li>{@link org.langmix.git.object}: from an object id to the object's bytes (failure, inflate)
+ *   <li>{@link org.langmix.git.object}: from an object id to the object's bytes (failure, file,
+ *       inflate)
  *   <li>{@link org.langmix.git.tree}: trees, with a memory of every directory (object, failure)
- *   <li>{@link org.langmix.git.ref}: from names to commits (failure)
+ *   <li>{@link org.langmix.git.ref}: from names to commits (failure, file)
  *   <li>{@link org.langmix.git.fetch}: fetching missing objects with the user's git (object,
  *       failure)
  * </ul>

@@ -1,5 +1,2 @@
-/**
- * Why something in a repository cannot be read, in words for people. Also checks that a path is a
- * regular file before the path is opened.
- */
+/** Why something in a repository cannot be read, in words for people. */
 package org.langmix.git.failure;

@@ -2,19 +2,13 @@ package org.langmix.git.object;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
+import org.langmix.git.file.MappedFile;
 import org.langmix.git.inflate.ByteSource;
 
-/**
- * The bytes of a pack file, mapped into memory in pieces, since one mapping holds at most 2 GiB.
- */
+/** The bytes of a pack, which are read where they lie in its file. */
 final class MappedPack implements ByteSource {
-  private static final int PIECE_BITS = 30;
   private static final int SIGNATURE = 0x5041434b; // "PACK"
 
   private static final int COUNT_OFFSET = 8;
@@ -22,58 +16,41 @@ final class MappedPack implements ByteSource {
   /** The length of the checksum at the end of a pack, in bytes. */
   private static final int TRAILER = 20;
 
-  private final MappedByteBuffer[] pieces;
-  private final int pieceBits;
+  private final MappedFile file;
   private final long end;
   private final PackTable table;
 
-  private MappedPack(MappedByteBuffer[] pieces, int pieceBits, long end, PackTable table) {
-    this.pieces = pieces;
-    this.pieceBits = pieceBits;
-    this.end = end;
+  private MappedPack(MappedFile file, PackTable table) {
+    this.file = file;
+    this.end = file.size() - TRAILER;
     this.table = table;
   }
 
   /** Maps a pack. */
   static MappedPack open(Path file, PackTable table) throws IOException {
-    return open(file, table, PIECE_BITS);
+    return open(MappedFile.open(file), table);
   }
 
   /**
-   * Maps a pack in pieces of a size.
+   * Takes a file that is mapped for a pack.
    *
-   * @param pieceBits the binary logarithm of the size in bytes
+   * @throws IOException if it does not begin as a pack does, or is too short for one
    */
-  static MappedPack open(Path file, PackTable table, int pieceBits) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      long size = channel.size();
-      MappedByteBuffer[] pieces = new MappedByteBuffer[(int) (size >>> pieceBits) + 1];
-      if (size < 2 * TRAILER) {
-        throw new IOException(file + " is no pack");
-      }
-      for (int i = 0; i < pieces.length; i++) {
-        long from = (long) i << pieceBits;
-        pieces[i] = channel.map(MapMode.READ_ONLY, from, Math.min(1L << pieceBits, size - from));
-      }
-      if (pieces[0].getInt(0) != SIGNATURE) {
-        throw new IOException(file + " is no pack");
-      }
-      return new MappedPack(pieces, pieceBits, size - TRAILER, table);
+  static MappedPack open(MappedFile file, PackTable table) throws IOException {
+    if (file.size() < 2 * TRAILER || file.intAt(0) != SIGNATURE) {
+      throw new IOException("the file is not a pack");
     }
+    return new MappedPack(file, table);
   }
 
   /** The checksum at the end of the pack. The index that belongs to the pack has the same one. */
   byte[] checksum() {
-    byte[] checksum = new byte[TRAILER];
-    for (int i = 0; i < checksum.length; i++) {
-      checksum[i] = (byte) byteAt(end + i);
-    }
-    return checksum;
+    return file.bytes(end, TRAILER);
   }
 
   /** The number of objects that the pack's header states. */
   long objectCount() {
-    return Integer.toUnsignedLong(pieces[0].getInt(COUNT_OFFSET));
+    return Integer.toUnsignedLong(file.intAt(COUNT_OFFSET));
   }
 
   /**
@@ -82,7 +59,7 @@ final class MappedPack implements ByteSource {
    * @throws IndexOutOfBoundsException if the offset lies outside the pack
    */
   int byteAt(long offset) {
-    return piece(offset).get(offsetInPiece(offset)) & 0xff;
+    return file.byteAt(offset);
   }
 
   /** What the pack's index says about the objects. */
@@ -95,8 +72,7 @@ final class MappedPack implements ByteSource {
     CRC32 crc = new CRC32();
     long at = from;
     while (at < to) {
-      ByteBuffer part = piece(at).duplicate().position(offsetInPiece(at));
-      part.limit((int) Math.min(part.limit(), part.position() + (to - at)));
+      ByteBuffer part = file.part(at, to);
       at += part.remaining();
       crc.update(part);
     }
@@ -105,23 +81,6 @@ final class MappedPack implements ByteSource {
 
   @Override
   public int copy(long offset, byte[] target, int from, int length) {
-    int copied = 0;
-    int wanted = (int) Math.min(length, Math.max(0, end - offset));
-    while (copied < wanted) {
-      MappedByteBuffer piece = piece(offset + copied);
-      int at = offsetInPiece(offset + copied);
-      int part = Math.min(wanted - copied, piece.limit() - at);
-      piece.get(at, target, from + copied, part);
-      copied += part;
-    }
-    return copied;
-  }
-
-  private MappedByteBuffer piece(long offset) {
-    return pieces[(int) (offset >>> pieceBits)];
-  }
-
-  private int offsetInPiece(long offset) {
-    return (int) (offset & ((1L << pieceBits) - 1));
+    return file.copy(offset, target, from, length, end);
   }
 }

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jgit.lib.AbbreviatedObjectId;
 import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.QuotedString;
 import org.langmix.git.failure.GitException;
-import org.langmix.git.failure.RegularFiles;
 import org.langmix.git.failure.UnreadableException;
+import org.langmix.git.file.RegularFiles;
 
 /**
  * The files that hold a repository's objects: packs and loose objects, its own and those of its
@@ -191,6 +193,23 @@ public final class ObjectFiles implements Packs {
   private static Stream<String> names(Path directory) {
     String[] names = directory.toFile().list();
     return names == null ? Stream.empty() : Stream.of(names);
+  }
+
+  /**
+   * The ids of the objects that begin as an abbreviated one.
+   *
+   * @param limit how many are enough to know that the abbreviation is ambiguous
+   */
+  public Set<ObjectId> resolve(AbbreviatedObjectId abbreviated, int limit) {
+    Set<ObjectId> found = new LinkedHashSet<>();
+    packs.forEach(pack -> pack.resolve(found, abbreviated, limit));
+    looseStartingWith(abbreviated.getFirstByte()).stream()
+        .filter(ObjectId::isId)
+        .map(ObjectId::fromString)
+        .filter(id -> abbreviated.prefixCompare(id) == 0)
+        .limit(Math.max(0, limit - found.size()))
+        .forEach(found::add);
+    return found;
   }
 
   /** Possible causes of a missing object, in words for people; empty if none is known. */

@@ -1,15 +1,13 @@
 package org.langmix.git.object;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
-import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.internal.storage.file.PackIndex;
+import java.util.Set;
+import org.eclipse.jgit.lib.AbbreviatedObjectId;
 import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.ObjectId;
 import org.langmix.git.failure.UnreadableException;
 
 /**
@@ -22,11 +20,6 @@ import org.langmix.git.failure.UnreadableException;
 record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String trouble) {
   private static final String EXTENSION = "pack";
 
-  /** An offset at which no object can begin, since the pack begins with its own header. */
-  private static final long NO_OFFSET = 0;
-
-  private static final long ABSENT = -1;
-
   /** Opens and maps a pack. A mapped pack can be read even after git has deleted it. */
   static PackFile open(Path file) {
     String name = file.getFileName().toString();
@@ -34,16 +27,15 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
         file.resolveSibling(name.substring(0, name.length() - EXTENSION.length()) + "idx");
     PackIndex index;
     try {
-      requireItsSize(indexFile);
-      index = PackIndex.open(indexFile.toFile());
+      index = PackIndex.open(indexFile);
     } catch (IOException | RuntimeException e) {
       return new PackFile(
           Optional.empty(), Optional.empty(), "the index of " + name + " can't be read");
     }
     try {
-      MappedPack pack = MappedPack.open(file, new Table(index));
-      if (!Arrays.equals(pack.checksum(), index.getChecksum())
-          || pack.objectCount() != index.getObjectCount()) {
+      MappedPack pack = MappedPack.open(file, index);
+      if (!Arrays.equals(pack.checksum(), index.packChecksum())
+          || pack.objectCount() != index.objectCount()) {
         return new PackFile(
             Optional.of(index),
             Optional.empty(),
@@ -55,35 +47,9 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
     }
   }
 
-  /**
-   * Requires that an index is as large as its own table claims, before anybody allocates memory for
-   * it (git's gitformat-pack, "pack-*.idx files").
-   */
-  private static void requireItsSize(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer start = ByteBuffer.allocate(8 + 256 * Integer.BYTES);
-      while (start.hasRemaining() && channel.read(start) >= 0) {
-        // go on reading
-      }
-      boolean second = start.getInt(0) == 0xff744f63;
-      int table = second ? 8 : 0;
-      long before = 0;
-      for (int i = 0; i < 256; i++) {
-        long upTo = Integer.toUnsignedLong(start.getInt(table + i * Integer.BYTES));
-        if (upTo < before) {
-          throw new IOException("the numbers of objects decrease");
-        }
-        before = upTo;
-      }
-      if (table + 1024 + before * (second ? 28 : 24) + 40 > channel.size()) {
-        throw new IOException("objects are missing");
-      }
-    }
-  }
-
   /** The offset of an object in the pack; negative if the index does not list the object. */
   long offsetOf(AnyObjectId id) {
-    return index.isPresent() ? new Table(index.get()).offsetOf(id) : ABSENT;
+    return index.isPresent() ? index.get().offsetOf(id) : PackIndex.ABSENT;
   }
 
   /**
@@ -95,27 +61,12 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
     return pack.orElseThrow(() -> UnreadableException.damaged(trouble));
   }
 
-  /** Looks up objects in an index, which may be damaged. */
-  private record Table(PackIndex index) implements PackTable {
-    @Override
-    public long offsetOf(AnyObjectId id) {
-      try {
-        long offset = index.findOffset(id);
-        return offset == ABSENT || (offset > 0 && offset < PackPosition.MAXIMUM_OFFSET)
-            ? offset
-            : NO_OFFSET;
-      } catch (IndexOutOfBoundsException e) {
-        return NO_OFFSET; // listed, but with an invalid offset
-      }
-    }
-
-    @Override
-    public boolean hasChecksum(AnyObjectId id, int crc) {
-      try {
-        return index.hasCRC32Support() && (int) index.findCRC32(id) == crc;
-      } catch (MissingObjectException e) {
-        return false;
-      }
-    }
+  /**
+   * Adds the ids of its objects that begin as an abbreviated one.
+   *
+   * @param limit how many are enough
+   */
+  void resolve(Set<ObjectId> found, AbbreviatedObjectId abbreviated, int limit) {
+    index.ifPresent(known -> known.resolve(found, abbreviated, limit));
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.Constants;
 import org.langmix.git.failure.GitException;
-import org.langmix.git.failure.RegularFiles;
+import org.langmix.git.file.RegularFiles;
 
 /**
  * The files below {@code refs}. If one is not a reference, as after the disk was full, JGit ignores

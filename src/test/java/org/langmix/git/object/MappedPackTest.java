@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.file.MappedFile;
 
 class MappedPackTest {
   private static final int SIZE = 5000;
@@ -23,7 +24,7 @@ class MappedPackTest {
     System.arraycopy(new byte[] {'P', 'A', 'C', 'K'}, 0, bytes, 0, 4);
     Path file = Files.write(temp.resolve("a.pack"), bytes);
     for (int pieceBits = 6; pieceBits < 14; pieceBits++) {
-      MappedPack pack = MappedPack.open(file, id -> -1, pieceBits);
+      MappedPack pack = MappedPack.open(MappedFile.open(file, pieceBits), id -> -1);
       for (int i = 0; i < 200; i++) {
         int offset = random.nextInt(SIZE);
         byte[] copy = new byte[random.nextInt(SIZE)];

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.langmix.git.Git;
 import org.langmix.git.NewRepository;
+import org.langmix.git.file.MappedFile;
 
 /** Packs of every shape that git makes. Each blob is read as JGit's own reader reads it. */
 class PackShapesIT {
@@ -185,7 +186,8 @@ class PackShapesIT {
       ObjectReader expected)
       throws IOException {
     MappedPack mapped =
-        MappedPack.open(pack.getPackFile().toPath(), pack.getIndex()::findOffset, pieceBits);
+        MappedPack.open(
+            MappedFile.open(pack.getPackFile().toPath(), pieceBits), pack.getIndex()::findOffset);
     try (PackedObjectReader reader =
         new PackedObjectReader(number -> mapped, capacity, new ReentrantLock(), true)) {
       for (int from = 0; from < blobs.size(); from += 100) {

@@ -1,4 +1,4 @@
-package org.langmix.git.failure;
+package org.langmix.git.file;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.langmix.git.failure.GitException;
 
 /**
  * Checks that a path holds the kind of file that git makes, before the path is opened. A pipe would
