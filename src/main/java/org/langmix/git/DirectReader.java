@@ -26,8 +26,8 @@ import org.langmix.git.object.StoredObject;
  * <p>Commit graphs are not used, since nothing shows whether they are correct.
  */
 final class DirectReader extends ObjectReader.Filter {
-  /** A message names no more candidates. */
-  private static final int ENOUGH_TO_BE_AMBIGUOUS = 256;
+  /** As JGit's own reader has it; two would do to show that an abbreviated id is ambiguous. */
+  private static final int MAXIMUM_CANDIDATES = 256;
 
   private final ObjectReader jgits;
   private final ObjectFiles files;
@@ -54,7 +54,7 @@ final class DirectReader extends ObjectReader.Filter {
 
   @Override
   public Collection<ObjectId> resolve(AbbreviatedObjectId id) {
-    return id.isComplete() ? Set.of(id.toObjectId()) : files.resolve(id, ENOUGH_TO_BE_AMBIGUOUS);
+    return id.isComplete() ? Set.of(id.toObjectId()) : files.resolve(id, MAXIMUM_CANDIDATES);
   }
 
   @Override

@@ -196,9 +196,9 @@ public final class ObjectFiles implements Packs {
   }
 
   /**
-   * The ids of the objects that begin as an abbreviated one.
+   * The ids of the objects that begin with an abbreviated id.
    *
-   * @param limit how many are enough to know that the abbreviation is ambiguous
+   * @param limit the largest number of ids to return
    */
   public Set<ObjectId> resolve(AbbreviatedObjectId abbreviated, int limit) {
     Set<ObjectId> found = new LinkedHashSet<>();

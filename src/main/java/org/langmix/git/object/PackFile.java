@@ -62,9 +62,9 @@ record PackFile(Optional<PackIndex> index, Optional<MappedPack> pack, String tro
   }
 
   /**
-   * Adds the ids of its objects that begin as an abbreviated one.
+   * Adds the ids of its objects that begin with an abbreviated id.
    *
-   * @param limit how many are enough
+   * @param limit the size of the set at which to stop
    */
   void resolve(Set<ObjectId> found, AbbreviatedObjectId abbreviated, int limit) {
     index.ifPresent(known -> known.resolve(found, abbreviated, limit));

@@ -16,10 +16,13 @@ import org.langmix.git.file.MappedFile;
  * threads.
  */
 final class PackIndex implements PackTable {
-  /** What {@link #offsetOf} gives for an object that the index does not list. */
+  /** The result of {@link #offsetOf} for an object that the index does not list. */
   static final long ABSENT = -1;
 
-  /** What it gives for an object with an invalid offset: a pack begins with its own header. */
+  /**
+   * The result of {@link #offsetOf} for an object with an invalid offset. No object begins there,
+   * since a pack begins with its own header.
+   */
   static final long INVALID = 0;
 
   private static final int SIGNATURE = 0xff744f63;
@@ -27,42 +30,43 @@ final class PackIndex implements PackTable {
   private static final int CHECKSUM = 20;
   private static final int ID = Constants.OBJECT_ID_LENGTH;
 
-  /** The bit of a short offset that says that the other bits number a long one. */
+  /** If this bit of a short offset is set, the other bits are the number of a long offset. */
   private static final int IS_LONG = 1 << 31;
 
   private final MappedFile file;
   private final int[] upTo;
-  private final Layout layout;
+  private final Tables tables;
 
   /**
-   * Where things are in the file.
+   * The tables of the file, by their offsets and the distances between their entries, in bytes.
    *
-   * @param ids where the first id is
-   * @param idStep from an id to the next one
-   * @param crcs where the first checksum is; 0 if there are none
-   * @param offsets where the first offset is
-   * @param longOffsets where the first offset of eight bytes is; 0 if there are none
+   * @param ids the offset of the first object id
+   * @param idStep the distance from one object id to the next
+   * @param crcs the offset of the first checksum of an object; 0 if there are no checksums
+   * @param offsets the offset of the first offset of four bytes
+   * @param offsetStep the distance from one such offset to the next
+   * @param longOffsets the offset of the first offset of eight bytes; 0 if there are none
    */
-  private record Layout(
+  private record Tables(
       long ids, int idStep, long crcs, long offsets, int offsetStep, long longOffsets) {
-    static Layout firstVersion() {
+    static Tables firstVersion() {
       long start = FAN_OUT * Integer.BYTES;
       int step = Integer.BYTES + ID;
-      return new Layout(start + Integer.BYTES, step, 0, start, step, 0);
+      return new Tables(start + Integer.BYTES, step, 0, start, step, 0);
     }
 
-    static Layout secondVersion(long count) {
+    static Tables secondVersion(long count) {
       long ids = 2 * Integer.BYTES + FAN_OUT * Integer.BYTES;
       long crcs = ids + count * ID;
       long offsets = crcs + count * Integer.BYTES;
-      return new Layout(ids, ID, crcs, offsets, Integer.BYTES, offsets + count * Integer.BYTES);
+      return new Tables(ids, ID, crcs, offsets, Integer.BYTES, offsets + count * Integer.BYTES);
     }
   }
 
-  private PackIndex(MappedFile file, int[] upTo, Layout layout) {
+  private PackIndex(MappedFile file, int[] upTo, Tables tables) {
     this.file = file;
     this.upTo = upTo;
-    this.layout = layout;
+    this.tables = tables;
   }
 
   /**
@@ -79,12 +83,12 @@ final class PackIndex implements PackTable {
       }
       int[] upTo = fanOut(file, second ? 2 * Integer.BYTES : 0);
       long count = Integer.toUnsignedLong(upTo[FAN_OUT - 1]);
-      Layout layout = second ? Layout.secondVersion(count) : Layout.firstVersion();
-      long tables = second ? layout.longOffsets : layout.offsets + count * layout.offsetStep;
-      if (tables + 2 * CHECKSUM > file.size()) {
+      Tables tables = second ? Tables.secondVersion(count) : Tables.firstVersion();
+      long end = second ? tables.longOffsets : tables.offsets + count * tables.offsetStep;
+      if (end + 2 * CHECKSUM > file.size()) {
         throw new IOException("objects are missing");
       }
-      return new PackIndex(file, upTo, layout);
+      return new PackIndex(file, upTo, tables);
     } catch (IndexOutOfBoundsException e) {
       throw new IOException("the index is cut off", e);
     }
@@ -128,11 +132,11 @@ final class PackIndex implements PackTable {
   }
 
   private long offset(long number) {
-    int offset = file.intAt(layout.offsets + number * layout.offsetStep);
-    if (offset >= 0 || layout.longOffsets == 0) {
+    int offset = file.intAt(tables.offsets + number * tables.offsetStep);
+    if (offset >= 0 || tables.longOffsets == 0) {
       return Integer.toUnsignedLong(offset);
     }
-    long at = layout.longOffsets + (long) (offset & ~IS_LONG) * Long.BYTES;
+    long at = tables.longOffsets + (long) (offset & ~IS_LONG) * Long.BYTES;
     if (at + Long.BYTES > file.size() - 2 * CHECKSUM) {
       throw new IndexOutOfBoundsException("there is no such long offset");
     }
@@ -141,17 +145,17 @@ final class PackIndex implements PackTable {
 
   @Override
   public boolean hasChecksum(AnyObjectId id, int crc) {
-    if (layout.crcs == 0) {
+    if (tables.crcs == 0) {
       return false;
     }
     long number = numberOf(id);
-    return number >= 0 && file.intAt(layout.crcs + number * Integer.BYTES) == crc;
+    return number >= 0 && file.intAt(tables.crcs + number * Integer.BYTES) == crc;
   }
 
   /**
-   * Adds the ids that begin as an abbreviated one.
+   * Adds the ids that begin with an abbreviated id.
    *
-   * @param limit how many are enough
+   * @param limit the size of the set at which to stop
    */
   void resolve(Set<ObjectId> found, AbbreviatedObjectId abbreviated, int limit) {
     int first = abbreviated.getFirstByte();
@@ -176,7 +180,7 @@ final class PackIndex implements PackTable {
   }
 
   private ObjectId idAt(long number) {
-    return ObjectId.fromRaw(file.bytes(layout.ids + number * layout.idStep, ID));
+    return ObjectId.fromRaw(file.bytes(tables.ids + number * tables.idStep, ID));
   }
 
   /** The number of an object in the order of ids; negative if it is not listed. */
@@ -189,7 +193,7 @@ final class PackIndex implements PackTable {
     byte[] at = new byte[ID];
     while (low < high) {
       long middle = (low + high) >>> 1;
-      file.copy(layout.ids + middle * layout.idStep, at, 0, ID, file.size());
+      file.copy(tables.ids + middle * tables.idStep, at, 0, ID, file.size());
       int order = Arrays.compareUnsigned(wanted, at);
       if (order == 0) {
         return middle;

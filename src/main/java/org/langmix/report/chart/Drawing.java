@@ -9,10 +9,10 @@ final class Drawing {
   private Drawing() {}
 
   /**
-   * Ends the work if its pool was shut down. A pool does not interrupt the parallel streams in it,
-   * so they ask before each chart.
+   * Stops the work if its thread pool was shut down. A pool does not interrupt the parallel streams
+   * that run in it, so this is called before each chart.
    *
-   * @throws CancellationException if so
+   * @throws CancellationException if the pool was shut down
    */
   static void stopIfShutDown() {
     ForkJoinPool pool = ForkJoinTask.getPool();
