@@ -31,16 +31,17 @@ public final class Analysis {
   private final List<CloneSession> clones;
   private final Progress progress;
 
-  /** Measures revisions of a clone as it is. */
+  /** Measures revisions of a clone as it is, without a store. */
   public Analysis(GitRepository repository, Progress progress) {
-    this(List.of(new Clone("", repository, Fetcher.NONE)), progress);
+    this(List.of(new Clone("", repository, Fetcher.NONE)), CountStore.none(), progress);
   }
 
   /**
    * @param clones one or more, whose names differ
+   * @param store what is known from other runs
    */
-  public Analysis(List<Clone> clones, Progress progress) {
-    this.clones = clones.stream().map(clone -> new CloneSession(clone, progress)).toList();
+  public Analysis(List<Clone> clones, CountStore store, Progress progress) {
+    this.clones = clones.stream().map(clone -> new CloneSession(clone, store, progress)).toList();
     this.progress = progress;
   }
 
@@ -133,16 +134,11 @@ public final class Analysis {
    * the same way is not read. Of the other trees, each distinct blob is read once, unless its
    * counts are in the store.
    *
-   * @param store what is known from other runs
    * @param threads how many threads read and count; the result does not depend on it
    * @throws GapsException if too much can't be read, and that is not allowed
    */
   public History measure(
-      List<Revision> revisions,
-      SubsystemOptions wanted,
-      CountStore store,
-      int threads,
-      GapPolicy policy)
+      List<Revision> revisions, SubsystemOptions wanted, int threads, GapPolicy policy)
       throws InterruptedException {
     refuseSlips(wanted, revisions, threads);
     SubsystemOptions options = withoutIdleSections(revisions, wanted, threads);
@@ -150,7 +146,7 @@ public final class Analysis {
     for (CloneSession clone : clones) {
       measured =
           measured.and(
-              clone.measure(ofClone(revisions, clone), options, store, threads, policy, progress));
+              clone.measure(ofClone(revisions, clone), options, threads, policy, progress));
     }
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
     if (measured.incompleteness().isEmpty()) {

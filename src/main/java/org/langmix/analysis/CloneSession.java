@@ -6,6 +6,7 @@ import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.CloneTrees;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.gaps.GapPolicy;
+import org.langmix.analysis.memory.RememberedTrees;
 import org.langmix.analysis.selection.NamedRevision;
 import org.langmix.analysis.selection.RevisionSelector;
 import org.langmix.analysis.selection.TagSelector;
@@ -21,14 +22,17 @@ import org.langmix.subsystem.SubsystemOptions;
 /** A clone, with the tags and trees that were read from it so far. */
 final class CloneSession {
   private final Clone clone;
+  private final CountStore store;
   private final Trees trees;
   private RevisionSelector selector;
 
   /**
+   * @param store what is known from other runs
    * @param progress is told what is fetched
    */
-  CloneSession(Clone clone, Progress progress) {
+  CloneSession(Clone clone, CountStore store, Progress progress) {
     this.clone = clone;
+    this.store = store;
     this.trees = CloneTrees.of(clone, progress);
   }
 
@@ -43,7 +47,7 @@ final class CloneSession {
   /** Lists the tags only on the first call, because not every command selects revisions. */
   RevisionSelector selector() {
     if (selector == null) {
-      selector = new RevisionSelector(clone.repository(), trees);
+      selector = new RevisionSelector(clone.repository(), trees, new RememberedTrees(store));
     }
     return selector;
   }
@@ -88,7 +92,6 @@ final class CloneSession {
   CloneResults measure(
       List<Revision> revisions,
       SubsystemOptions options,
-      CountStore store,
       int threads,
       GapPolicy policy,
       Progress progress)

@@ -5,12 +5,12 @@
  * <p>Its subpackages. Each may use only those in parentheses:
  *
  * <ul>
- *   <li>{@link org.langmix.analysis.selection}: selects the revisions (none)
+ *   <li>{@link org.langmix.analysis.selection}: selects the revisions (memory)
  *   <li>{@link org.langmix.analysis.clone}: the clones to read (none)
  *   <li>{@link org.langmix.analysis.counts}: the counts of every blob (clone)
  *   <li>{@link org.langmix.analysis.sums}: the sums of every revision and subsystem (counts)
  *   <li>{@link org.langmix.analysis.gaps}: the files that could not be read (clone, counts)
- *   <li>{@link org.langmix.analysis.memory}: the sums of earlier runs (none)
+ *   <li>{@link org.langmix.analysis.memory}: what earlier runs have worked out (none)
  *   <li>{@link org.langmix.analysis.files}: single files (selection, clone, counts)
  * </ul>
  */

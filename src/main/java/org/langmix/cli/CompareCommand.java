@@ -95,24 +95,23 @@ final class CompareCommand implements Callable<Integer> {
     History history;
     String remedy;
     try (TerminalProgress bar = new TerminalProgress(errors);
-        OpenClones git = OpenClones.open(Map.of("", repository), reading.reading(), bar::warn)) {
+        OpenClones git = OpenClones.open(Map.of("", repository), reading.reading(), bar::warn);
+        CountStore counts = StoreArguments.open(reading.store(store), bar::warn)) {
       Analysis analysis =
           new Analysis(
               git.clones(),
+              counts,
               new NotifyingProgress(
                   Terminal.isStandardError() ? bar : Progress.SILENT,
                   LangmixCommand.compiler(spec)::work));
       List<Revision> both = List.of(analysis.revision(earlier), analysis.revision(later));
       int threads = Runtime.getRuntime().availableProcessors();
-      try (CountStore counts = StoreArguments.open(reading.store(store), bar::warn)) {
-        history =
-            analysis.measure(
-                both,
-                analysis.withSections(subsystems.options(), both, bar::warn),
-                counts,
-                threads,
-                reading.reading().gaps());
-      }
+      history =
+          analysis.measure(
+              both,
+              analysis.withSections(subsystems.options(), both, bar::warn),
+              threads,
+              reading.reading().gaps());
       remedy = git.remedy();
     }
     print(new Comparison(history), spec.commandLine().getOut());

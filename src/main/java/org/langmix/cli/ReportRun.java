@@ -82,11 +82,12 @@ record ReportRun(
     Path destination;
     String remedy;
     try (TerminalProgress bar = new TerminalProgress(errors);
-        OpenClones open = OpenClones.open(repositories, reading, bar::warn)) {
+        OpenClones open = OpenClones.open(repositories, reading, bar::warn);
+        CountStore counts = StoreArguments.open(store, bar::warn)) {
       Progress progress = !quiet && Terminal.isStandardError() ? bar : Progress.SILENT;
       Formats writable = formats.drawable(bar::warn);
       Analysis analysis =
-          new Analysis(open.clones(), new NotifyingProgress(progress, compiler::work));
+          new Analysis(open.clones(), counts, new NotifyingProgress(progress, compiler::work));
       if (revisions.every().isPresent()) {
         compiler.work(); // walking a branch's history takes long
       }
@@ -96,12 +97,8 @@ record ReportRun(
       open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Previous earlier = previous.read(directory.destination(), wanted.areas());
-        History history;
-        Usage usage;
-        try (CountStore counts = StoreArguments.open(store, bar::warn)) {
-          history = analysis.measure(selected, wanted, counts, threads, reading.gaps());
-          usage = counts.usage();
-        }
+        History history = analysis.measure(selected, wanted, threads, reading.gaps());
+        Usage usage = counts.finish(); // other runs need not wait until the charts are drawn
         Baseline baseline = earlier.baseline(history, open.describe(), options());
         report =
             new Report(

@@ -18,6 +18,7 @@ import org.langmix.cli.option.RevisionArguments;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.history.Revision;
 import org.langmix.report.text.TextTable;
+import org.langmix.store.CountStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,7 @@ final class RevisionsCommand implements Callable<Integer> {
     PrintWriter errors = spec.commandLine().getErr();
     try (TerminalProgress bar = new TerminalProgress(errors);
         OpenClones open = OpenClones.open(directories, reading, bar::warn)) {
-      Analysis analysis = new Analysis(open.clones(), Progress.SILENT);
+      Analysis analysis = new Analysis(open.clones(), CountStore.none(), Progress.SILENT);
       List<List<String>> rows =
           analysis.explain(revisions.options()).stream().map(one -> row(one, several)).toList();
       TextTable.of(csv).print(out, header(several), rows);

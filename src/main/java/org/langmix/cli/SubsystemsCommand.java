@@ -20,6 +20,7 @@ import org.langmix.cli.option.SubsystemArguments;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.git.tree.Directory;
 import org.langmix.history.Revision;
+import org.langmix.store.CountStore;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
 import picocli.CommandLine.Command;
@@ -90,7 +91,7 @@ final class SubsystemsCommand implements Callable<Integer> {
     ReadOptions reading = ReadOptions.fetching(fetching.wanted());
     try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
         OpenClones git = OpenClones.open(Map.of("", repository), reading, bar::warn)) {
-      Analysis analysis = new Analysis(git.clones(), Progress.SILENT);
+      Analysis analysis = new Analysis(git.clones(), CountStore.none(), Progress.SILENT);
       List<Revision> selected = analysis.select(revisions.options());
       LeftOutTags.warn(analysis.leftOut(), bar::warn);
       Revision newest = selected.get(selected.size() - 1);

@@ -25,6 +25,7 @@ import org.langmix.git.ref.Commits;
 import org.langmix.git.ref.Tag;
 import org.langmix.git.ref.Tags;
 import org.langmix.git.tree.Blobs;
+import org.langmix.git.tree.FileSearch;
 import org.langmix.git.tree.TreeReader;
 import org.langmix.git.tree.Trees;
 
@@ -153,6 +154,15 @@ public final class GitRepository implements AutoCloseable {
   /** A reader of trees that lists only files with these extensions. */
   public Trees trees(Set<String> extensions) {
     return new TreeReader(repository.files(), repository.verifies(), blobs, extensions);
+  }
+
+  /**
+   * A search for files with an extension.
+   *
+   * @param extension what follows the last dot of a file name
+   */
+  public FileSearch search(String extension) {
+    return new FileSearch(repository.files(), repository.verifies(), extension);
   }
 
   /**

@@ -201,6 +201,13 @@ public final class CountStore implements AutoCloseable {
     }
   }
 
+  /** Closes the store early, and returns what it was used for. */
+  public Usage finish() {
+    Usage usage = usage();
+    close();
+    return usage;
+  }
+
   /**
    * Stores the counts that the recorders still hold, and unlocks the file for other runs. Counts
    * that are recorded later are lost.

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.git.GitRepository;
 import org.langmix.git.NewRepository;
+import org.langmix.git.fetch.Fetcher;
 import org.langmix.history.Revision;
 import org.langmix.store.CountStore;
 import org.langmix.store.Usage;
@@ -35,11 +37,11 @@ class AnalysisTest {
     List<String> warnings = new ArrayList<>();
     try (GitRepository git = GitRepository.open(temp.resolve("linux.git"));
         CountStore store = CountStore.open(temp.resolve("counts.mv"), warnings::add)) {
-      Analysis analysis = new Analysis(git, Progress.SILENT);
+      Analysis analysis =
+          new Analysis(List.of(new Clone("", git, Fetcher.NONE)), store, Progress.SILENT);
       List<Revision> revisions = List.of(analysis.revision("v6.1"));
       for (int i = 0; i < 2; i++) {
-        assertThat(
-                analysis.measure(revisions, options, store, 1, GapPolicy.REFUSE_MANY).snapshots())
+        assertThat(analysis.measure(revisions, options, 1, GapPolicy.REFUSE_MANY).snapshots())
             .hasSize(1);
         assertThat(store.isUsed()).isTrue();
         assertThat(store.usage()).isEqualTo(new Usage(true, i, 0, 1));

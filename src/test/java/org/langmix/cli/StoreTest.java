@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.git.Git;
 import org.langmix.git.NewRepository;
 import org.langmix.store.CountStore;
 
@@ -106,6 +107,25 @@ class StoreTest {
       assertThat(ReportFiles.in(out)).isEqualTo(withStore);
     }
     complete(report("--store", store), USED.formatted(3, 0, 0));
+  }
+
+  @Test
+  void the_last_release_without_rust_is_not_searched_again() throws Exception {
+    Path other = temp.resolve("other.git");
+    try (NewRepository repository = NewRepository.create(other)) {
+      repository.file("a/b.c", "int a;\n").commit(LocalDate.of(2022, 7, 31)).tag("v5.19");
+      repository.file("a/b.c", "int b;\n").commit(LocalDate.of(2022, 10, 2)).tag("v6.0");
+      repository.file("rust/c.rs", "fn c() {}\n").commit(LocalDate.of(2022, 12, 11)).tag("v6.1");
+    }
+    Object[] command = {"report", other, "--out", out, "--format", "csv", "--store", store};
+    assertThat(Langmix.run(command).status()).isZero();
+    Map<String, String> first = ReportFiles.in(out);
+    assertThat(first.get("revisions.csv")).contains("v6.0").doesNotContain("v5.19");
+    String directory = Git.run(other, "rev-parse", "v6.0:a");
+    Files.delete(
+        other.resolve("objects/" + directory.substring(0, 2) + "/" + directory.substring(2)));
+    assertThat(Langmix.run(command).status()).isZero();
+    assertThat(ReportFiles.in(out)).isEqualTo(first);
   }
 
   @Test
@@ -214,7 +234,7 @@ class StoreTest {
             store.toString(),
             "%,d bytes, format 1".formatted(Files.size(store)),
             "6 counts by version 1 of the counting rules",
-            "the figures of 3 trees and changes");
+            "the results of 3 trees and changes");
     assertThat(Langmix.run("store", "check", "--store", store))
         .isEqualTo(new Langmix(0, "%s is sound.%n".formatted(store), ""));
     assertThat(Langmix.run("store", "clear", "--store", store).status()).isZero();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.langmix.analysis.memory.RememberedTrees;
 import org.langmix.git.GitRepository;
 import org.langmix.git.ref.Tag;
 import org.langmix.git.ref.TagVersion;
@@ -23,9 +24,12 @@ public final class RevisionSelector {
   private final List<String> known;
   private List<Gap> leftOut = List.of();
 
-  public RevisionSelector(GitRepository repository, Trees trees) {
+  /**
+   * @param remembered the trees that other runs have searched for Rust
+   */
+  public RevisionSelector(GitRepository repository, Trees trees, RememberedTrees remembered) {
     this.repository = repository;
-    this.rust = new RustFinder(trees);
+    this.rust = new RustFinder(repository, trees, remembered);
     this.known = repository.tagNames();
   }
 
