@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.langmix.git.failure.UnreadableException;
@@ -67,8 +69,9 @@ final class BlobReader implements BlobSource {
 
   private static long[] positions(Blobs blobs, BitSet wanted, ObjectFiles files) {
     long[] positions = new long[blobs.size()];
+    ToLongFunction<AnyObjectId> locator = files.locator();
     for (int number = wanted.nextSetBit(0); number >= 0; number = wanted.nextSetBit(number + 1)) {
-      positions[number] = files.position(blobs.id(number));
+      positions[number] = locator.applyAsLong(blobs.id(number));
     }
     return positions;
   }

@@ -10,8 +10,9 @@
  *   <li>{@link org.langmix.git.failure}: why something cannot be read (none)
  *   <li>{@link org.langmix.git.file}: files, mapped and regular (failure)
  *   <li>{@link org.langmix.git.inflate}: deflate streams (none)
+ *   <li>{@link org.langmix.git.index}: where git says that objects are (file)
  *   <li>{@link org.langmix.git.object}: from an object id to the object's bytes (failure, file,
- *       inflate)
+ *       inflate, index)
  *   <li>{@link org.langmix.git.tree}: trees, with a memory of every directory (object, failure)
  *   <li>{@link org.langmix.git.ref}: from names to commits (failure, file)
  *   <li>{@link org.langmix.git.fetch}: fetching missing objects with the user's git (object,

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import org.langmix.git.file.MappedFile;
+import org.langmix.git.index.PackTable;
 import org.langmix.git.inflate.ByteSource;
 
 /** The bytes of a pack, which are read where they lie in its file. */

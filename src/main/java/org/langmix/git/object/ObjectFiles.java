@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.AbbreviatedObjectId;
@@ -23,7 +26,9 @@ import org.langmix.git.file.RegularFiles;
 
 /**
  * The files that hold a repository's objects: packs and loose objects, its own and those of its
- * alternates. Packs are listed one by one, even if a multi-pack index covers them.
+ * alternates. A pack is not opened until it is asked for an object. If there is a multi-pack index,
+ * the pack that it names is asked first, and the other packs only if that one does not have the
+ * object.
  *
  * <p>Serves several threads.
  */
@@ -34,10 +39,12 @@ public final class ObjectFiles implements Packs {
   /** The size limit of the file {@code info/alternates}, in bytes. */
   private static final int MAXIMUM_ALTERNATES = 1 << 20;
 
+  private static final String PACKS = "pack";
+
   private final Set<Path> directories = new LinkedHashSet<>();
   private final Set<String> troubles = new LinkedHashSet<>();
   private final Map<Path, PackFile> found = new LinkedHashMap<>();
-  private volatile List<PackFile> packs = List.of();
+  private volatile PackList packs = new PackList(List.of(), List.of());
 
   private ObjectFiles() {}
 
@@ -103,50 +110,65 @@ public final class ObjectFiles implements Packs {
   public synchronized boolean refresh() {
     int before = found.size();
     for (Path directory : directories) {
-      for (Path file : packsIn(directory.resolve("pack"))) {
+      for (Path file : packsIn(directory.resolve(PACKS))) {
         if (!found.containsKey(file)) {
-          add(file, PackFile.open(file));
+          add(file);
         }
       }
     }
-    packs = List.copyOf(found.values());
+    if (packs.size() < found.size()) {
+      Map<Path, Integer> numbers = new HashMap<>();
+      found.keySet().forEach(file -> numbers.put(file, numbers.size()));
+      packs =
+          new PackList(
+              List.copyOf(found.values()),
+              directories.stream()
+                  .flatMap(directory -> PackChoice.in(directory.resolve(PACKS), numbers).stream())
+                  .toList());
+    }
     return found.size() > before;
   }
 
-  private void add(Path file, PackFile pack) {
+  private void add(Path file) {
     if (found.size() == PackPosition.MAXIMUM_PACKS) {
       throw GitException.unreadable(
           "the repository has more than " + found.size() + " packs; run git gc in it", null);
     }
-    found.put(file, pack);
-    if (!pack.trouble().isEmpty()) {
-      troubles.add(pack.trouble());
-    }
+    found.put(file, new PackFile(file));
   }
 
-  private static List<Path> packsIn(Path directory) {
-    List<Path> files;
+  /** The packs that have an index, the largest first, as most objects are in it. */
+  private List<Path> packsIn(Path directory) {
     try {
-      files = RegularFiles.list(directory);
+      Set<Path> files = Set.copyOf(RegularFiles.list(directory));
+      addMissingPacks(directory, files);
+      // Git writes the index last, and ignores a pack that has none.
+      return files.stream()
+          .filter(file -> file.toString().endsWith(".pack"))
+          .filter(file -> files.contains(PackFile.indexOf(file)))
+          .sorted(Comparator.comparing(ObjectFiles::size).reversed().thenComparing(file -> file))
+          .toList();
     } catch (IOException e) {
       throw GitException.unreadable("the packs can't be listed: " + e.getMessage(), e);
     }
-    return files.stream()
-        .filter(file -> file.toString().endsWith(".pack"))
-        .filter(ObjectFiles::hasIndex)
-        .sorted()
-        .toList();
   }
 
-  /** Whether a pack has an index. Git writes the index last, and ignores a pack that has none. */
-  private static boolean hasIndex(Path pack) {
-    String name = pack.getFileName().toString();
-    return Files.exists(pack.resolveSibling(name.replaceFirst("\\.pack$", ".idx")));
+  private static long size(Path pack) {
+    return PackFile.indexOf(pack).toFile().length(); // 0 if git has just deleted it
+  }
+
+  private void addMissingPacks(Path directory, Set<Path> files) {
+    files.stream()
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.endsWith(".idx"))
+        .map(name -> name.replaceFirst("idx$", "pack"))
+        .filter(pack -> !files.contains(directory.resolve(pack)))
+        .forEach(pack -> troubles.add(pack + " is missing, but its index is there"));
   }
 
   /** The position of the first packed copy; {@link PackPosition#NOWHERE} if there is none. */
   public long position(AnyObjectId id) {
-    return positionFrom(id, 0);
+    return packs.position(id);
   }
 
   /**
@@ -155,18 +177,25 @@ public final class ObjectFiles implements Packs {
    * @param position the position of the previous copy
    */
   long nextPosition(AnyObjectId id, long position) {
-    return positionFrom(id, PackPosition.pack(position) + 1);
+    return packs.nextPosition(id, position);
   }
 
-  private long positionFrom(AnyObjectId id, int first) {
-    List<PackFile> all = packs;
-    for (int pack = first; pack < all.size(); pack++) {
-      long offset = all.get(pack).offsetOf(id);
-      if (offset >= 0) {
-        return PackPosition.of(pack, offset);
+  /** Locates objects one after another: asks the pack that had the last object first. */
+  public ToLongFunction<AnyObjectId> locator() {
+    return new ToLongFunction<>() {
+      private int last;
+
+      @Override
+      public long applyAsLong(AnyObjectId id) {
+        PackList all = packs;
+        long position = last < all.size() ? all.positionIn(last, id) : PackPosition.NOWHERE;
+        if (position == PackPosition.NOWHERE) {
+          position = all.position(id);
+          last = position == PackPosition.NOWHERE ? last : PackPosition.pack(position);
+        }
+        return position;
       }
-    }
-    return PackPosition.NOWHERE;
+    };
   }
 
   @Override
@@ -202,7 +231,7 @@ public final class ObjectFiles implements Packs {
    */
   public Set<ObjectId> resolve(AbbreviatedObjectId abbreviated, int limit) {
     Set<ObjectId> found = new LinkedHashSet<>();
-    packs.forEach(pack -> pack.resolve(found, abbreviated, limit));
+    packs.packs().forEach(pack -> pack.resolve(found, abbreviated, limit));
     looseStartingWith(abbreviated.getFirstByte()).stream()
         .filter(ObjectId::isId)
         .map(ObjectId::fromString)
@@ -214,6 +243,9 @@ public final class ObjectFiles implements Packs {
 
   /** Possible causes of a missing object, in words for people; empty if none is known. */
   public synchronized String troubles() {
-    return String.join("; ", troubles);
+    return Stream.concat(troubles.stream(), found.values().stream().map(PackFile::trouble))
+        .filter(trouble -> !trouble.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 }

@@ -123,7 +123,7 @@ public final class FileSearch {
 
     private void readBatch(List<Node> batch, List<Node> below) {
       ObjectId[] ids = batch.stream().map(Node::id).toArray(ObjectId[]::new);
-      reader.announce(ids, Arrays.stream(ids).mapToLong(files::position).toArray());
+      reader.announce(ids, Arrays.stream(ids).mapToLong(files.locator()).toArray());
       for (int i = 0; i < ids.length && found == null; i++) {
         try {
           Content content = reader.read(i);

@@ -150,7 +150,7 @@ public final class TreeReader implements Trees {
     }
     TreeParser parser = new TreeParser(path);
     ObjectId[] trees = path.unread().toArray(ObjectId[]::new);
-    reader.announce(trees, Arrays.stream(trees).mapToLong(files::position).toArray());
+    reader.announce(trees, Arrays.stream(trees).mapToLong(files.locator()).toArray());
     List<TreeEntries> parsed = new ArrayList<>(trees.length);
     for (int i = 0; i < trees.length; i++) {
       parsed.add(parse(path, trees[i], i, parser, reader));

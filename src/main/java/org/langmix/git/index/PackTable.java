@@ -1,10 +1,13 @@
-package org.langmix.git.object;
+package org.langmix.git.index;
 
 import org.eclipse.jgit.lib.AnyObjectId;
 
 /** What the index of a pack says about the pack's objects. */
 @FunctionalInterface
-interface PackTable {
+public interface PackTable {
+  /** How many bits an offset in a pack has at most. */
+  int OFFSET_BITS = 48;
+
   /** The offset of an object in the pack; negative if the index does not list the object. */
   long offsetOf(AnyObjectId id);
 
