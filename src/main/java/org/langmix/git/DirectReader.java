@@ -23,7 +23,8 @@ import org.langmix.git.object.StoredObject;
  * Makes JGit read objects with our own readers. JGit's readers would give up a whole pack because
  * of one damaged object, and would never return if deltas form a loop.
  *
- * <p>Commit graphs are not used, since nothing shows whether they are correct.
+ * <p>JGit gets no commit graph, as it would take from it what figures rest on. Only the question
+ * whether one commit is an ancestor of another is answered by the graph.
  */
 final class DirectReader extends ObjectReader.Filter {
   /** As JGit's own reader has it; two would do to show that an abbreviated id is ambiguous. */

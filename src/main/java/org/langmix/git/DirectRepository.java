@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.BaseRepositoryBuilder;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.RepositoryCache.FileKey;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 import org.langmix.git.failure.GitException;
+import org.langmix.git.index.CommitGraph;
 import org.langmix.git.object.ObjectFiles;
 
 /** JGit's repository, with our own object readers. */
@@ -124,6 +127,23 @@ final class DirectRepository extends FileRepository {
   /** The files that hold the repository's objects. */
   ObjectFiles files() {
     return files;
+  }
+
+  /**
+   * The commit graph. It tells nothing of the ends of a shallow clone and of grafts, and git does
+   * not use it there either.
+   */
+  Optional<CommitGraph> commitGraph() {
+    Path common = getCommonDirectory().toPath();
+    boolean changed =
+        Files.exists(common.resolve(Constants.SHALLOW))
+            || Files.exists(common.resolve("info/grafts"));
+    if (changed || !getConfig().getBoolean("core", "commitGraph", true)) {
+      return Optional.empty();
+    }
+    return files.directories().stream()
+        .flatMap(directory -> CommitGraph.in(directory).stream())
+        .findFirst();
   }
 
   boolean verifies() {

@@ -43,7 +43,7 @@ public final class GitRepository implements AutoCloseable {
   private GitRepository(DirectRepository repository) {
     this.repository = repository;
     this.reader = repository.newObjectReader();
-    this.commits = new Commits(repository, reader);
+    this.commits = new Commits(repository, reader, repository::commitGraph);
     this.tags = new Tags(repository, reader, commits);
   }
 

@@ -14,7 +14,7 @@
  *   <li>{@link org.langmix.git.object}: from an object id to the object's bytes (failure, file,
  *       inflate, index)
  *   <li>{@link org.langmix.git.tree}: trees, with a memory of every directory (object, failure)
- *   <li>{@link org.langmix.git.ref}: from names to commits (failure, file)
+ *   <li>{@link org.langmix.git.ref}: from names to commits (failure, file, index)
  *   <li>{@link org.langmix.git.fetch}: fetching missing objects with the user's git (object,
  *       failure)
  * </ul>

@@ -203,6 +203,11 @@ public final class ObjectFiles implements Packs {
     return packs.get(number).mapped();
   }
 
+  /** The object directories: the repository's own, then its alternates. */
+  public List<Path> directories() {
+    return List.copyOf(directories);
+  }
+
   /** The files in which the object would be if it were loose. */
   List<Path> loose(AnyObjectId id) {
     String name = id.name();

@@ -3,8 +3,16 @@ package org.langmix.git.ref;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -16,15 +24,26 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.langmix.git.failure.GitException;
+import org.langmix.git.index.CommitGraph;
 
 /** The commits of a repository and their ancestry. In a shallow clone history just ends. */
 public final class Commits {
+  /** How many commits JGit may remember in a walk that never comes back to them. */
+  private static final int FORGET_AFTER = 10_000;
+
   private final Repository repository;
   private final ObjectReader reader;
+  private final Supplier<Optional<CommitGraph>> openGraph;
+  private Optional<CommitGraph> graph;
 
-  public Commits(Repository repository, ObjectReader reader) {
+  /**
+   * @param graph opens the commit graph
+   */
+  public Commits(
+      Repository repository, ObjectReader reader, Supplier<Optional<CommitGraph>> graph) {
     this.repository = repository;
     this.reader = reader;
+    this.openGraph = graph;
   }
 
   /**
@@ -71,8 +90,13 @@ public final class Commits {
   public void firstParents(Commit tip, Predicate<Commit> visitor) {
     try (RevWalk walk = walk()) {
       RevCommit commit = walk.parseCommit(ObjectId.fromString(tip.id()));
+      int walked = 0;
       while (visitor.test(commit(commit)) && commit.getParentCount() > 0) {
-        commit = walk.parseCommit(commit.getParent(0));
+        ObjectId parent = commit.getParent(0).copy();
+        if (++walked % FORGET_AFTER == 0) {
+          walk.dispose();
+        }
+        commit = walk.parseCommit(parent);
       }
     } catch (IOException e) {
       throw unreadable(tip.id(), e);
@@ -82,10 +106,47 @@ public final class Commits {
   public boolean isAncestor(String ancestor, String descendant) {
     try (RevWalk walk = walk()) {
       RevCommit base = walk.parseCommit(ObjectId.fromString(ancestor));
-      return walk.isMergedInto(base, walk.parseCommit(ObjectId.fromString(descendant)));
+      RevCommit tip = walk.parseCommit(ObjectId.fromString(descendant));
+      if (graph().isPresent()) {
+        try {
+          return isAncestor(graph().get(), walk, base, tip);
+        } catch (IOException e) {
+          graph = Optional.empty(); // it contradicts itself, or a commit is missing
+        }
+      }
+      return walk.isMergedInto(base, tip);
     } catch (IOException e) {
       throw unreadable(descendant, e);
     }
+  }
+
+  private Optional<CommitGraph> graph() {
+    if (graph == null) {
+      graph = openGraph.get();
+    }
+    return graph;
+  }
+
+  /** Reads the commits that are too new to be in the graph, and asks the graph about the others. */
+  private static boolean isAncestor(CommitGraph graph, RevWalk walk, RevCommit base, RevCommit tip)
+      throws IOException {
+    List<Integer> starts = new ArrayList<>();
+    Set<RevCommit> seen = new HashSet<>(Set.of(tip));
+    Deque<RevCommit> next = new ArrayDeque<>(seen);
+    while (!next.isEmpty()) {
+      RevCommit commit = next.pop();
+      int number = graph.numberOf(commit);
+      if (commit.equals(base)) {
+        return true;
+      } else if (number >= 0) {
+        starts.add(number);
+      } else {
+        walk.parseHeaders(commit);
+        Stream.of(commit.getParents()).filter(seen::add).forEach(next::push);
+      }
+    }
+    int wanted = graph.numberOf(base);
+    return wanted >= 0 && graph.isAncestor(wanted, starts);
   }
 
   private RevWalk walk() {
