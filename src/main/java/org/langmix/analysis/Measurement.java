@@ -160,15 +160,14 @@ final class Measurement {
     Map<Revision, Directory> roots = readTrees(List.copyOf(revisions), threads);
     Set<Directory> distinct = new LinkedHashSet<>(roots.values());
     SourcePaths paths = SourcePaths.of(distinct, options.filter());
-    BlobCounts blobs = BlobCounts.known(repository, distinct, paths, store);
+    BlobCounts blobs = BlobCounts.known(repository, distinct, paths, store, threads);
     fetch(revisions, distinct, blobs);
     GapLimit limit = new GapLimit(clone, paths, options);
     BitSet missing = blobs.missing();
     if (policy == GapPolicy.REFUSE_MANY && isAnyMissing(distinct, !missing.isEmpty())) {
       limit.require(roots, missing::get);
     }
-    FileGroups groups =
-        blobs.read(store, threads, progress, () -> FileGroups.of(paths, options.areas()));
+    FileGroups groups = blobs.read(store, progress, () -> FileGroups.of(paths, options.areas()));
     if (policy == GapPolicy.REFUSE_MANY && isAnyMissing(distinct, blobs.anyUnreadable())) {
       limit.require(roots, blobs::isUnreadable);
     }

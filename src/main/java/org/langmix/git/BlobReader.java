@@ -49,14 +49,12 @@ final class BlobReader implements BlobSource {
   private final AtomicInteger next = new AtomicInteger();
   private final ReentrantLock large = new ReentrantLock();
 
-  /**
-   * @param verify whether each blob is checked against its id
-   */
-  BlobReader(ObjectFiles files, Blobs blobs, BitSet wanted, boolean verify) {
+  private BlobReader(
+      ObjectFiles files, Blobs blobs, BitSet wanted, boolean verify, long[] positions) {
     this.files = files;
     this.blobs = blobs;
     this.verify = verify;
-    this.positions = positions(blobs, wanted, files);
+    this.positions = positions;
     this.missing = missing(wanted);
     this.order =
         wanted.stream()
@@ -67,12 +65,35 @@ final class BlobReader implements BlobSource {
             .toArray();
   }
 
-  private static long[] positions(Blobs blobs, BitSet wanted, ObjectFiles files) {
+  /**
+   * Locates blobs.
+   *
+   * @param wanted their numbers
+   * @param verify whether each blob is checked against its id when it is read
+   * @param threads how many threads look them up
+   */
+  static BlobReader of(ObjectFiles files, Blobs blobs, BitSet wanted, boolean verify, int threads)
+      throws InterruptedException {
+    return new BlobReader(files, blobs, wanted, verify, positions(files, blobs, wanted, threads));
+  }
+
+  private static long[] positions(ObjectFiles files, Blobs blobs, BitSet wanted, int threads)
+      throws InterruptedException {
     long[] positions = new long[blobs.size()];
-    ToLongFunction<AnyObjectId> locator = files.locator();
-    for (int number = wanted.nextSetBit(0); number >= 0; number = wanted.nextSetBit(number + 1)) {
-      positions[number] = locator.applyAsLong(blobs.id(number));
-    }
+    AtomicInteger next = new AtomicInteger();
+    Runnable work =
+        () -> {
+          ToLongFunction<AnyObjectId> locator = files.locator();
+          int from = next.getAndAdd(CHUNK);
+          while (from < positions.length) {
+            int to = Math.min(from + CHUNK, positions.length);
+            for (int i = wanted.nextSetBit(from); i >= 0 && i < to; i = wanted.nextSetBit(i + 1)) {
+              positions[i] = locator.applyAsLong(blobs.id(i));
+            }
+            from = next.getAndAdd(CHUNK);
+          }
+        };
+    Workers.run(threads, work, () -> next.set(positions.length));
     return positions;
   }
 

@@ -257,16 +257,17 @@ public final class GitRepository implements AutoCloseable {
   public void readBlobs(int threads, Supplier<BlobConsumer> consumers) throws InterruptedException {
     BitSet all = new BitSet();
     all.set(0, blobCount());
-    find(all).read(threads, consumers, () -> null);
+    find(all, threads).read(threads, consumers, () -> null);
   }
 
   /**
    * Locates blobs without reading them.
    *
    * @param wanted the numbers of the blobs
+   * @param threads how many threads look them up
    */
-  public BlobSource find(BitSet wanted) {
-    return new BlobReader(repository.files(), blobs, wanted, repository.verifies());
+  public BlobSource find(BitSet wanted, int threads) throws InterruptedException {
+    return BlobReader.of(repository.files(), blobs, wanted, repository.verifies(), threads);
   }
 
   /**

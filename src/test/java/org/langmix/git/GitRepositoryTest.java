@@ -106,7 +106,7 @@ class GitRepositoryTest {
       BitSet all = new BitSet();
       all.set(0, repository.blobCount());
       assertThat(repository.blobCount()).isEqualTo(3);
-      assertThat(repository.find(all).missing()).isEqualTo(new BitSet());
+      assertThat(repository.find(all, 1).missing()).isEqualTo(new BitSet());
     }
   }
 

@@ -65,7 +65,7 @@ class HostilePackTest {
       BitSet wanted = new BitSet();
       wanted.set(0);
       repository
-          .find(wanted)
+          .find(wanted, 1)
           .read(
               1,
               () ->

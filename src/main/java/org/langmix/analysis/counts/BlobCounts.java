@@ -28,6 +28,7 @@ public final class BlobCounts {
   private static final List<Syntax> SYNTAXES = List.of(Syntax.values());
 
   private final GitRepository repository;
+  private final int threads;
 
   /** Indexed by syntax and blob number; null for a syntax that no blob is wanted in. */
   private final LineCounts[][] counts = new LineCounts[SYNTAXES.size()][];
@@ -38,15 +39,25 @@ public final class BlobCounts {
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
   private BlobSource source;
 
-  private BlobCounts(GitRepository repository) {
+  private BlobCounts(GitRepository repository, int threads) {
     this.repository = repository;
+    this.threads = threads;
     this.unknown = new int[repository.blobCount()];
   }
 
-  /** The counts of the blobs of some trees, as far as the store knows them. No blob is read yet. */
+  /**
+   * The counts of the blobs of some trees, as far as the store knows them. No blob is read yet.
+   *
+   * @param threads how many threads look up, read and count blobs
+   */
   public static BlobCounts known(
-      GitRepository repository, Set<Directory> roots, SourcePaths paths, CountStore store) {
-    BlobCounts counts = new BlobCounts(repository);
+      GitRepository repository,
+      Set<Directory> roots,
+      SourcePaths paths,
+      CountStore store,
+      int threads)
+      throws InterruptedException {
+    BlobCounts counts = new BlobCounts(repository, threads);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     roots.forEach(root -> counts.want(root, paths, seen));
     counts.makeRoom();
@@ -55,9 +66,14 @@ public final class BlobCounts {
     return counts;
   }
 
-  /** The counts of some blobs, all of which must still be read. */
-  public static BlobCounts unknown(GitRepository repository, List<BlobSyntax> wanted) {
-    BlobCounts counts = new BlobCounts(repository);
+  /**
+   * The counts of some blobs, all of which must still be read.
+   *
+   * @param threads how many threads look up, read and count blobs
+   */
+  public static BlobCounts unknown(GitRepository repository, List<BlobSyntax> wanted, int threads)
+      throws InterruptedException {
+    BlobCounts counts = new BlobCounts(repository, threads);
     wanted.forEach(one -> counts.want(one.blob(), one.syntax()));
     counts.makeRoom();
     counts.locateUnknown();
@@ -79,8 +95,8 @@ public final class BlobCounts {
   }
 
   /** Locates the blobs that must still be read. */
-  public void locateUnknown() {
-    source = repository.find(unknownBlobs());
+  public void locateUnknown() throws InterruptedException {
+    source = repository.find(unknownBlobs(), threads);
   }
 
   /**
@@ -89,7 +105,7 @@ public final class BlobCounts {
    * @param meanwhile what the calling thread does in the meantime
    * @return the result of {@code meanwhile}
    */
-  public <T> T read(CountStore store, int threads, Progress progress, Supplier<T> meanwhile)
+  public <T> T read(CountStore store, Progress progress, Supplier<T> meanwhile)
       throws InterruptedException {
     int wanted = unknownBlobs().cardinality();
     progress.begin("Counting", "files", wanted);

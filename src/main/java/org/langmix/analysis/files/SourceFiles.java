@@ -66,8 +66,8 @@ public final class SourceFiles {
     List<RevisionFiles.BlobPath> found = RevisionFiles.find(clone, revision, paths, progress);
     List<BlobSyntax> wanted =
         found.stream().map(file -> new BlobSyntax(file.blob(), file.syntax())).toList();
-    BlobCounts counts = BlobCounts.unknown(repository, wanted);
-    counts.read(CountStore.none(), threads, progress, () -> null);
+    BlobCounts counts = BlobCounts.unknown(repository, wanted, threads);
+    counts.read(CountStore.none(), progress, () -> null);
     for (RevisionFiles.BlobPath file : found) {
       consumer.accept(
           counts.isUnreadable(file.blob())
