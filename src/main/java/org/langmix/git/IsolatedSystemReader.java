@@ -21,7 +21,9 @@ final class IsolatedSystemReader extends SystemReader.Delegate {
   }
 
   static void install() {
-    SystemReader.setInstance(new IsolatedSystemReader(SystemReader.getInstance()));
+    if (!(SystemReader.getInstance() instanceof IsolatedSystemReader)) {
+      SystemReader.setInstance(new IsolatedSystemReader(SystemReader.getInstance()));
+    }
   }
 
   @Override
