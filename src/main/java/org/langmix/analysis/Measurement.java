@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.FileFetch;
@@ -38,6 +37,7 @@ import org.langmix.history.MinimumTools;
 import org.langmix.history.Predecessor;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
+import org.langmix.history.Succession;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.SubsystemOptions;
 
@@ -122,15 +122,10 @@ final class Measurement {
     return known;
   }
 
-  /** From each tag to the next one, and from each sample of a branch to the next. */
+  /** From each revision to the one that follows it. */
   private static List<Step> neighbours(List<Revision> revisions) {
-    Map<Boolean, List<Revision>> bySort =
-        revisions.stream().collect(Collectors.partitioningBy(Revision::isSample));
-    return Stream.of(bySort.get(false), bySort.get(true))
-        .flatMap(
-            sort ->
-                IntStream.range(1, sort.size())
-                    .mapToObj(i -> new Step(sort.get(i - 1), sort.get(i))))
+    return Succession.of(revisions).stream()
+        .map(one -> new Step(one.before(), one.revision()))
         .toList();
   }
 

@@ -13,8 +13,7 @@ import org.langmix.subsystem.Subsystem;
  *
  * @param snapshots the revisions, clone after clone: tags in version order, then samples by date,
  *     then {@code HEAD}
- * @param changes the changes from each tag to the next tag, and from each sample of a branch to the
- *     next sample
+ * @param changes the changes to each revision from the one that it follows ({@link Succession})
  * @param latest the changes to the newest revision from the one that {@link Predecessor} finds, for
  *     each clone that has more than one revision
  * @param subsystems all subsystems that any revision holds, and all areas; the tree comes first

@@ -2,24 +2,20 @@ package org.langmix.history;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the revision that the newest revision is compared with. */
 public final class Predecessor {
-  private static final String MAINLINE = "mainline";
-  private static final Pattern CANDIDATE = Pattern.compile("\\d[-_.~]?rc\\d");
-
   private Predecessor() {}
 
   /**
    * The predecessor of the last of some revisions.
    *
    * <ul>
-   *   <li>For a sample of a branch, it is the sample before.
-   *   <li>For a tag or {@code HEAD}, it is the last release of the same series, or else of any
-   *       series. Release candidates are not releases. The predecessor of v7.3 is v7.2, not the
-   *       point release v7.2.13.
-   *   <li>If there is no such revision, it is the revision right before.
+   *   <li>It is the last release of the same series. Release candidates are not releases, so the
+   *       predecessor of v7.3 is v7.2.
+   *   <li>If a series that is not the newest one's has come since, it is the release that this
+   *       series began with, or else the last one of it: v7.2 or v7.2.13 for v7.3, but not v7.1.
+   *   <li>If there is no release of the same family, it is the revision right before.
    * </ul>
    *
    * @param revisions the revisions of one clone, in version order
@@ -31,41 +27,39 @@ public final class Predecessor {
   }
 
   private static Optional<Revision> of(Revision newest, List<Revision> earlier) {
-    List<Revision> sameSort =
-        earlier.stream().filter(one -> one.isSample() == newest.isSample()).toList();
-    List<Revision> releases = sameSort.stream().filter(one -> !isCandidate(one)).toList();
-    List<Revision> sameSeries =
-        releases.stream().filter(one -> one.series().equals(newest.series())).toList();
-    Optional<Revision> release =
-        isMainline(newest)
-            ? last(releases).map(one -> mainlineReleaseOf(one, releases))
-            : last(sameSeries).or(() -> last(releases));
-    return release.or(() -> last(sameSort)).or(() -> last(earlier));
+    List<Revision> releases =
+        earlier.stream()
+            .filter(one -> one.lineage().family().equals(newest.lineage().family()))
+            .filter(one -> !one.lineage().isPrerelease())
+            .toList();
+    List<Revision> sameSeries = releases.stream().filter(one -> isOfSeries(one, newest)).toList();
+    return last(releases)
+        .map(one -> isPoint(newest) ? last(sameSeries).orElse(one) : beginning(one, sameSeries))
+        .or(() -> last(earlier.stream().filter(one -> isReleaseBeside(one, newest)).toList()))
+        .or(() -> last(earlier));
   }
 
-  private static boolean isCandidate(Revision revision) {
-    return !revision.isSample() && CANDIDATE.matcher(revision.name()).find();
+  private static boolean isReleaseBeside(Revision one, Revision newest) {
+    return one.isSample() == newest.isSample() && !one.lineage().isPrerelease();
   }
 
-  private static boolean isMainline(Revision revision) {
-    return series(revision).equals(MAINLINE);
+  /** Whether a revision's series began with a release: a point release, such as v7.3.4. */
+  private static boolean isPoint(Revision revision) {
+    return revision.lineage().series().equals(revision.lineage().release());
+  }
+
+  private static boolean isOfSeries(Revision one, Revision other) {
+    return one.lineage().series().equals(other.lineage().series());
   }
 
   /**
-   * The mainline release that a point release's series is named after. If that release is not among
-   * the releases, the point release itself.
+   * The release that a release's series began with. If it is not among some, the release itself.
    */
-  private static Revision mainlineReleaseOf(Revision release, List<Revision> releases) {
-    return releases.stream()
-        .filter(one -> isMainline(one) && one.name().equals(series(release)))
-        .findFirst()
+  private static Revision beginning(Revision release, List<Revision> among) {
+    return among.stream()
+        .filter(one -> one.lineage().release().equals(release.lineage().release()))
+        .reduce((first, second) -> second)
         .orElse(release);
-  }
-
-  /** The series without the name of the clone. */
-  private static String series(Revision revision) {
-    String clone = revision.cloneName();
-    return clone.isEmpty() ? revision.series() : revision.series().substring(clone.length() + 1);
   }
 
   private static Optional<Revision> last(List<Revision> revisions) {

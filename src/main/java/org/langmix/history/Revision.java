@@ -8,8 +8,7 @@ import java.util.Optional;
  * A named point in history.
  *
  * @param name the tag's name, the period of a sample, or {@code HEAD}
- * @param series the name of the series: a line in a chart may connect only revisions of one series,
- *     because their dates rise with their versions
+ * @param lineage where it stands among the other revisions
  * @param date the tagger's date, or else the committer's date, in the time zone in which git
  *     recorded it; for a sample, the committer's date in UTC; empty for a tag that has neither date
  * @param commit the commit's id in hexadecimal; empty for a tag of a tree
@@ -20,7 +19,7 @@ import java.util.Optional;
  */
 public record Revision(
     String name,
-    String series,
+    Lineage lineage,
     Optional<LocalDate> date,
     Optional<String> commit,
     String tree,
@@ -29,7 +28,7 @@ public record Revision(
 
   public Revision {
     Objects.requireNonNull(name);
-    Objects.requireNonNull(series);
+    Objects.requireNonNull(lineage);
     Objects.requireNonNull(date);
     Objects.requireNonNull(commit);
     Objects.requireNonNull(tree);
@@ -38,16 +37,22 @@ public record Revision(
 
   /** A tag or {@code HEAD} in a report on a single clone. */
   public Revision(
-      String name, String series, Optional<LocalDate> date, Optional<String> commit, String tree) {
-    this(name, series, date, commit, tree, false, "");
+      String name,
+      Lineage lineage,
+      Optional<LocalDate> date,
+      Optional<String> commit,
+      String tree) {
+    this(name, lineage, date, commit, tree, false, "");
   }
 
-  /**
-   * A copy of this revision for a report on several clones. No line in a chart connects revisions
-   * of different clones.
-   */
+  /** A copy of this revision for a report on several clones. */
   public Revision of(String cloneName) {
-    return new Revision(name, cloneName + " " + series, date, commit, tree, isSample, cloneName);
+    return new Revision(name, lineage, date, commit, tree, isSample, cloneName);
+  }
+
+  /** The name of its series, which is unique in a report. */
+  public String series() {
+    return cloneName.isEmpty() ? lineage.series() : cloneName + " " + lineage.series();
   }
 
   // Name and tree differ between nearly all revisions, and cost less than all components.

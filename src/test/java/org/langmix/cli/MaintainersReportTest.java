@@ -235,7 +235,7 @@ class MaintainersReportTest {
       report(stored);
       assertThat(ReportFiles.in(out)).isEqualTo(expected);
       report(stored);
-      assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 3");
+      assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 4");
       assertThat(ReportFiles.in(out)).isEqualTo(expected);
     }
   }

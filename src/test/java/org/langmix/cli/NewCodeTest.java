@@ -161,7 +161,7 @@ class NewCodeTest {
     report("--tags", "all", "--every", "year", "--since", "2000-01-01", "--head");
     assertThat(newCode("tree"))
         .extracting(row -> row.get("since") + " to " + row.get("revision"))
-        .containsExactly("v6.1 to v6.2", "v6.2 to HEAD", "2022 to 2023", "2023 to 2024 (so far)");
+        .containsExactly("v6.1 to v6.2", "2022 to 2023", "2023 to 2024 (so far)", "v6.2 to HEAD");
   }
 
   @Test

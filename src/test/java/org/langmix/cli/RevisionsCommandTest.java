@@ -154,7 +154,7 @@ class RevisionsCommandTest {
             "v6.1 mainline",
             "2022-Q4 every quarter",
             "2023-Q1 (so far) every quarter",
-            "HEAD HEAD");
+            "HEAD mainline");
     assertThat(rows.get(4).get("why")).isEqualTo("added by --head; same tree as 2023-Q1 (so far)");
     assertThat(rows.get(4).get("commit")).isEqualTo(id("master"));
     assertThat(column("revision", "--every", "year", "--head"))
@@ -213,17 +213,17 @@ class RevisionsCommandTest {
     assertThat(rows("--tags", "all"))
         .extracting(row -> row.get("revision") + " " + row.get("series"))
         .containsExactly(
-            "v2.6.11-tree v2.6.11-tree",
-            "v5.12-rc1-dontuse mainline",
-            "v6.5-rc7 mainline",
-            "v6.5-rc7-rt4 v6.5-rt",
             "ASB-2023-05-05 ASB",
             "Mi17_Kernel-ReSuki-susfs-20260804-1050 Mi17_Kernel-ReSuki-susfs",
             "android13-5.10-2023-05_r1 android13-5.10",
             "asahi-6.19.11-2 asahi",
-            "debian/7.3_rc7-1_exp1 debian",
-            "debian/7.3-1 debian",
-            "next-20260804 next");
+            "debian/7.3_rc7-1_exp1 debian/7.3",
+            "debian/7.3-1 debian/7.3",
+            "next-20260804 next",
+            "v2.6.11-tree v2.6.11-tree",
+            "v5.12-rc1-dontuse mainline",
+            "v6.5-rc7 mainline",
+            "v6.5-rc7-rt4 v6.5-rt");
     assertThat(column("revision", "--tags", "rc")).containsExactly("v5.12-rc1-dontuse", "v6.5-rc7");
   }
 }

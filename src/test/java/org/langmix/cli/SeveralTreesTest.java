@@ -108,10 +108,10 @@ class SeveralTreesTest {
 
   @Test
   void what_tags_names_must_be_in_one_of_them() throws Exception {
-    report("--format", "csv", "--tags", "v6.1..v6.2", "--tags", "asahi-*-2", "--since", "v6.2");
+    report("--format", "csv", "--tags", "v6.1..v6.2", "--tags", "asahi-*-2", "--since", "v6.1");
     assertThat(rows("revisions.csv"))
         .extracting(row -> row.get("revision"))
-        .containsExactly("v6.2", "asahi-6.1-2");
+        .containsExactly("v6.1", "v6.2", "asahi-6.1-2");
     Langmix unknown = report("--tags", "all", "--tags", "v7*");
     assertThat(unknown.status()).isEqualTo(2);
     assertThat(unknown.err()).contains("no tag matches 'v7*'");
@@ -126,7 +126,7 @@ class SeveralTreesTest {
         "--format", "csv", "--tags", "all", "--since", "v6.1", "--until", "asahi-6.1-1", "--quiet");
     assertThat(rows("revisions.csv"))
         .extracting(row -> row.get("revision"))
-        .containsExactly("v6.1", "v6.2", "asahi-6.1-1");
+        .containsExactly("v6.1", "asahi-6.1-1");
     assertThat(report("--tags", "all", "--since", "2023-01-01").err())
         .contains("--tree asahi: no tag lies between --since and --until");
   }

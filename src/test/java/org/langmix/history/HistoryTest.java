@@ -20,7 +20,7 @@ class HistoryTest {
   private static final Revision YOUNGEST = revision("v6.3");
 
   private static Revision revision(String name) {
-    return new Revision(name, "mainline", Optional.empty(), Optional.empty(), name);
+    return new Revision(name, Lineage.of("mainline"), Optional.empty(), Optional.empty(), name);
   }
 
   private static Change change(Revision before, Revision revision) {

@@ -12,22 +12,27 @@ class PredecessorTest {
   private static final String MAINLINE = "mainline";
 
   private static Revision tag(String name, String series) {
-    return new Revision(name, series, Optional.empty(), Optional.empty(), name);
+    return tag(name, new Lineage(series, series, "", name.contains("rc")));
+  }
+
+  private static Revision tag(String name, Lineage lineage) {
+    return new Revision(name, lineage, Optional.empty(), Optional.empty(), name);
   }
 
   private static Revision sample(String name) {
-    return new Revision(name, "every month", Optional.empty(), Optional.empty(), name, true, "");
+    return new Revision(
+        name, Lineage.of("every month"), Optional.empty(), Optional.empty(), name, true, "");
   }
 
   /** Mainline releases, release candidates and point releases, by their names. */
   private static Revision[] kernels(String... names) {
-    return Arrays.stream(names)
-        .map(name -> tag(name, name.matches("v\\d+\\.\\d+\\.\\d+") ? stable(name) : MAINLINE))
-        .toArray(Revision[]::new);
+    return Arrays.stream(names).map(PredecessorTest::kernel).toArray(Revision[]::new);
   }
 
-  private static String stable(String name) {
-    return name.substring(0, name.lastIndexOf('.'));
+  private static Revision kernel(String name) {
+    String release = name.replaceFirst("(v\\d+\\.\\d+).*", "$1");
+    boolean isPoint = name.matches("v\\d+\\.\\d+\\.\\d+");
+    return tag(name, new Lineage(isPoint ? release : MAINLINE, "v", release, name.contains("-rc")));
   }
 
   private static String before(Revision... revisions) {

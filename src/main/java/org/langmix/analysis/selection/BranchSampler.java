@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.langmix.git.GitRepository;
 import org.langmix.git.ref.Commit;
+import org.langmix.history.Lineage;
 import org.langmix.history.Revision;
 
 /**
@@ -115,7 +116,7 @@ final class BranchSampler {
     Revision revision =
         new Revision(
             sample.running ? name + " (so far)" : name,
-            "every " + period,
+            Lineage.of("every " + period),
             Optional.of(commit.day()),
             Optional.of(commit.id()),
             commit.tree(),

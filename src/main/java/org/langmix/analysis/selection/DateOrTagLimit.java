@@ -11,7 +11,8 @@ import org.langmix.git.ref.TagVersion;
 
 /**
  * The value of {@code --since} or {@code --until}; both limits are inclusive. If the limit is a
- * tag, tags are compared with it by version, else by date. Samples are always compared by date.
+ * tag, tags of the same vendor are compared with it by version, all others by date. Samples are
+ * always compared by date.
  *
  * @param option the option and its value as they were given, for messages
  * @param version the version of the tag; empty if the limit is not a tag
@@ -66,9 +67,13 @@ public record DateOrTagLimit(
    * @return empty if they can't be compared because a date is missing
    */
   Optional<Integer> compare(Tag tag) {
-    return version.isPresent()
+    return isOfSameVendor(tag.version())
         ? version.map(tag.version()::compareTo)
         : tag.date().flatMap(date -> day.map(date::compareTo));
+  }
+
+  private boolean isOfSameVendor(TagVersion other) {
+    return other.group().isPresent() && version.flatMap(TagVersion::group).equals(other.group());
   }
 
   /**
@@ -77,10 +82,10 @@ public record DateOrTagLimit(
    * @return empty if only one of them is a tag, or if a date is missing
    */
   Optional<Integer> compare(DateOrTagLimit other) {
-    if (version.isPresent() && other.version.isPresent()) {
-      return version.map(other.version.get()::compareTo);
+    if (other.version.isPresent() && isOfSameVendor(other.version.get())) {
+      return version.map(mine -> other.version.get().compareTo(mine));
     }
-    return version.isPresent() || other.version.isPresent()
+    return version.isPresent() != other.version.isPresent()
         ? Optional.empty()
         : day.flatMap(mine -> other.day.map(its -> its.compareTo(mine)));
   }

@@ -24,12 +24,16 @@ final class NearestTags {
           .formatted(
               tagsInVersionOrder.get(0), tagsInVersionOrder.get(tagsInVersionOrder.size() - 1));
     }
-    int place =
-        Collections.binarySearch(tagsInVersionOrder.stream().map(TagVersion::of).toList(), version);
+    List<String> alike =
+        tagsInVersionOrder.stream()
+            .filter(tag -> TagVersion.of(tag).group().equals(version.group()))
+            .toList();
+    List<String> tags = alike.isEmpty() ? tagsInVersionOrder : alike;
+    int place = Collections.binarySearch(tags.stream().map(TagVersion::of).toList(), version);
     int middle = place < 0 ? -place - 1 : place;
-    int to = Math.min(tagsInVersionOrder.size(), Math.max(middle + EACH_SIDE, 2 * EACH_SIDE));
+    int to = Math.min(tags.size(), Math.max(middle + EACH_SIDE, 2 * EACH_SIDE));
     int from = Math.max(0, Math.min(middle - EACH_SIDE, to - 2 * EACH_SIDE));
-    return "the nearest tags are " + String.join(", ", tagsInVersionOrder.subList(from, to));
+    return "the nearest tags are " + String.join(", ", tags.subList(from, to));
   }
 
   /** Completes a version number that lacks its v or its second part. */

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.langmix.analysis.memory.RememberedTrees;
 import org.langmix.git.GitRepository;
 import org.langmix.git.ref.Tag;
-import org.langmix.git.ref.TagVersion;
 import org.langmix.git.tree.Trees;
 import org.langmix.history.Gap;
+import org.langmix.history.Lineage;
 import org.langmix.history.Revision;
 
 /** Chooses the revisions to measure. */
@@ -43,17 +43,17 @@ public final class RevisionSelector {
     List<SelectedRevision> selected = new ArrayList<>();
     if (wantsTags(options)) {
       TagSelector tags = new TagSelector(repository, rust, known);
-      selected.addAll(tags.select(options.tags(), bounds));
+      selected.addAll(new SeriesByHistory(repository).name(tags.select(options.tags(), bounds)));
       leftOut = tags.leftOut();
     }
-    Optional<Revision> newestVersion = newestVersion(selected);
+    Optional<Revision> newestTag =
+        selected.stream().map(SelectedRevision::revision).reduce((older, newer) -> newer);
     options
         .every()
         .map(period -> new BranchSampler(repository, rust, period, options.ref()))
         .ifPresent(sampler -> selected.addAll(sampler.select(bounds)));
     if (options.head()) {
-      // The samples stand between the tags and HEAD, so no line in a chart may join them.
-      selected.add(head(options.every().isEmpty() ? newestVersion : Optional.empty()));
+      selected.add(head(newestTag));
     }
     refuseSameNames(selected);
     return withSameTrees(selected);
@@ -91,15 +91,8 @@ public final class RevisionSelector {
     return !options.tags().isEmpty() || (options.every().isEmpty() && !headAlone);
   }
 
-  private static Optional<Revision> newestVersion(List<SelectedRevision> tags) {
-    return tags.stream()
-        .map(SelectedRevision::revision)
-        .filter(revision -> TagVersion.of(revision.name()).isKernelVersion())
-        .reduce((older, newer) -> newer);
-  }
-
-  /** {@code HEAD}, in the series of the newest version if it descends from that version. */
-  private SelectedRevision head(Optional<Revision> newestVersion) {
+  /** {@code HEAD}, in the series of the newest tag if it descends from that tag. */
+  private SelectedRevision head(Optional<Revision> newestTag) {
     Tag head =
         repository
             .revision(HEAD)
@@ -108,13 +101,13 @@ public final class RevisionSelector {
                     SelectionException.of(
                         "HEAD of '%s' does not point to a commit; leave out --head"
                             .formatted(repository.directory())));
-    String series =
-        newestVersion
-            .filter(version -> isAncestor(version.commit(), head.commit()))
-            .map(Revision::series)
-            .orElse(HEAD);
+    Lineage lineage =
+        newestTag
+            .filter(tag -> isAncestor(tag.commit(), head.commit()))
+            .map(tag -> new Lineage(tag.lineage().series(), tag.lineage().family(), "", false))
+            .orElse(Lineage.of(HEAD));
     return new SelectedRevision(
-        new Revision(HEAD, series, head.date(), head.commit(), head.tree()), "added by --head");
+        new Revision(HEAD, lineage, head.date(), head.commit(), head.tree()), "added by --head");
   }
 
   private boolean isAncestor(Optional<String> ancestor, Optional<String> descendant) {

@@ -1,13 +1,18 @@
 package org.langmix.analysis.selection;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.commons.io.FilenameUtils;
 import org.langmix.git.ref.TagVersion;
 
 /** Parses the values of {@code --tags}. */
 final class TagPattern {
   private static final String RANGE = "..";
+  private static final String NEWEST = "newest";
 
   private TagPattern() {}
 
@@ -18,6 +23,9 @@ final class TagPattern {
    * @throws SelectionException if an end of a range is not a tag, or the range is reversed
    */
   static Predicate<String> of(String value, List<String> known) {
+    if (value.equals(NEWEST)) {
+      return newest(known)::contains;
+    }
     Predicate<TagVersion> kind = kind(value);
     if (kind != null) {
       return name -> kind.test(TagVersion.of(name));
@@ -26,6 +34,32 @@ final class TagPattern {
       return range(value, known);
     }
     return name -> FilenameUtils.wildcardMatch(name, value);
+  }
+
+  /** Whether a value stands for a kind of tags, whatever their names. */
+  static boolean isKind(String value) {
+    return kind(value) != null || value.equals(NEWEST);
+  }
+
+  /**
+   * The newest tag of each series. If mainline's newest release has point releases, their newest
+   * stands for it: v7.3.4 for v7.3. Names without a number are no versions.
+   */
+  private static Set<String> newest(List<String> known) {
+    Map<String, TagVersion> newest = new LinkedHashMap<>();
+    known.stream()
+        .map(TagVersion::of)
+        .filter(version -> version.group().isPresent())
+        .forEach(version -> newest.put(version.family() + " " + version.series(), version));
+    Set<String> continued =
+        newest.values().stream()
+            .filter(version -> version.series().equals(version.release()))
+            .map(TagVersion::release)
+            .collect(Collectors.toSet());
+    return newest.values().stream()
+        .filter(v -> v.series().equals(v.release()) || !continued.contains(v.release()))
+        .map(TagVersion::toString)
+        .collect(Collectors.toSet());
   }
 
   private static Predicate<TagVersion> kind(String value) {
@@ -69,7 +103,7 @@ final class TagPattern {
     TagVersion wanted = TagVersion.of(end);
     return (wanted.isMainline() && version.isMainline())
         || (wanted.isStable() && version.isStable())
-        || (!wanted.isKernelVersion() && wanted.series().equals(version.series()))
+        || (!wanted.isKernelVersion() && wanted.family().equals(version.family()))
         || (wanted.isCandidate() && (version.isCandidate() || version.isMainline()));
   }
 

@@ -14,6 +14,7 @@ import org.langmix.git.failure.GitException.UnreadableObject;
 import org.langmix.git.ref.Tag;
 import org.langmix.git.ref.TagVersion;
 import org.langmix.history.Gap;
+import org.langmix.history.Lineage;
 import org.langmix.history.Revision;
 
 /** Chooses tags. */
@@ -47,7 +48,10 @@ public final class TagSelector {
   }
 
   public static Revision revision(Tag tag) {
-    return new Revision(tag.name(), tag.version().series(), tag.date(), tag.commit(), tag.tree());
+    TagVersion version = tag.version();
+    Lineage lineage =
+        new Lineage(version.series(), version.family(), version.release(), version.isPrerelease());
+    return new Revision(tag.name(), lineage, tag.date(), tag.commit(), tag.tree());
   }
 
   /**
@@ -162,14 +166,16 @@ public final class TagSelector {
   static List<String> matching(String value, List<String> known) {
     List<String> matching = known.stream().filter(TagPattern.of(value, known)).toList();
     if (matching.isEmpty()) {
-      throw SelectionException.of(
-          "no tag matches '%s'; %s".formatted(value, NearestTags.describe(value, known)));
+      String others =
+          TagPattern.isKind(value) ? TagKinds.describe(known) : NearestTags.describe(value, known);
+      throw SelectionException.of("no tag matches '%s'; %s".formatted(value, others));
     }
     return matching;
   }
 
   private List<Candidate> resolve(Map<String, String> names) {
-    return names.entrySet().stream().flatMap(this::candidate).toList();
+    return TagOrder.merge(
+        names.entrySet().stream().flatMap(this::candidate).toList(), Candidate::tag);
   }
 
   private Stream<Candidate> candidate(Map.Entry<String, String> wanted) {

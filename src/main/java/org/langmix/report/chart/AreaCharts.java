@@ -95,6 +95,6 @@ final class AreaCharts {
     long series = history.snapshots().stream().map(s -> s.revision().series()).distinct().count();
     return series == history.newestOfEach().size() || sheet.isSparse()
         ? counted
-        : counted + " A line joins releases of one series.";
+        : counted + " A line joins releases of one series; dots lead to the next series.";
   }
 }

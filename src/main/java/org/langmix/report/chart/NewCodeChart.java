@@ -109,24 +109,25 @@ final class NewCodeChart {
   }
 
   /**
-   * The new code of a clone since its first revision. Only tags or only samples are added up, so
-   * that no code counts twice. Empty if there is only one revision.
+   * The new code of a clone since its first revision. Only what leads to the newest revision step
+   * by step is added up, so that no code counts twice. Empty if the newest follows no other.
    */
   private Optional<Sum> sum(Snapshot newest) {
-    List<NewCode> all =
-        ofRevisions.stream()
-            .flatMap(Optional::stream)
-            .filter(code -> code.revision().cloneName().equals(newest.revision().cloneName()))
-            .filter(code -> code.revision().isSample() == newest.revision().isSample())
-            .toList();
-    return all.stream()
-        .findFirst()
-        .map(
-            first ->
-                new Sum(
-                    first.before(),
-                    all.stream().mapToLong(code -> code.rust().counts().code()).sum(),
-                    all.stream().mapToLong(code -> code.c().counts().code()).sum()));
+    Map<Revision, NewCode> byRevision = new HashMap<>();
+    ofRevisions.stream()
+        .flatMap(Optional::stream)
+        .forEach(code -> byRevision.put(code.revision(), code));
+    Sum sum = null;
+    NewCode code = byRevision.get(newest.revision());
+    while (code != null) {
+      sum =
+          new Sum(
+              code.before(),
+              code.rust().counts().code() + (sum == null ? 0 : sum.rust),
+              code.c().counts().code() + (sum == null ? 0 : sum.c));
+      code = byRevision.get(code.before());
+    }
+    return Optional.ofNullable(sum);
   }
 
   private String atTheEnd(int revision, String label) {

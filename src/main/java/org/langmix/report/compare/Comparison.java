@@ -47,7 +47,7 @@ public final class Comparison {
    */
   public Comparison(History history) {
     this.history = history;
-    this.change = history.changes().get(0);
+    this.change = history.latest().get(0);
     this.last = new LastColumns(history, CSV_HEADER);
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.langmix.count.Language;
 import org.langmix.count.line.LineCounts;
 import org.langmix.history.Change;
+import org.langmix.history.Lineage;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
@@ -28,7 +29,7 @@ import org.langmix.subsystem.Subsystem;
 /** The test deflates the input itself, so that the fuzzer mutates the uncompressed bytes. */
 class FiguresCodecFuzzTest {
   private static final Revision REVISION =
-      new Revision("v6.1", "mainline", Optional.empty(), Optional.empty(), "tree");
+      new Revision("v6.1", Lineage.of("mainline"), Optional.empty(), Optional.empty(), "tree");
 
   static List<byte[]> figures() {
     Slice slice =

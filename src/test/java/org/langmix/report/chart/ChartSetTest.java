@@ -292,9 +292,9 @@ class ChartSetTest {
     Revision january = Histories.sample("2023-01", LocalDate.of(2023, 1, 31));
     History both =
         Histories.growing(List.of(tags.get(0), tags.get(1), december, january), List.of());
-    // There are three changes, and only the first one leads to a tag.
-    assertThat(figure(both, "new-code").title()).contains("since v6.1,");
-    assertThat(figure(both, "new-code").description()).contains("1 k lines of Rust, 2 k of C");
+    // One change leads to a tag, and one to a sample, which is the newest revision.
+    assertThat(figure(both, "new-code").title()).contains("since 2022-12,");
+    assertThat(figure(both, "new-code").description()).contains("500 lines of Rust, 1 k of C");
   }
 
   @Test

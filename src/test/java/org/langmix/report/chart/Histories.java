@@ -12,10 +12,12 @@ import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
 import org.langmix.history.Change;
 import org.langmix.history.History;
+import org.langmix.history.Lineage;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
+import org.langmix.history.Succession;
 import org.langmix.history.Tally;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Areas;
@@ -36,12 +38,12 @@ public final class Histories {
   }
 
   public static Revision tag(String name, String series, LocalDate date) {
-    return new Revision(name, series, Optional.of(date), Optional.of("c"), "t " + name);
+    return new Revision(name, Lineage.of(series), Optional.of(date), Optional.of("c"), "t " + name);
   }
 
   public static Revision sample(String name, LocalDate date) {
     return new Revision(
-        name, "samples", Optional.of(date), Optional.of("c"), "t " + name, true, "");
+        name, Lineage.of("samples"), Optional.of(date), Optional.of("c"), "t " + name, true, "");
   }
 
   /** Areas that are all pairs. */
@@ -69,12 +71,12 @@ public final class Histories {
         put(tallies, subsystem, Language.RUST, 500L * i);
       }
       snapshots.add(new Snapshot(revisions.get(i), MinimumTools.UNKNOWN, tallies));
-      if (i > 0 && revisions.get(i).cloneName().equals(revisions.get(i - 1).cloneName())) {
-        Map<Slice, Tally> added = new HashMap<>();
-        put(added, Subsystem.TREE, Language.C, 1000);
-        put(added, Subsystem.TREE, Language.RUST, 500);
-        changes.add(new Change(revisions.get(i - 1), revisions.get(i), added, Map.of(), List.of()));
-      }
+    }
+    for (Succession one : Succession.of(revisions)) {
+      Map<Slice, Tally> added = new HashMap<>();
+      put(added, Subsystem.TREE, Language.C, 1000);
+      put(added, Subsystem.TREE, Language.RUST, 500);
+      changes.add(new Change(one.before(), one.revision(), added, Map.of(), List.of()));
     }
     return new History(
         snapshots, changes, List.of(), subsystems, areas, PathFilter.NONE, List.of(), Map.of());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.langmix.count.Language;
 import org.langmix.history.History;
+import org.langmix.history.Lineage;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
@@ -28,7 +29,7 @@ class SpreadsheetLimitTest {
       Subsystem path = new Subsystem(Kind.PATH, "a/" + i);
       tallies.put(new Slice(path, Language.C, Origin.KERNEL), Tally.NONE);
     }
-    Revision revision = new Revision("v1", "", Optional.empty(), Optional.empty(), "");
+    Revision revision = new Revision("v1", Lineage.of(""), Optional.empty(), Optional.empty(), "");
     Snapshot snapshot = new Snapshot(revision, MinimumTools.UNKNOWN, tallies);
     List<Snapshot> snapshots = Collections.nCopies(revisions, snapshot);
     return new History(

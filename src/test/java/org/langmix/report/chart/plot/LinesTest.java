@@ -11,6 +11,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.junit.jupiter.api.Test;
 import org.langmix.history.History;
+import org.langmix.history.Lineage;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
@@ -23,7 +24,8 @@ import org.langmix.subsystem.PathFilter;
 
 class LinesTest {
   private static Snapshot snapshot(String name, String series) {
-    Revision revision = new Revision(name, series, Optional.empty(), Optional.empty(), "");
+    Revision revision =
+        new Revision(name, Lineage.of(series), Optional.empty(), Optional.empty(), "");
     return new Snapshot(revision, MinimumTools.UNKNOWN, Map.of());
   }
 
