@@ -226,4 +226,45 @@ class RevisionsCommandTest {
             "v6.5-rc7-rt4 v6.5-rt");
     assertThat(column("revision", "--tags", "rc")).containsExactly("v5.12-rc1-dontuse", "v6.5-rc7");
   }
+
+  /** The tags that {@code --tags newest} takes of these. */
+  private List<String> newest(String... tags) throws Exception {
+    linux = temp.resolve("newest.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      for (int i = 0; i < tags.length; i++) {
+        repository.file("a.c", "int a" + i + ";\n");
+        repository.commit(LocalDate.of(2024, 1, 1).plusDays(i)).tag(tags[i]);
+      }
+    }
+    return column("revision", "--tags", "newest");
+  }
+
+  @Test
+  void the_newest_of_each_series_is_what_a_user_of_stable_kernels_wants() throws Exception {
+    assertThat(
+            newest(
+                "v6.11",
+                "v6.11.1",
+                "v6.12-rc1",
+                "v6.12",
+                "v6.12.1",
+                "v6.12.2",
+                "v6.12.2-rt1",
+                "v7.3-rc7",
+                "v7.3",
+                "v7.3.4"))
+        .containsExactly("v6.11.1", "v6.12.2", "v6.12.2-rt1", "v7.3.4");
+  }
+
+  @Test
+  void mainline_itself_is_among_the_newest_if_it_has_gone_on() throws Exception {
+    assertThat(newest("v6.11", "v6.11.1", "v6.12-rc1", "v6.12-rc2"))
+        .containsExactly("v6.11.1", "v6.12-rc2");
+  }
+
+  @Test
+  void names_without_a_number_are_never_among_the_newest() throws Exception {
+    assertThat(newest("debian/6.1.4-1", "debian/6.1.140-1", "debian/6.3.7-1", "before-merge"))
+        .containsExactly("debian/6.1.140-1", "debian/6.3.7-1");
+  }
 }

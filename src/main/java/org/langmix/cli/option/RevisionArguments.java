@@ -19,8 +19,8 @@ public final class RevisionArguments {
       names = "--tags",
       paramLabel = "WHICH",
       description = {
-        "The tags to measure: 'mainline' (releases), 'rc', 'stable', 'all', a range such as"
-            + " 'v6.1..v6.12' or a glob such as 'v6.12*'. Can be given several times. Default:"
+        "The tags to measure: 'mainline' (releases), 'rc', 'stable', 'newest' (the newest"
+            + " of each series), 'all', a range such as 'v6.1..v6.12' or a glob such as 'v6.12*'. Can be given several times. Default:"
             + " mainline releases, beginning with the last one without Rust; if there are none,"
             + " all kernel versions; with --every, no tags."
       })

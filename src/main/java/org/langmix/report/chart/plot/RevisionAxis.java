@@ -17,6 +17,7 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
+import org.langmix.history.Snapshot;
 import org.langmix.report.chart.sheet.Columns;
 import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.style.Canvas;
@@ -36,6 +37,10 @@ final class RevisionAxis extends NumberAxis {
   private static final double EDGE = 4;
 
   private final List<String> names;
+
+  /** The revisions that are no release candidates; all of them if there is nothing else. */
+  private final List<Integer> releases;
+
   private final Columns columns;
   private final Canvas canvas;
   private final CloneNames trees;
@@ -52,6 +57,7 @@ final class RevisionAxis extends NumberAxis {
 
   RevisionAxis(Sheet sheet) {
     names = List.copyOf(sheet.names());
+    releases = releases(sheet.history().snapshots());
     columns = sheet.columns();
     canvas = sheet.canvas();
     trees = new CloneNames(columns, canvas);
@@ -61,6 +67,15 @@ final class RevisionAxis extends NumberAxis {
     setMinorTickCount(0);
     new Theme(canvas).style(this);
     setTickLabelFont(Fonts.forText(String.join("", names), canvas.labelFont()));
+  }
+
+  private static List<Integer> releases(List<Snapshot> snapshots) {
+    List<Integer> releases =
+        IntStream.range(0, snapshots.size())
+            .filter(i -> !snapshots.get(i).revision().lineage().isPrerelease())
+            .boxed()
+            .toList();
+    return releases.isEmpty() ? IntStream.range(0, snapshots.size()).boxed().toList() : releases;
   }
 
   @Override
@@ -134,8 +149,6 @@ final class RevisionAxis extends NumberAxis {
    * @param width the width of a name and the gap to the next one, as a share of the axis
    */
   private List<Integer> byPriority(double width) {
-    List<Integer> releases =
-        IntStream.range(0, names.size()).filter(i -> !isCandidate(i)).boxed().toList();
     Set<Integer> ordered = new LinkedHashSet<>();
     List<Columns.Block> blocks = columns.blocks();
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -151,10 +164,6 @@ final class RevisionAxis extends NumberAxis {
       IntStream.range(0, names.size()).forEach(ordered::add);
     }
     return List.copyOf(ordered);
-  }
-
-  private boolean isCandidate(int index) {
-    return names.get(index).contains("-rc") && !names.stream().allMatch(n -> n.contains("-rc"));
   }
 
   @Override
