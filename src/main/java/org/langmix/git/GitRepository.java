@@ -20,6 +20,7 @@ import org.langmix.git.fetch.GitFetcher;
 import org.langmix.git.fetch.Remotes;
 import org.langmix.git.object.Content;
 import org.langmix.git.object.IdCheck;
+import org.langmix.git.ref.Ancestry;
 import org.langmix.git.ref.Commit;
 import org.langmix.git.ref.Commits;
 import org.langmix.git.ref.Tag;
@@ -147,6 +148,19 @@ public final class GitRepository implements AutoCloseable {
    * @param descendant the other commit's id in hexadecimal
    * @throws GitException if a commit on the way is missing or can't be read
    */
+  /** Which of some commits descend from each other; unknown if their history is incomplete. */
+  public Ancestry ancestry(List<String> ids) {
+    return commits.ancestry(ids);
+  }
+
+  /**
+   * The same tags, each behind those that it descends from; the order of tags whose names tell what
+   * they follow is trusted.
+   */
+  public List<Tag> ancestorsFirst(List<Tag> tags) {
+    return commits.ancestorsFirst(tags);
+  }
+
   public boolean isAncestor(String ancestor, String descendant) {
     return commits.isAncestor(ancestor, descendant);
   }

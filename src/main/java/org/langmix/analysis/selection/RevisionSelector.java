@@ -43,7 +43,7 @@ public final class RevisionSelector {
     List<SelectedRevision> selected = new ArrayList<>();
     if (wantsTags(options)) {
       TagSelector tags = new TagSelector(repository, rust, known);
-      selected.addAll(new SeriesByHistory(repository).name(tags.select(options.tags(), bounds)));
+      selected.addAll(SeriesByHistory.name(tags.select(options.tags(), bounds), repository));
       leftOut = tags.leftOut();
     }
     Optional<Revision> newestTag =

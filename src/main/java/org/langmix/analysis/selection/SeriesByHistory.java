@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.langmix.git.GitRepository;
-import org.langmix.git.failure.GitException;
+import org.langmix.git.ref.Ancestry;
 import org.langmix.git.ref.TagVersion;
 import org.langmix.history.Lineage;
 import org.langmix.history.Revision;
@@ -17,25 +17,29 @@ import org.langmix.history.Revision;
  * tag is its ancestor.
  */
 final class SeriesByHistory {
-  /** How many series a tag may continue. To find out that it continues none takes a long walk. */
-  private static final int MAXIMUM_SERIES = 8;
-
   private static final String NO_VERSION = "no version";
   private static final String NO_PREFIX = "releases";
-
-  private final GitRepository repository;
 
   /** The newest tags of the series of each family, the newest first. */
   private final Map<String, Deque<Revision>> newest = new HashMap<>();
 
-  SeriesByHistory(GitRepository repository) {
-    this.repository = repository;
+  private final Ancestry ancestry;
+
+  private SeriesByHistory(Ancestry ancestry) {
+    this.ancestry = ancestry;
   }
 
   /** The same tags, each with its series. */
-  List<SelectedRevision> name(List<SelectedRevision> tags) {
+  static List<SelectedRevision> name(List<SelectedRevision> tags, GitRepository repository) {
+    List<String> commits =
+        tags.stream()
+            .map(SelectedRevision::revision)
+            .filter(tag -> !TagVersion.of(tag.name()).isOfKnownSeries())
+            .flatMap(tag -> tag.commit().stream())
+            .toList();
+    SeriesByHistory series = new SeriesByHistory(repository.ancestry(commits));
     return tags.stream()
-        .map(tag -> new SelectedRevision(named(tag.revision()), tag.why()))
+        .map(tag -> new SelectedRevision(series.named(tag.revision()), tag.why()))
         .toList();
   }
 
@@ -46,8 +50,7 @@ final class SeriesByHistory {
     }
     String family = version.group().isPresent() ? version.family() : NO_VERSION;
     Deque<Revision> heads = newest.computeIfAbsent(family, name -> new ArrayDeque<>());
-    Optional<Revision> before =
-        heads.stream().limit(MAXIMUM_SERIES).filter(head -> isAncestor(head, tag)).findFirst();
+    Optional<Revision> before = heads.stream().filter(head -> isAncestor(head, tag)).findFirst();
     String series =
         before
             .map(Revision::series)
@@ -69,12 +72,8 @@ final class SeriesByHistory {
   }
 
   private boolean isAncestor(Revision one, Revision other) {
-    try {
-      return one.commit().isPresent()
-          && other.commit().isPresent()
-          && repository.isAncestor(one.commit().get(), other.commit().get());
-    } catch (GitException e) {
-      return false; // a part of the history is missing
-    }
+    return one.commit().isPresent()
+        && other.commit().isPresent()
+        && ancestry.isAncestor(one.commit().get(), other.commit().get());
   }
 }

@@ -8,9 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.langmix.git.ref.Tag;
-import org.langmix.git.ref.TagVersion;
 
 /**
  * The order of tags. Those of one vendor stay in the order of their versions; different vendors'
@@ -22,43 +20,42 @@ import org.langmix.git.ref.TagVersion;
 final class TagOrder {
   private TagOrder() {}
 
-  /** What a tag belongs to, and the date that it counts as. */
-  private record Dated<T>(T of, LocalDate date) {}
+  /** A tag and the date that it counts as. */
+  private record Dated(Tag tag, LocalDate date) {}
 
   /**
-   * Merges what belongs to tags.
+   * The same tags in this order.
    *
-   * @param tags in the order of the tags' names
+   * @param tags in the order of their names
    */
-  static <T> List<T> merge(List<T> tags, Function<T, Tag> tag) {
-    List<Deque<Dated<T>>> groups = groups(tags, tag);
-    List<T> merged = new ArrayList<>();
+  static List<Tag> merge(List<Tag> tags) {
+    List<Deque<Dated>> groups = groups(tags);
+    List<Tag> merged = new ArrayList<>();
     while (merged.size() < tags.size()) {
       groups.stream()
           .filter(group -> !group.isEmpty())
           .min(Comparator.comparing(group -> group.peekFirst().date()))
-          .ifPresent(group -> merged.add(group.removeFirst().of()));
+          .ifPresent(group -> merged.add(group.removeFirst().tag()));
     }
     return merged;
   }
 
-  private static <T> List<Deque<Dated<T>>> groups(List<T> tags, Function<T, Tag> tag) {
-    Map<String, List<T>> groups = new LinkedHashMap<>();
-    for (T one : tags) {
-      TagVersion version = tag.apply(one).version();
-      String group = version.group().orElse("alone " + version);
-      groups.computeIfAbsent(group, name -> new ArrayList<>()).add(one);
+  private static List<Deque<Dated>> groups(List<Tag> tags) {
+    Map<String, List<Tag>> groups = new LinkedHashMap<>();
+    for (Tag tag : tags) {
+      String group = tag.version().group().orElse("alone " + tag.name());
+      groups.computeIfAbsent(group, name -> new ArrayList<>()).add(tag);
     }
-    return groups.values().stream().map(group -> dated(group, tag)).toList();
+    return groups.values().stream().map(TagOrder::dated).toList();
   }
 
-  private static <T> Deque<Dated<T>> dated(List<T> group, Function<T, Tag> tag) {
-    Deque<Dated<T>> dated = new ArrayDeque<>();
+  private static Deque<Dated> dated(List<Tag> group) {
+    Deque<Dated> dated = new ArrayDeque<>();
     LocalDate following = null;
     for (int i = group.size() - 1; i >= 0; i--) {
-      LocalDate own = tag.apply(group.get(i)).date().orElse(following);
+      LocalDate own = group.get(i).date().orElse(following);
       following = following == null || (own != null && own.isBefore(following)) ? own : following;
-      dated.addFirst(new Dated<>(group.get(i), following == null ? LocalDate.MIN : following));
+      dated.addFirst(new Dated(group.get(i), following == null ? LocalDate.MIN : following));
     }
     return dated;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.langmix.git.GitRepository;
 import org.langmix.git.failure.GitException;
@@ -174,8 +175,12 @@ public final class TagSelector {
   }
 
   private List<Candidate> resolve(Map<String, String> names) {
-    return TagOrder.merge(
-        names.entrySet().stream().flatMap(this::candidate).toList(), Candidate::tag);
+    Map<Tag, Candidate> candidates =
+        names.entrySet().stream()
+            .flatMap(this::candidate)
+            .collect(Collectors.toMap(Candidate::tag, c -> c, (a, b) -> a, LinkedHashMap::new));
+    List<Tag> merged = TagOrder.merge(List.copyOf(candidates.keySet()));
+    return repository.ancestorsFirst(merged).stream().map(candidates::get).toList();
   }
 
   private Stream<Candidate> candidate(Map.Entry<String, String> wanted) {

@@ -120,6 +120,27 @@ public final class Commits {
     }
   }
 
+  /**
+   * The same tags, each behind those that it descends from. If the history is incomplete, they stay
+   * in their order.
+   */
+  public List<Tag> ancestorsFirst(List<Tag> tags) {
+    try (RevWalk walk = walk()) {
+      return new TopologicalOrder(walk, tags).tags();
+    } catch (IOException e) {
+      return tags;
+    }
+  }
+
+  /** Which of some commits descend from each other; unknown if their history is incomplete. */
+  public Ancestry ancestry(List<String> commits) {
+    try (RevWalk walk = walk()) {
+      return Ancestry.of(commits, walk);
+    } catch (IOException e) {
+      return Ancestry.unknown();
+    }
+  }
+
   private Optional<CommitGraph> graph() {
     if (graph == null) {
       graph = openGraph.get();

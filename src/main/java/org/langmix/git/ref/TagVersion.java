@@ -21,7 +21,8 @@ public final class TagVersion implements Comparable<TagVersion> {
           "v(\\d{1,9})\\.(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?(-rc(\\d{1,9}))?(.*)",
           Pattern.DOTALL);
 
-  private static final Pattern CANDIDATE_IN_NAME = Pattern.compile("\\d[-_.~]?rc\\d");
+  private static final Pattern CANDIDATE_IN_NAME =
+      Pattern.compile("\\d[-_.~]?(?:alpha|beta|pre|rc)(?![a-z])");
   private static final Pattern NUMBER = Pattern.compile("\\d");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 

@@ -20,7 +20,8 @@ enum VersionOrder implements Comparator<String> {
   /** As rpm does (rpm-version(7)): separators do not count, and a number is newer than letters. */
   RPM("[0-9]+|~|[a-zA-Z]+");
 
-  private static final Pattern CANDIDATE = Pattern.compile("(?<=\\d)[-_]rc(?=\\d)");
+  private static final Pattern CANDIDATE =
+      Pattern.compile("(?<=\\d)[-_.]?(?=(?:alpha|beta|pre|rc)(?![a-z]))");
 
   private final Pattern parts;
 
@@ -43,7 +44,7 @@ enum VersionOrder implements Comparator<String> {
   }
 
   private List<String> parts(String text) {
-    String candidates = CANDIDATE.matcher(text).replaceAll("~rc");
+    String candidates = CANDIDATE.matcher(text).replaceAll("~");
     String withTildes = this == DEBIAN ? candidates.replace('_', '~') : candidates;
     return parts.matcher(withTildes).results().map(MatchResult::group).toList();
   }

@@ -36,10 +36,9 @@ class SeriesByHistoryTest {
           Stream.of(tags)
               .map(name -> new SelectedRevision(TagSelector.revision(git.tag(name).get()), ""))
               .toList();
-      return new SeriesByHistory(git)
-          .name(selected).stream()
-              .map(tag -> tag.revision().name() + " of " + tag.revision().series())
-              .toList();
+      return SeriesByHistory.name(selected, git).stream()
+          .map(tag -> tag.revision().name() + " of " + tag.revision().series())
+          .toList();
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.langmix.git.ref.Tag;
 
@@ -14,7 +13,7 @@ class TagOrderTest {
   /** Tags, each as {@code NAME DATE} or {@code NAME}, in the order of their names. */
   private static List<String> merged(String... tags) {
     List<Tag> inNameOrder = Arrays.stream(tags).map(TagOrderTest::tag).toList();
-    return TagOrder.merge(inNameOrder, Function.identity()).stream().map(Tag::name).toList();
+    return TagOrder.merge(inNameOrder).stream().map(Tag::name).toList();
   }
 
   private static Tag tag(String nameAndDate) {
