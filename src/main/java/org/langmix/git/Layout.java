@@ -28,7 +28,7 @@ final class Layout {
    * The size limit of files with a few lines, in bytes. The configuration of a kernel clone has a
    * few thousand bytes.
    */
-  private static final int MAXIMUM_SMALL = 1 << 20;
+  static final int MAXIMUM_SMALL = 1 << 20;
 
   /**
    * The size limit of the file {@code shallow}, in bytes: enough for four hundred thousand commits.
@@ -36,29 +36,6 @@ final class Layout {
   private static final int MAXIMUM_SHALLOW = 16 << 20;
 
   private Layout() {}
-
-  /**
-   * Requires that it is safe to look for a repository in a directory and its parents.
-   *
-   * @throws GitException that names the file that must not be opened
-   */
-  static void requireFindable(Path directory) throws IOException {
-    for (Path at = directory; at != null; at = at.getParent()) {
-      Path hidden = at.resolve(Constants.DOT_GIT);
-      for (Path candidate : List.of(hidden, at)) {
-        if (Files.exists(candidate.resolve(Constants.OBJECTS))) {
-          RegularFiles.requireFile(candidate.resolve(Constants.HEAD));
-        }
-      }
-      if (Files.isDirectory(hidden)) {
-        return;
-      }
-      if (Files.exists(hidden)) {
-        RegularFiles.requireFile(hidden, MAXIMUM_SMALL);
-        return;
-      }
-    }
-  }
 
   /**
    * Requires that it is safe to open the files of a repository.

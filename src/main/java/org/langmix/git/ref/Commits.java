@@ -1,7 +1,6 @@
 package org.langmix.git.ref;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,16 +31,22 @@ public final class Commits {
   private static final int FORGET_AFTER = 10_000;
 
   private final Repository repository;
+  private final References references;
   private final ObjectReader reader;
   private final Supplier<Optional<CommitGraph>> openGraph;
   private Optional<CommitGraph> graph;
 
   /**
+   * @param references the references of the repository
    * @param graph opens the commit graph
    */
   public Commits(
-      Repository repository, ObjectReader reader, Supplier<Optional<CommitGraph>> graph) {
+      Repository repository,
+      References references,
+      ObjectReader reader,
+      Supplier<Optional<CommitGraph>> graph) {
     this.repository = repository;
+    this.references = references;
     this.reader = reader;
     this.openGraph = graph;
   }
@@ -57,8 +62,7 @@ public final class Commits {
       return Optional.empty(); // JGit understands some of these in another way than git
     }
     String full = name.replaceFirst("^@(?=$|[~^])", Constants.HEAD);
-    Path head = repository.getDirectory().toPath().resolve(Constants.HEAD);
-    LooseReferences.require(repository.getCommonDirectory().toPath(), head, full);
+    references.require(full);
     try {
       ObjectId id = repository.resolve(full);
       // JGit accepts any forty hexadecimal digits, even if there is no such object.
