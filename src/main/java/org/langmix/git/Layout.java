@@ -18,6 +18,7 @@ import org.eclipse.jgit.util.RawParseUtils;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.file.RegularFiles;
 import org.langmix.git.ref.LooseReferences;
+import org.langmix.git.ref.References;
 
 /**
  * Checks the files of a repository that JGit opens by itself (gitrepository-layout(5)). This is
@@ -59,7 +60,7 @@ final class Layout {
     requireConfig(directory.resolve(Constants.CONFIG), new HashSet<>());
     RegularFiles.requireFile(directory.resolve(Constants.PACKED_REFS));
     requireShallow(directory.resolve(Constants.SHALLOW));
-    requireTables(directory.resolve("reftable"));
+    References.requireTables(directory.resolve(Constants.REFTABLE));
     LooseReferences.requireFiles(directory);
   }
 
@@ -113,19 +114,5 @@ final class Layout {
   private static Path included(Path file, String path) {
     File from = path.startsWith("~/") ? FS.DETECTED.userHome() : file.getParent().toFile();
     return FS.DETECTED.resolve(from, path.replaceFirst("^~/", "")).toPath();
-  }
-
-  /** The file {@code tables.list} names tables by paths, which may lead anywhere. */
-  private static void requireTables(Path directory) throws IOException {
-    RegularFiles.list(directory);
-    Path names = directory.resolve("tables.list");
-    if (!Files.exists(names)) {
-      return;
-    }
-    RegularFiles.requireFile(names, MAXIMUM_SMALL);
-    if (RawParseUtils.decode(Files.readAllBytes(names)).contains("/")) {
-      throw GitException.unreadable(
-          "'" + names + "' names a table in another directory; repair it, or clone again", null);
-    }
   }
 }

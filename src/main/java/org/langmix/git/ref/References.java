@@ -24,8 +24,10 @@ import org.eclipse.jgit.lib.RefRename;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.ReflogReader;
 import org.eclipse.jgit.lib.SymbolicRef;
+import org.eclipse.jgit.util.RawParseUtils;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.file.FileNames;
+import org.langmix.git.file.RegularFiles;
 
 /**
  * The references of a repository, read only, whatever stores them. JGit's database holds those that
@@ -40,7 +42,10 @@ public final class References extends RefDatabase {
   private static final Set<String> ALWAYS_FILES =
       Set.of(Constants.FETCH_HEAD, Constants.MERGE_HEAD);
 
-  /** The prefixes of shared references whose names do not say so. */
+  /** The size limit of a list of reftables, in bytes. Git keeps their number small. */
+  private static final int MAXIMUM_LIST = 1 << 20;
+
+  /** The references below {@code refs} that each work tree has of its own. */
   private static final Pattern OF_WORK_TREE =
       Pattern.compile("refs/(bisect|rewritten|worktree)/.*");
 
@@ -193,6 +198,7 @@ public final class References extends RefDatabase {
     }
     FileReftableStack stack = stacks.get(tables);
     if (stack == null) {
+      requireTables(tables);
       stack = new FileReftableStack(tables.toFile(), null, () -> config);
       stacks.put(tables, stack);
     }
@@ -205,6 +211,26 @@ public final class References extends RefDatabase {
           }
         };
     return database.exactRef(name);
+  }
+
+  /**
+   * Requires that it is safe to open reftables. The file {@code tables.list} names them by paths,
+   * which may lead anywhere.
+   *
+   * @param directory the directory of the tables, if it exists
+   * @throws GitException that names what is in the way
+   */
+  public static void requireTables(Path directory) throws IOException {
+    RegularFiles.list(directory);
+    Path names = directory.resolve("tables.list");
+    if (!Files.exists(names)) {
+      return;
+    }
+    RegularFiles.requireFile(names, MAXIMUM_LIST);
+    if (RawParseUtils.decode(Files.readAllBytes(names)).contains("/")) {
+      throw GitException.unreadable(
+          "'" + names + "' names a table in another directory; repair it, or clone again", null);
+    }
   }
 
   /**
