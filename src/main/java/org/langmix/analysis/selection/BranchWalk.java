@@ -20,7 +20,12 @@ final class BranchWalk {
    * How many older commits have to be in order before a commit is believed. Wrong clocks spoil a
    * commit or a series of patches, and the series of the kernel have some hundred patches at most.
    */
-  static final int LOOKAHEAD = 4096;
+  private static final int LOOKAHEAD = 1 << 12;
+
+  /**
+   * The same if all are of one day, as from a clock that stands still. They have to fit in memory.
+   */
+  private static final int LONGEST_LOOKAHEAD = 1 << 16;
 
   private final GitRepository repository;
   private final Commit tip;
@@ -123,10 +128,14 @@ final class BranchWalk {
         return false;
       }
       ahead.addLast(commit);
-      if (ahead.size() > LOOKAHEAD) {
+      if (ahead.size() > (isOneDay() ? LONGEST_LOOKAHEAD : LOOKAHEAD)) {
         passOn();
       }
       return !enough;
+    }
+
+    private boolean isOneDay() {
+      return ahead.getFirst().day().equals(ahead.getLast().day());
     }
 
     private void passOn() {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -29,6 +31,11 @@ import org.langmix.git.index.CommitGraph;
 public final class Commits {
   /** How many commits JGit may remember in a walk that never comes back to them. */
   private static final int FORGET_AFTER = 10_000;
+
+  /**
+   * What git-describe(1) prints: a tag, a number, and an id. There may be a path to an ancestor.
+   */
+  private static final Pattern DESCRIBED = Pattern.compile("[^~^:]*-g([0-9a-f]{4,40}([~^].*)?)");
 
   private final Repository repository;
   private final References references;
@@ -65,6 +72,10 @@ public final class Commits {
     references.require(full);
     try {
       ObjectId id = repository.resolve(full);
+      Matcher described = DESCRIBED.matcher(full);
+      if (id == null && described.matches()) {
+        id = repository.resolve(described.group(1)); // JGit sees only the first -g of a name
+      }
       // JGit accepts any forty hexadecimal digits, even if there is no such object.
       boolean unknown = id == null || (ObjectId.isId(name) && !reader.has(id));
       return unknown ? Optional.empty() : Optional.of(id);

@@ -3,6 +3,8 @@ package org.langmix.analysis.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -205,6 +207,32 @@ class BranchSamplerTest {
       }
     }
     assertThat(named(temp.resolve("future.git"), Period.YEAR)).isEqualTo(years);
+  }
+
+  /** Thousands of commits of the first of January 1970, and none behind them for long. */
+  @Test
+  void a_clock_that_stood_still_for_many_commits_loses_no_samples() throws Exception {
+    StringBuilder history = new StringBuilder("blob\nmark :1\ndata 0\n");
+    int count = 20_000;
+    for (int i = 0; i < count; i++) {
+      boolean isWrong = i >= 12_000 && i < 17_000;
+      long seconds = isWrong ? i : day("2020-01-01").toEpochDay() * 86_400 + i * 7_200L;
+      history.append("commit refs/heads/master\ncommitter k <k@e> %d +0000\n".formatted(seconds));
+      history.append("data 1\nm\n").append(i == 0 ? "M 100644 :1 a.rs\n\n" : "\n");
+    }
+    Path linux = temp.resolve("linux.git");
+    NewRepository.create(linux).close();
+    Process git =
+        new ProcessBuilder("git", "-C", linux.toString(), "fast-import", "--quiet").start();
+    try (OutputStream input = git.getOutputStream()) {
+      input.write(history.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(git.waitFor()).isZero();
+    assertThat(samples(Period.YEAR, "master", "2021-01-01"))
+        .extracting(Revision::name)
+        .containsExactly("2021", "2022", "2023", "2024 (so far)");
+    assertThat(note(Period.YEAR))
+        .startsWith("the dates of 5,000 commits of 'master' run backwards");
   }
 
   @Test

@@ -135,6 +135,24 @@ class ReferencesTest {
   }
 
   @Test
+  void what_git_describes_is_a_name_even_if_the_tag_has_a_g_of_its_own() throws Exception {
+    String id = topic.substring(0, 8);
+    sameAsGit(linux, "v6.1-0-g" + id, "asb-google-6.1-14-g" + id, "x-gki-1-g" + id + "~1");
+    assertThat(commit(linux, "x-gki-1-gz" + id)).isEqualTo("none");
+  }
+
+  @Test
+  void a_table_of_another_work_tree_that_leads_elsewhere_is_refused() throws Exception {
+    Path work = temp.resolve("work");
+    Git.run(linux, "worktree", "add", "-q", work.toString(), "topic");
+    convertTo("reftable");
+    Path tables = Files.createDirectories(linux.resolve("worktrees/work/reftable"));
+    Files.writeString(tables.resolve("tables.list"), "../../../../elsewhere.ref\n");
+    assertThatThrownBy(() -> commit(linux, "worktrees/work/HEAD"))
+        .hasMessageContaining("names a table in another directory");
+  }
+
+  @Test
   void a_linked_work_tree_has_references_of_its_own() throws Exception {
     Path work = temp.resolve("work");
     Git.run(linux, "worktree", "add", "-q", work.toString(), "topic");
