@@ -20,9 +20,6 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefDatabase;
-import org.eclipse.jgit.lib.RefRename;
-import org.eclipse.jgit.lib.RefUpdate;
-import org.eclipse.jgit.lib.ReflogReader;
 import org.eclipse.jgit.lib.SymbolicRef;
 import org.eclipse.jgit.util.RawParseUtils;
 import org.langmix.git.failure.GitException;
@@ -35,7 +32,7 @@ import org.langmix.git.file.RegularFiles;
  * work tree (git-worktree(1), "REFS"). Files that hold a reference are read here, as JGit does not
  * accept all forms that git does.
  */
-public final class References extends RefDatabase {
+public final class References extends ReadOnlyReferences {
   /**
    * Git keeps these in files, even if all others are in reftables (gitglossary(7), "pseudoref").
    */
@@ -69,6 +66,7 @@ public final class References extends RefDatabase {
    * @param own the directory of the work tree; the same as the repository's for the main work tree
    */
   public References(RefDatabase shared, Path common, Path own, Config config) {
+    super(shared);
     this.shared = shared;
     this.common = common;
     this.own = own;
@@ -250,58 +248,8 @@ public final class References extends RefDatabase {
   }
 
   @Override
-  @SuppressWarnings("deprecation") // JGit demands it
-  public Map<String, Ref> getRefs(String prefix) throws IOException {
-    return shared.getRefs(prefix);
-  }
-
-  @Override
-  public List<Ref> getRefsByPrefix(String prefix) throws IOException {
-    return shared.getRefsByPrefix(prefix);
-  }
-
-  @Override
-  public List<Ref> getAdditionalRefs() throws IOException {
-    return shared.getAdditionalRefs();
-  }
-
-  @Override
-  public Ref peel(Ref ref) throws IOException {
-    return shared.peel(ref);
-  }
-
-  @Override
-  public ReflogReader getReflogReader(Ref ref) throws IOException {
-    return shared.getReflogReader(ref);
-  }
-
-  @Override
-  public boolean isNameConflicting(String name) throws IOException {
-    return shared.isNameConflicting(name);
-  }
-
-  @Override
-  public void create() {
-    throw readOnly();
-  }
-
-  @Override
-  public RefUpdate newUpdate(String name, boolean detach) {
-    throw readOnly();
-  }
-
-  @Override
-  public RefRename newRename(String from, String to) {
-    throw readOnly();
-  }
-
-  private static UnsupportedOperationException readOnly() {
-    return new UnsupportedOperationException("references are only read");
-  }
-
-  @Override
   public void close() {
     stacks.values().forEach(FileReftableStack::close);
-    shared.close();
+    super.close();
   }
 }
