@@ -72,6 +72,11 @@ public final class Analysis {
     return clones.stream().flatMap(clone -> clone.leftOut().stream()).toList();
   }
 
+  /** What the user should know of the last selection, in sentences without a full stop. */
+  public List<String> notes() {
+    return clones.stream().flatMap(clone -> clone.note().stream()).toList();
+  }
+
   /**
    * The revision of the first clone with any name that git knows: a tag, a branch or a commit id.
    *

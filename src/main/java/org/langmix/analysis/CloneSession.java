@@ -64,6 +64,13 @@ final class CloneSession {
         : selector.leftOut().stream().map(gap -> gap.of(named(gap.revision()))).toList();
   }
 
+  /** What the user should know of the revisions that were selected. */
+  Optional<String> note() {
+    return Optional.ofNullable(selector)
+        .flatMap(RevisionSelector::note)
+        .map(note -> clone.name().isEmpty() ? note : "--tree %s: %s".formatted(clone.name(), note));
+  }
+
   /** A revision, marked as one of this clone. */
   Revision named(Revision revision) {
     return clone.name().isEmpty() ? revision : revision.of(clone.name());

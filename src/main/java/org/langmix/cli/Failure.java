@@ -27,6 +27,7 @@ enum Failure {
   WRONG_PREVIOUS(ExitStatus.WRONG_USAGE, e -> e instanceof PreviousException, "%s"),
   NO_STORE(ExitStatus.FAILED, e -> e instanceof StoreException, "%s"),
   NO_OUTPUT(ExitStatus.FAILED, e -> e instanceof OutputException, "%s"),
+  WRONG_LOCALE(ExitStatus.WRONG_USAGE, Locales::isToBlame, "%s"),
   INTERRUPTED(ExitStatus.INTERRUPTED, e -> e instanceof InterruptedException, "interrupted"),
   NO_MEMORY(
       ExitStatus.FAILED,
@@ -59,6 +60,10 @@ enum Failure {
   }
 
   String message(Throwable thrown) {
-    return message.formatted(this == UNEXPECTED ? thrown : thrown.getMessage());
+    return switch (this) {
+      case UNEXPECTED -> message.formatted(thrown);
+      case WRONG_LOCALE -> message.formatted(Locales.message(thrown));
+      default -> message.formatted(thrown.getMessage());
+    };
   }
 }

@@ -1,5 +1,8 @@
 package org.langmix.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -7,6 +10,7 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.langmix.analysis.selection.Period;
 import org.langmix.cli.ci.CiService;
@@ -32,10 +36,12 @@ public final class Main {
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT); // figures look the same in every locale
     Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+    // The locale C says nothing of an encoding, and git prints names there as they are.
+    Charset written = charset.equals(US_ASCII) ? UTF_8 : charset;
     StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    PrintWriter out = new PrintWriter(standard, true, charset);
+    PrintWriter out = new PrintWriter(standard, true, written);
     StandardError standardError = new StandardError(System.err);
-    PrintWriter err = new PrintWriter(standardError, true, charset);
+    PrintWriter err = new PrintWriter(standardError, true, written);
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.putIfAbsent("HOME", System.getProperty("user.home"));
     Console console = new Console(Terminal.isStandardOutput(), charset);
@@ -52,6 +58,12 @@ public final class Main {
       Map<String, String> environment,
       Console console,
       String... args) {
+    Optional<String> complaint = Locales.complaint(System.getProperty("user.dir"), args);
+    if (complaint.isPresent()) {
+      err.println("langmix: " + complaint.get());
+      err.flush();
+      return ExitStatus.WRONG_USAGE.code();
+    }
     CompilerDirectives compiler =
         MEASURING.contains(Commands.name(args))
             ? CompilerDirectives.start()

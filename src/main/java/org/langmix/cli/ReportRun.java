@@ -92,7 +92,7 @@ record ReportRun(
         compiler.work(); // walking a branch's history takes long
       }
       List<Revision> selected = analysis.select(revisions);
-      LeftOutTags.warn(analysis.leftOut(), bar::warn);
+      SelectionWarnings.print(analysis, bar::warn);
       SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
       open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {

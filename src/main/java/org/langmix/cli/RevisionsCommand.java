@@ -59,7 +59,7 @@ final class RevisionsCommand implements Callable<Integer> {
       List<List<String>> rows =
           analysis.explain(revisions.options()).stream().map(one -> row(one, several)).toList();
       TextTable.of(csv).print(out, header(several), rows);
-      LeftOutTags.warn(analysis.leftOut(), bar::warn);
+      SelectionWarnings.print(analysis, bar::warn);
       return (analysis.leftOut().isEmpty() ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS)
           .code();
     }

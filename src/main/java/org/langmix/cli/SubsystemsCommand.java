@@ -93,7 +93,7 @@ final class SubsystemsCommand implements Callable<Integer> {
         OpenClones git = OpenClones.open(Map.of("", repository), reading, bar::warn)) {
       Analysis analysis = new Analysis(git.clones(), CountStore.none(), Progress.SILENT);
       List<Revision> selected = analysis.select(revisions.options());
-      LeftOutTags.warn(analysis.leftOut(), bar::warn);
+      SelectionWarnings.print(analysis, bar::warn);
       Revision newest = selected.get(selected.size() - 1);
       Areas all = maintainers ? withSections(listed, analysis.maintainers(selected)) : listed;
       if (paths.isEmpty()) {

@@ -3,6 +3,7 @@ package org.langmix.git;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +13,13 @@ import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.BaseRepositoryBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.RepositoryCache.FileKey;
+import org.eclipse.jgit.lib.RefDatabase;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.util.FS;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.index.CommitGraph;
 import org.langmix.git.object.ObjectFiles;
+import org.langmix.git.ref.References;
 
 /** JGit's repository, with our own object readers. */
 final class DirectRepository extends FileRepository {
@@ -35,13 +37,24 @@ final class DirectRepository extends FileRepository {
           "submodulepathconfig",
           "worktreeconfig");
 
+  private static final String EXTENSIONS_SECTION = "extensions";
+
+  private static final String REFERENCE_STORAGE = "refstorage";
+
   private final ObjectFiles files;
   private final boolean verify;
+  private final References references;
 
   private DirectRepository(BaseRepositoryBuilder<?, ?> options, boolean verify) throws IOException {
     super(options);
     this.files = ObjectFiles.in(getObjectsDirectory().toPath());
     this.verify = verify;
+    this.references =
+        new References(
+            super.getRefDatabase(),
+            getCommonDirectory().toPath(),
+            getDirectory().toPath(),
+            getConfig());
   }
 
   /**
@@ -49,6 +62,7 @@ final class DirectRepository extends FileRepository {
    *
    * @param verify whether each object is checked against its id
    * @throws GitException if there is no repository, or it can't be read
+   * @throws InvalidPathException if a file that belongs to it can't be named in the locale
    */
   static DirectRepository open(Path directory, boolean verify) {
     if (!Files.isDirectory(directory)) {
@@ -58,12 +72,9 @@ final class DirectRepository extends FileRepository {
     }
     try {
       Path start = directory.toAbsolutePath().normalize();
-      Layout.requireFindable(start);
-      FileRepositoryBuilder builder = find(start);
-      if (builder.getGitDir() == null) {
-        throw noRepository(directory);
-      }
-      Layout.require(builder.getGitDir());
+      File found = RepositorySearch.upwardsFrom(start).orElseThrow(() -> noRepository(directory));
+      Layout.require(found);
+      FileRepositoryBuilder builder = new FileRepositoryBuilder().setGitDir(found);
       builder.setup();
       if (!builder.getObjectDirectory().isDirectory()) {
         throw noRepository(directory);
@@ -74,21 +85,12 @@ final class DirectRepository extends FileRepository {
       return repository;
     } catch (RepositoryNotFoundException e) {
       throw noRepository(directory);
+    } catch (InvalidPathException e) {
+      throw e; // the locale is to blame, not the repository
     } catch (IOException | IllegalArgumentException e) {
       throw GitException.unreadable(
           "the repository '" + directory + "' can't be opened: " + e.getMessage(), e);
     }
-  }
-
-  private static FileRepositoryBuilder find(Path start) {
-    FileRepositoryBuilder builder = new FileRepositoryBuilder();
-    File asFile = start.toFile();
-    if (FileKey.isGitRepository(asFile, FS.DETECTED)) {
-      builder.setGitDir(asFile);
-    } else {
-      builder.findGitDir(asFile);
-    }
-    return builder;
   }
 
   private static GitException noRepository(Path directory) {
@@ -97,7 +99,7 @@ final class DirectRepository extends FileRepository {
   }
 
   private void requireSha1() {
-    String format = getConfig().getString("extensions", null, "objectformat");
+    String format = getConfig().getString(EXTENSIONS_SECTION, null, "objectformat");
     if (format != null && !format.equalsIgnoreCase("sha1")) {
       close();
       throw GitException.unreadable(
@@ -110,9 +112,10 @@ final class DirectRepository extends FileRepository {
    */
   private void requireKnownExtensions() {
     if (getConfig().getInt("core", "repositoryformatversion", 0) == 0) {
-      return; // git ignores extensions in version 0
+      requireNoReferenceStorage();
+      return; // git ignores other extensions in version 0
     }
-    for (String name : getConfig().getNames("extensions")) {
+    for (String name : getConfig().getNames(EXTENSIONS_SECTION)) {
       if (!EXTENSIONS.contains(name.toLowerCase(Locale.ROOT))) {
         close();
         throw GitException.unreadable(
@@ -122,6 +125,42 @@ final class DirectRepository extends FileRepository {
             null);
       }
     }
+  }
+
+  /** As git, which would take such a repository for an empty one. */
+  private void requireNoReferenceStorage() {
+    String storage = getConfig().getString(EXTENSIONS_SECTION, null, REFERENCE_STORAGE);
+    if (storage != null) {
+      close();
+      throw GitException.unreadable(
+          ("the repository stores references as %s (extensions.refStorage), which needs"
+                  + " core.repositoryFormatVersion 1; set that with git config")
+              .formatted(storage),
+          null);
+    }
+  }
+
+  /**
+   * The repository's configuration. JGit does not know the value {@code files} of {@code
+   * extensions.refStorage}, which is the default (git-config(1)).
+   */
+  @Override
+  public FileBasedConfig getConfig() {
+    FileBasedConfig config = super.getConfig();
+    if ("files".equalsIgnoreCase(config.getString(EXTENSIONS_SECTION, null, REFERENCE_STORAGE))) {
+      config.unset(EXTENSIONS_SECTION, null, REFERENCE_STORAGE);
+    }
+    return config;
+  }
+
+  /** The references as git reads them. */
+  References references() {
+    return references;
+  }
+
+  @Override
+  public RefDatabase getRefDatabase() {
+    return references == null ? super.getRefDatabase() : references; // null during construction
   }
 
   /** The files that hold the repository's objects. */

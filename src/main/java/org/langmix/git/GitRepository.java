@@ -44,8 +44,9 @@ public final class GitRepository implements AutoCloseable {
   private GitRepository(DirectRepository repository) {
     this.repository = repository;
     this.reader = repository.newObjectReader();
-    this.commits = new Commits(repository, reader, repository::commitGraph);
-    this.tags = new Tags(repository, reader, commits);
+    this.commits =
+        new Commits(repository, repository.references(), reader, repository::commitGraph);
+    this.tags = new Tags(repository.references(), reader, commits);
   }
 
   /**

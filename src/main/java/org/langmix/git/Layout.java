@@ -18,6 +18,7 @@ import org.eclipse.jgit.util.RawParseUtils;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.file.RegularFiles;
 import org.langmix.git.ref.LooseReferences;
+import org.langmix.git.ref.References;
 
 /**
  * Checks the files of a repository that JGit opens by itself (gitrepository-layout(5)). This is
@@ -28,7 +29,7 @@ final class Layout {
    * The size limit of files with a few lines, in bytes. The configuration of a kernel clone has a
    * few thousand bytes.
    */
-  private static final int MAXIMUM_SMALL = 1 << 20;
+  static final int MAXIMUM_SMALL = 1 << 20;
 
   /**
    * The size limit of the file {@code shallow}, in bytes: enough for four hundred thousand commits.
@@ -36,29 +37,6 @@ final class Layout {
   private static final int MAXIMUM_SHALLOW = 16 << 20;
 
   private Layout() {}
-
-  /**
-   * Requires that it is safe to look for a repository in a directory and its parents.
-   *
-   * @throws GitException that names the file that must not be opened
-   */
-  static void requireFindable(Path directory) throws IOException {
-    for (Path at = directory; at != null; at = at.getParent()) {
-      Path hidden = at.resolve(Constants.DOT_GIT);
-      for (Path candidate : List.of(hidden, at)) {
-        if (Files.exists(candidate.resolve(Constants.OBJECTS))) {
-          RegularFiles.requireFile(candidate.resolve(Constants.HEAD));
-        }
-      }
-      if (Files.isDirectory(hidden)) {
-        return;
-      }
-      if (Files.exists(hidden)) {
-        RegularFiles.requireFile(hidden, MAXIMUM_SMALL);
-        return;
-      }
-    }
-  }
 
   /**
    * Requires that it is safe to open the files of a repository.
@@ -82,7 +60,7 @@ final class Layout {
     requireConfig(directory.resolve(Constants.CONFIG), new HashSet<>());
     RegularFiles.requireFile(directory.resolve(Constants.PACKED_REFS));
     requireShallow(directory.resolve(Constants.SHALLOW));
-    requireTables(directory.resolve("reftable"));
+    References.requireTables(directory.resolve(Constants.REFTABLE));
     LooseReferences.requireFiles(directory);
   }
 
@@ -136,19 +114,5 @@ final class Layout {
   private static Path included(Path file, String path) {
     File from = path.startsWith("~/") ? FS.DETECTED.userHome() : file.getParent().toFile();
     return FS.DETECTED.resolve(from, path.replaceFirst("^~/", "")).toPath();
-  }
-
-  /** The file {@code tables.list} names tables by paths, which may lead anywhere. */
-  private static void requireTables(Path directory) throws IOException {
-    RegularFiles.list(directory);
-    Path names = directory.resolve("tables.list");
-    if (!Files.exists(names)) {
-      return;
-    }
-    RegularFiles.requireFile(names, MAXIMUM_SMALL);
-    if (RawParseUtils.decode(Files.readAllBytes(names)).contains("/")) {
-      throw GitException.unreadable(
-          "'" + names + "' names a table in another directory; repair it, or clone again", null);
-    }
   }
 }

@@ -218,9 +218,7 @@ class FetchMissingIT {
         .contains(
             "1 of 5 objects that '"
                 + linux.directory()
-                + "' lacks could not be fetched: git fetch"
-                + " origin: ",
-            "those that arrived are kept");
+                + "' lacks could not be fetched, those that arrived are kept: git fetch origin: ");
     assertThat(Csv.rows(out.resolve("gaps.csv")))
         .extracting(row -> row.get("object"))
         .containsOnly(lost);
@@ -272,5 +270,21 @@ class FetchMissingIT {
     assertThat(temp.resolve("log")).hasContent("langmix: interrupted\n");
     ProcessHandle.of(server).ifPresent(left -> left.onExit().join());
     assertThat(out).doesNotExist();
+  }
+
+  /** The variable makes git believe that somebody else owns the clone. */
+  @Test
+  void where_git_distrusts_a_clone_its_own_remedy_is_passed_on_whole() throws Exception {
+    PartialClone linux = clone("--filter=blob:none");
+    ProcessBuilder report = process(linux);
+    report.environment().put("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+    assertThat(report.start().waitFor()).isEqualTo(1);
+    assertThat(temp.resolve("log"))
+        .content()
+        .contains(
+            "git fetch origin: fatal: detected dubious ownership in repository at '%s'"
+                    .formatted(linux.directory())
+                + " To add an exception for this directory, call: git config --global --add"
+                + " safe.directory %s%n".formatted(linux.directory()));
   }
 }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.langmix.analysis.selection.SelectionException;
 import org.langmix.count.Language;
+import org.langmix.git.file.FileNames;
 import org.langmix.git.object.Content;
 
 /** Reads source files on disk, each once. Symbolic links and git's own files are left out. */
@@ -147,8 +148,8 @@ final class DiskFiles {
     return Stream.iterate(absolute.getParent(), p -> p != null, Path::getParent)
         .filter(directory -> Files.exists(directory.resolve(".git")))
         .findFirst()
-        .map(top -> top.relativize(absolute).toString())
-        .orElse(file.normalize().toString());
+        .map(top -> FileNames.text(top, absolute))
+        .orElseGet(() -> FileNames.text(file.normalize()));
   }
 
   private static String reason(IOException e) {

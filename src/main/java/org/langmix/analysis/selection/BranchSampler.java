@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.langmix.analysis.selection.BranchWalk.DatedCommit;
 import org.langmix.git.GitRepository;
 import org.langmix.git.ref.Commit;
 import org.langmix.history.Lineage;
@@ -14,29 +15,31 @@ import org.langmix.history.Revision;
 /**
  * Samples the first-parent history of a branch: takes, for each period, the last commit made by the
  * end of the period (UTC). The period of the newest commit is taken to be still running, so the
- * samples depend only on the repository, not on the day of the run.
+ * samples depend only on the repository, not on the day of the run. A commit whose date runs
+ * backwards has the date as of which it counts ({@link BranchDates}).
  */
 final class BranchSampler {
-  private final GitRepository repository;
+  private static final String HEAD = "HEAD";
+
   private final RustFinder rust;
   private final Period period;
-  private final Commit tip;
+  private final String name;
+  private final BranchWalk branch;
 
   /** The commit that stands for a period. All periods except the running one are over. */
-  private record Sample(LocalDate start, Commit commit, boolean running) {}
+  private record Sample(LocalDate start, DatedCommit dated, boolean running) {}
 
   /**
    * @param ref the branch, tag or commit whose history is sampled; empty for {@code HEAD}
    * @throws SelectionException if it does not resolve to a commit
    */
   BranchSampler(GitRepository repository, RustFinder rust, Period period, Optional<String> ref) {
-    this.repository = repository;
     this.rust = rust;
     this.period = period;
-    this.tip =
-        repository
-            .commit(ref.orElse("HEAD"))
-            .orElseThrow(() -> SelectionException.of(noCommit(repository, ref)));
+    this.name = ref.orElse(HEAD);
+    Commit tip =
+        repository.commit(name).orElseThrow(() -> SelectionException.of(noCommit(repository, ref)));
+    this.branch = new BranchWalk(repository, tip);
   }
 
   private static String noCommit(GitRepository repository, Optional<String> ref) {
@@ -56,10 +59,11 @@ final class BranchSampler {
   List<SelectedRevision> select(DateLimits bounds) {
     Deque<SelectedRevision> chosen = new ArrayDeque<>();
     forEach(
+        chosen::clear,
         sample -> {
           boolean last = false;
-          if (bounds.keepsSample(sample.commit.day())) {
-            last = bounds.since().isEmpty() && !rust.isIn(sample.commit.tree());
+          if (bounds.keepsSample(sample.dated.day())) {
+            last = bounds.since().isEmpty() && !rust.isIn(sample.dated.commit().tree());
             chosen.addFirst(selected(sample, last ? ", the last without Rust" : ""));
           }
           return !last && !bounds.excludesSamplesUpTo(sample.start.minusDays(1));
@@ -70,9 +74,23 @@ final class BranchSampler {
     return List.copyOf(chosen);
   }
 
+  /** What the user should know of the samples; empty if dates are in order, as they should be. */
+  Optional<String> note() {
+    int count = branch.untrusted();
+    String commits = count == 1 ? "date of 1 commit" : "dates of %,d commits".formatted(count);
+    String run = count == 1 ? "runs" : "run";
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            ("the %s of '%s' %s backwards; each such commit counts as of the date of the last"
+                    + " commit before it that is in order")
+                .formatted(commits, name, run));
+  }
+
   private String whatThereIs() {
     Deque<SelectedRevision> all = new ArrayDeque<>();
     forEach(
+        all::clear,
         sample -> {
           all.addFirst(selected(sample, ""));
           return true;
@@ -82,26 +100,33 @@ final class BranchSampler {
 
   /**
    * Passes the sample of each period to the visitor, newest first, until the visitor returns false.
+   *
+   * @param begin is called before the newest sample is passed, perhaps for a second time
    */
-  private void forEach(Predicate<Sample> visitor) {
-    repository.walkFirstParents(tip, new Periods(visitor));
+  private void forEach(Runnable begin, Predicate<Sample> visitor) {
+    branch.forEach(
+        newest -> {
+          begin.run();
+          return new Periods(newest, visitor);
+        });
   }
 
   /** Goes back through the periods while it is given the commits, newest first. */
-  private final class Periods implements Predicate<Commit> {
+  private final class Periods implements Predicate<DatedCommit> {
     private final Predicate<Sample> visitor;
-    private final LocalDate running = period.start(tip.day());
-    private LocalDate start = running;
+    private final LocalDate running;
+    private LocalDate start;
 
-    Periods(Predicate<Sample> visitor) {
+    Periods(LocalDate newest, Predicate<Sample> visitor) {
       this.visitor = visitor;
+      this.running = period.start(newest);
+      this.start = running;
     }
 
     @Override
-    public boolean test(Commit commit) {
-      // Commit dates may be out of order: the first commit that is not too late counts.
-      while (!commit.day().isAfter(period.end(start))) {
-        if (!visitor.test(new Sample(start, commit, start.equals(running)))) {
+    public boolean test(DatedCommit dated) {
+      while (!dated.day().isAfter(period.end(start))) {
+        if (!visitor.test(new Sample(start, dated, start.equals(running)))) {
           return false;
         }
         start = period.start(start.minusDays(1));
@@ -111,13 +136,13 @@ final class BranchSampler {
   }
 
   private SelectedRevision selected(Sample sample, String besides) {
-    Commit commit = sample.commit;
+    Commit commit = sample.dated.commit();
     String name = period.name(sample.start);
     Revision revision =
         new Revision(
             sample.running ? name + " (so far)" : name,
             Lineage.of("every " + period),
-            Optional.of(commit.day()),
+            Optional.of(sample.dated.day()),
             Optional.of(commit.id()),
             commit.tree(),
             true,

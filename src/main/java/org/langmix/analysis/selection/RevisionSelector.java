@@ -23,6 +23,7 @@ public final class RevisionSelector {
   private final RustFinder rust;
   private final List<String> known;
   private List<Gap> leftOut = List.of();
+  private Optional<String> note = Optional.empty();
 
   /**
    * @param remembered the trees that other runs have searched for Rust
@@ -48,10 +49,12 @@ public final class RevisionSelector {
     }
     Optional<Revision> newestTag =
         selected.stream().map(SelectedRevision::revision).reduce((older, newer) -> newer);
-    options
-        .every()
-        .map(period -> new BranchSampler(repository, rust, period, options.ref()))
-        .ifPresent(sampler -> selected.addAll(sampler.select(bounds)));
+    if (options.every().isPresent()) {
+      BranchSampler sampler =
+          new BranchSampler(repository, rust, options.every().get(), options.ref());
+      selected.addAll(sampler.select(bounds));
+      note = sampler.note();
+    }
     if (options.head()) {
       selected.add(head(newestTag));
     }
@@ -62,6 +65,11 @@ public final class RevisionSelector {
   /** The tags that were chosen, but point to an object that can't be read. */
   public List<Gap> leftOut() {
     return leftOut;
+  }
+
+  /** What the user should know of the revisions that were chosen. */
+  public Optional<String> note() {
+    return note;
   }
 
   /**

@@ -31,7 +31,8 @@ public final class RevisionArguments {
       paramLabel = "PERIOD",
       description =
           "Sample the history of a branch: measure its last commit by the end of each day, week,"
-              + " month, quarter or year (UTC), following first parents only.")
+              + " month, quarter or year (UTC), following first parents only. If dates run"
+              + " backwards, the longest run of dates in order is trusted.")
   private Optional<Period> every = Optional.empty();
 
   @Option(

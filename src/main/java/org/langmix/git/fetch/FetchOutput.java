@@ -20,6 +20,12 @@ final class FetchOutput {
 
   private static final Pattern COMPLAINT = Pattern.compile("(?:fatal|error): .+");
 
+  /** What the other side says, and progress. */
+  private static final Pattern NO_ADVICE = Pattern.compile("remote: .*|.*\\d%.*");
+
+  /** The longest advice that git gives, on a directory of another owner, is shorter. */
+  private static final int LONGEST_COMPLAINT = 4096;
+
   /**
    * How long to wait for the end of the output after git has ended. Processes that git has left
    * running may keep the output open.
@@ -31,6 +37,7 @@ final class FetchOutput {
   private volatile long lastHeard;
   private volatile String last = "";
   private volatile String complaint = "";
+  private boolean complaintIsOver;
   private boolean stopped;
 
   /** Is told how many objects have arrived so far. */
@@ -85,10 +92,21 @@ final class FetchOutput {
     Matcher received = RECEIVED.matcher(line);
     if (received.matches()) {
       tell(progress, Integer.parseInt(received.group(1)));
-    } else if (complaint.isEmpty() && COMPLAINT.matcher(line).matches()) {
-      complaint = line; // later complaints are consequences of the first
+    } else if (COMPLAINT.matcher(line).matches()) {
+      complaintIsOver = !complaint.isEmpty(); // later complaints are consequences of the first
+      complaint = complaintIsOver ? complaint : line;
     } else if (!line.isEmpty()) {
       last = line;
+      addAdvice(line);
+    }
+  }
+
+  /** Git says in further lines what to do, such as a command to trust a directory. */
+  private void addAdvice(String line) {
+    boolean isAdvice = !complaint.isEmpty() && !complaintIsOver;
+    if (isAdvice && !NO_ADVICE.matcher(line).matches()) {
+      String longer = complaint + " " + line;
+      complaint = longer.length() > LONGEST_COMPLAINT ? complaint : longer;
     }
   }
 
@@ -115,7 +133,8 @@ final class FetchOutput {
   }
 
   /**
-   * Why git failed: its first complaint, or else its last line. Call {@link #stop} before.
+   * Why git failed: its first complaint with the advice that follows, or else its last line. Call
+   * {@link #stop} before.
    *
    * @param otherwise what to return if git has printed nothing
    */

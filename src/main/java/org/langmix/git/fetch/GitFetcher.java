@@ -146,7 +146,7 @@ public final class GitFetcher implements Fetcher {
   private void warn(List<String> objects, String complaint) {
     List<String> left = absent(objects);
     warnings.accept(
-        "%,d of %,d objects that '%s' lacks could not be fetched: %s; those that arrived are kept"
+        "%,d of %,d objects that '%s' lacks could not be fetched, those that arrived are kept: %s"
             .formatted(left.size(), objects.size(), repository, complaint));
   }
 }

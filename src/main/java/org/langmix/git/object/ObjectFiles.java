@@ -3,7 +3,6 @@ package org.langmix.git.object;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -53,6 +52,7 @@ public final class ObjectFiles implements Packs {
    *
    * @param objects the repository's object directory
    * @throws GitException if the directory can't be listed
+   * @throws java.nio.file.InvalidPathException if the locale can't write the name of an alternate
    */
   public static ObjectFiles in(Path objects) {
     ObjectFiles files = new ObjectFiles();
@@ -91,12 +91,16 @@ public final class ObjectFiles implements Packs {
   }
 
   private void addAlternate(Path directory, String line, int depth) throws IOException {
+    boolean canExist = line.indexOf('\0') < 0;
     try {
-      Path alternate = directory.resolve(line).toRealPath();
+      Path alternate = canExist ? directory.resolve(line).toRealPath() : directory;
       if (directories.add(alternate)) {
         addAlternates(alternate, depth + 1);
       }
-    } catch (NoSuchFileException | InvalidPathException e) {
+    } catch (NoSuchFileException e) {
+      canExist = false;
+    }
+    if (!canExist) {
       troubles.add("a directory in info/alternates does not exist");
     }
   }

@@ -1,7 +1,6 @@
 package org.langmix.git.ref;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -31,17 +32,28 @@ public final class Commits {
   /** How many commits JGit may remember in a walk that never comes back to them. */
   private static final int FORGET_AFTER = 10_000;
 
+  /**
+   * What git-describe(1) prints: a tag, a number, and an id. There may be a path to an ancestor.
+   */
+  private static final Pattern DESCRIBED = Pattern.compile("[^~^:]*-g([0-9a-f]{4,40}([~^].*)?)");
+
   private final Repository repository;
+  private final References references;
   private final ObjectReader reader;
   private final Supplier<Optional<CommitGraph>> openGraph;
   private Optional<CommitGraph> graph;
 
   /**
+   * @param references the references of the repository
    * @param graph opens the commit graph
    */
   public Commits(
-      Repository repository, ObjectReader reader, Supplier<Optional<CommitGraph>> graph) {
+      Repository repository,
+      References references,
+      ObjectReader reader,
+      Supplier<Optional<CommitGraph>> graph) {
     this.repository = repository;
+    this.references = references;
     this.reader = reader;
     this.openGraph = graph;
   }
@@ -57,10 +69,13 @@ public final class Commits {
       return Optional.empty(); // JGit understands some of these in another way than git
     }
     String full = name.replaceFirst("^@(?=$|[~^])", Constants.HEAD);
-    Path head = repository.getDirectory().toPath().resolve(Constants.HEAD);
-    LooseReferences.require(repository.getCommonDirectory().toPath(), head, full);
+    references.require(full);
     try {
       ObjectId id = repository.resolve(full);
+      Matcher described = DESCRIBED.matcher(full);
+      if (id == null && described.matches()) {
+        id = repository.resolve(described.group(1)); // JGit sees only the first -g of a name
+      }
       // JGit accepts any forty hexadecimal digits, even if there is no such object.
       boolean unknown = id == null || (ObjectId.isId(name) && !reader.has(id));
       return unknown ? Optional.empty() : Optional.of(id);

@@ -5,18 +5,25 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectIdRef;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.SymbolicRef;
 import org.langmix.git.failure.GitException;
+import org.langmix.git.file.FileNames;
 import org.langmix.git.file.RegularFiles;
 
 /**
@@ -29,14 +36,11 @@ public final class LooseReferences {
   /** More symbolic references in a row than JGit or git follows. */
   private static final int MAXIMUM_LINKS = 10;
 
-  /** git-update-ref(1): an id, or the name of another reference. */
-  private static final Pattern REFERENCE = Pattern.compile("([0-9a-f]{40}(\\s.*)?|ref:.*)");
+  /** The first line of a reference that has an id. Git writes small letters, and reads both. */
+  private static final Pattern WITH_ID = Pattern.compile("([0-9a-fA-F]{40})(\\s.*)?");
 
-  private static final String LINK = "ref:";
-
-  /** gitrevisions(7), "<refname>". */
-  private static final List<String> PREFIXES =
-      List.of("", "refs/", Constants.R_TAGS, Constants.R_HEADS, Constants.R_REMOTES);
+  /** The first line of a symbolic reference. Git writes one blank, and reads any white space. */
+  private static final Pattern SYMBOLIC = Pattern.compile("ref:\\s*(.*?)\\s*");
 
   private LooseReferences() {}
 
@@ -92,72 +96,98 @@ public final class LooseReferences {
       return;
     }
     RegularFiles.requireFile(file);
-    String line = firstLine(file);
-    if (line.startsWith(LINK) && links < MAXIMUM_LINKS) {
-      Path target = path(repository, line.substring(LINK.length()).strip());
-      if (target != null) {
-        requireFile(repository, target, links + 1);
+    Matcher symbolic = SYMBOLIC.matcher(firstLine(file));
+    if (symbolic.matches() && links < MAXIMUM_LINKS) {
+      Optional<Path> target = FileNames.resolve(repository, symbolic.group(1));
+      if (target.isPresent()) {
+        requireFile(repository, target.get(), links + 1);
       }
     }
   }
 
   /**
-   * The names of the broken tags.
+   * Reads a reference from its file. A symbolic reference is not followed.
    *
-   * @param directory {@code refs/tags}
-   * @param known the names of the tags that JGit lists
+   * @param directory the directory in which the reference's name is a path
+   * @return empty if there is no such file, or it holds no reference
    */
-  static Set<String> brokenTags(Path directory, Set<String> known) throws IOException {
-    Set<String> broken = new TreeSet<>();
-    for (Path file : filesBelow(directory)) {
-      String name = directory.relativize(file).toString();
-      boolean sound = name.endsWith(".lock") || (known.contains(name) && isReference(file));
-      if (!sound && Files.isRegularFile(file)) {
-        broken.add(name);
-      }
+  static Optional<Ref> read(Path directory, String name) throws IOException {
+    Optional<Path> file = FileNames.resolve(directory, name);
+    return file.isPresent() ? read(file.get(), name, linkTarget(file.get())) : Optional.empty();
+  }
+
+  private static Optional<Ref> read(Path file, String name, String link) throws IOException {
+    if (!link.isEmpty()) {
+      return Optional.of(symbolic(name, link));
     }
-    return broken;
+    String line = Files.isRegularFile(file) ? firstLine(file) : "";
+    Matcher symbolic = SYMBOLIC.matcher(line);
+    if (symbolic.matches()) {
+      return Optional.of(symbolic(name, symbolic.group(1)));
+    }
+    Matcher withId = WITH_ID.matcher(line);
+    return withId.matches()
+        ? Optional.of(
+            new ObjectIdRef.Unpeeled(Ref.Storage.LOOSE, name, ObjectId.fromString(withId.group(1))))
+        : Optional.empty();
   }
 
   /**
-   * Requires that a name does not stand for a broken reference.
+   * The reference that a symbolic link names, as old versions of git write
+   * (core.preferSymlinkRefs).
+   */
+  private static String linkTarget(Path file) throws IOException {
+    if (!Files.isSymbolicLink(file)) {
+      return "";
+    }
+    String target = FileNames.text(Files.readSymbolicLink(file));
+    return target.startsWith(Constants.R_REFS) ? target : "";
+  }
+
+  private static Ref symbolic(String name, String target) {
+    return new SymbolicRef(name, new ObjectIdRef.Unpeeled(Ref.Storage.NEW, target, null));
+  }
+
+  /**
+   * Whether a directory has a file {@code HEAD} as in a repository: it holds an id, or the name of
+   * a reference below {@code refs}.
+   */
+  public static boolean haveHead(Path directory) throws IOException {
+    return read(directory, Constants.HEAD)
+        .filter(
+            head -> !head.isSymbolic() || head.getTarget().getName().startsWith(Constants.R_REFS))
+        .isPresent();
+  }
+
+  /** The names of the references that have files below a directory, from there on. */
+  static Set<String> namesBelow(Path directory) throws IOException {
+    return filesBelow(directory).stream()
+        .filter(Files::isRegularFile)
+        .map(file -> FileNames.text(directory, file))
+        .filter(name -> !name.endsWith(".lock"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Requires that a file, if it exists, holds a reference.
    *
-   * @param repository the directory that holds {@code refs}
-   * @param name as a user gives it: {@code v6.1^{commit}}, {@code master~2}, {@code HEAD}
+   * @param directory the directory in which the reference's name is a path
+   * @param given what the user calls the reference
    * @throws GitException that names the broken file
    */
-  static void require(Path repository, Path head, String name) throws IOException {
-    String reference = name.replaceFirst("[~^:@].*", "");
-    if (reference.equals(Constants.HEAD)) {
-      String target = firstLine(head);
-      reference = target.startsWith(LINK) ? target.substring(LINK.length()).strip() : "";
+  static void require(Path directory, String name, String given) throws IOException {
+    Path file = FileNames.resolve(directory, name).orElse(directory);
+    if (Files.isDirectory(file)) {
+      return;
     }
-    for (String prefix : reference.isEmpty() ? List.<String>of() : PREFIXES) {
-      Path file = path(repository, prefix + reference);
-      if (file != null && !Files.isDirectory(file)) {
-        RegularFiles.requireFile(file); // any file in the git directory may be named
-      }
-      boolean mayBeOther = !(prefix + reference).startsWith(Constants.R_REFS);
-      boolean sound = mayBeOther || file == null || !Files.isRegularFile(file) || isReference(file);
-      if (!sound) {
-        throw GitException.unreadable(
-            "'%s' can't be read: the file %s%s is not a reference; repair it, or fetch it with git"
-                .formatted(name, prefix, reference),
-            null);
-      }
+    RegularFiles.requireFile(file); // any file in the git directory may be named
+    boolean mayBeOther = !name.startsWith(Constants.R_REFS);
+    if (!mayBeOther && Files.isRegularFile(file) && read(directory, name).isEmpty()) {
+      throw GitException.unreadable(
+          "'%s' can't be read: the file %s is not a reference; repair it, or fetch it with git"
+              .formatted(given, name),
+          null);
     }
-  }
-
-  private static Path path(Path repository, String name) {
-    try {
-      return repository.resolve(name).normalize();
-    } catch (InvalidPathException e) {
-      return null;
-    }
-  }
-
-  private static boolean isReference(Path file) throws IOException {
-    return REFERENCE.matcher(firstLine(file)).matches();
   }
 
   /** The first line of a file; also empty if the file is gone by now. */

@@ -19,16 +19,16 @@ import org.langmix.git.failure.GitException;
  * is most often invalid or out of order.
  */
 final class PackedRefs {
-  private static final String SORTED = " sorted ";
+  private static final Pattern SORTED = Pattern.compile("# pack-refs with:(.* )?sorted( .*)?");
 
   /** The form of a name is that of git-check-ref-format(1). Each character stands for one byte. */
   private static final Pattern REFERENCE =
-      Pattern.compile("[0-9a-f]{40} (refs/[^\\x00- \\x7f~^:?*\\[\\\\]+)");
+      Pattern.compile("[0-9a-fA-F]{40} (refs/[^\\x00- \\x7f~^:?*\\[\\\\]+)");
 
   /** The first line. A carriage return is not allowed: it ends a line in JGit, but not in git. */
   private static final Pattern HEADER = Pattern.compile("#[ -~]*");
 
-  private static final Pattern PEELED = Pattern.compile("\\^[0-9a-f]{40}");
+  private static final Pattern PEELED = Pattern.compile("\\^[0-9a-fA-F]{40}");
 
   /**
    * The longest allowed line, in bytes. Git makes each name a path, and no path can be longer than
@@ -51,7 +51,7 @@ final class PackedRefs {
       String line = line(in, 1);
       boolean hasHeader = line != null && line.startsWith("#");
       require(!hasHeader || HEADER.matcher(line).matches(), 1);
-      boolean sorted = hasHeader && line.contains(SORTED);
+      boolean sorted = hasHeader && SORTED.matcher(line).matches();
       int number = 1;
       if (hasHeader) {
         line = line(in, ++number);

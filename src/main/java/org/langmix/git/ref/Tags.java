@@ -1,29 +1,21 @@
 package org.langmix.git.ref;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevObject;
 import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.util.RawParseUtils;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.failure.GitException.UnreadableObject;
 import org.langmix.git.failure.UnreadableException;
@@ -33,9 +25,6 @@ public final class Tags {
   /** The longest chain of tags of tags. */
   private static final int MAXIMUM_DEPTH = 100;
 
-  /** The last year that has four digits. */
-  private static final int LAST_YEAR = 9999;
-
   private static final String NO_UTF8 =
       "damaged: its name is not UTF-8, and several tags may look the same";
 
@@ -44,59 +33,42 @@ public final class Tags {
   /** Stands in a decoded name for bytes that are not UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';
 
-  private final Repository repository;
+  private final References references;
   private final ObjectReader reader;
   private final Commits commits;
-  private Set<String> broken;
-  private Set<String> unclear = Set.of();
+  private References.TagNames known;
 
-  public Tags(Repository repository, ObjectReader reader, Commits commits) {
-    this.repository = repository;
+  public Tags(References references, ObjectReader reader, Commits commits) {
+    this.references = references;
     this.reader = reader;
     this.commits = commits;
   }
 
   public List<String> names() {
-    Set<String> names = listed();
-    names.addAll(broken(names));
-    return names.stream().map(TagVersion::of).sorted().map(TagVersion::toString).toList();
+    known = list();
+    return known.all().stream().map(TagVersion::of).sorted().map(TagVersion::toString).toList();
   }
 
-  private Set<String> listed() {
+  private References.TagNames list() {
     try {
-      unclear =
-          PackedRefs.require(
-              repository.getCommonDirectory().toPath().resolve(Constants.PACKED_REFS));
-      return repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS).stream()
-          .map(ref -> ref.getName().substring(Constants.R_TAGS.length()))
-          .collect(Collectors.toCollection(HashSet::new));
+      return references.tags();
     } catch (IOException e) {
       throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
     }
   }
 
-  /** The broken tags, which git would not follow either. They are listed so that users see them. */
+  /** The broken tags, which git would not follow either. */
   private Set<String> broken() {
-    return broken == null ? broken(listed()) : broken;
-  }
-
-  private Set<String> broken(Set<String> listed) {
-    if (broken == null) {
-      Path directory = repository.getCommonDirectory().toPath().resolve(Constants.R_TAGS);
-      try {
-        broken = new TreeSet<>(LooseReferences.brokenTags(directory, listed));
-        broken.addAll(unclear);
-      } catch (IOException e) {
-        throw GitException.unreadable("the tags can't be listed: " + e.getMessage(), e);
-      }
+    if (known == null) {
+      known = list();
     }
-    return broken;
+    return known.broken();
   }
 
   public Optional<Tag> find(String name) {
     refuseBroken(name);
     try (RevWalk walk = new RevWalk(reader)) {
-      Ref ref = repository.exactRef(Constants.R_TAGS + name);
+      Ref ref = references.exactRef(Constants.R_TAGS + name);
       if (ref == null) {
         throw GitException.unreadable("the tag '" + name + "' is gone", null);
       }
@@ -109,11 +81,13 @@ public final class Tags {
   }
 
   /**
-   * Requires that a tag peels to what {@code packed-refs} states. Otherwise that file is damaged.
+   * Requires that a tag peels to what {@code packed-refs} states, if it states something. Otherwise
+   * that file is damaged. It may lack what its header promises: git then reads the tag, and so do
+   * we.
    */
   private static void requirePeeled(Ref ref, Tag tag) {
-    ObjectId said = ref.getPeeledObjectId() == null ? ref.getObjectId() : ref.getPeeledObjectId();
-    if (ref.isPeeled() && !said.name().equals(tag.commit().orElse(tag.tree()))) {
+    ObjectId said = ref.getPeeledObjectId();
+    if (said != null && !said.name().equals(tag.commit().orElse(tag.tree()))) {
       throw GitException.unreadable(
           "the tags can't be listed: packed-refs is damaged: it gives a wrong target for '"
               + tag.name()
@@ -154,7 +128,7 @@ public final class Tags {
           throw new CorruptObjectException("it leads to more than " + MAXIMUM_DEPTH + " tags");
         }
         walk.parseBody(tag);
-        date = date.or(() -> day(tag::getTaggerIdent));
+        date = date.or(() -> day(tag));
         at = tag.getObject();
         object = walk.parseAny(at);
       }
@@ -168,7 +142,7 @@ public final class Tags {
       RevWalk walk, String name, RevObject object, Optional<LocalDate> tagged) throws IOException {
     if (object instanceof RevCommit commit) {
       walk.parseBody(commit);
-      Optional<LocalDate> date = tagged.or(() -> day(commit::getCommitterIdent));
+      Optional<LocalDate> date = tagged.or(() -> day(commit));
       return Optional.of(new Tag(name, date, Optional.of(commit.name()), commit.getTree().name()));
     }
     return object instanceof RevTree
@@ -176,25 +150,15 @@ public final class Tags {
         : Optional.empty();
   }
 
-  /**
-   * A date that git can't interpret becomes the first day of 1970, as in git. So does a date after
-   * the year 9999: git prints it, but a CSV file has no form for it.
-   */
-  private static Optional<LocalDate> day(Supplier<PersonIdent> identity) {
-    try {
-      Optional<LocalDate> day = Optional.ofNullable(identity.get()).map(Tags::day);
-      return day.map(d -> d.getYear() <= LAST_YEAR ? d : LocalDate.EPOCH);
-    } catch (DateTimeException e) {
-      return Optional.of(LocalDate.EPOCH);
-    }
+  private static Optional<LocalDate> day(RevTag tag) {
+    int start = RawParseUtils.tagger(tag.getRawBuffer(), 0);
+    return start < 0 ? Optional.empty() : Optional.of(IdentLine.tagged(tag.getRawBuffer(), start));
   }
 
-  private static LocalDate day(PersonIdent person) {
-    try {
-      return LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneId());
-    } catch (DateTimeException e) {
-      return LocalDate.ofInstant(
-          person.getWhenAsInstant(), ZoneOffset.UTC); // the zone is out of range
-    }
+  private static Optional<LocalDate> day(RevCommit commit) {
+    int start = RawParseUtils.committer(commit.getRawBuffer(), 0);
+    return start < 0
+        ? Optional.empty()
+        : Optional.of(IdentLine.committed(commit.getRawBuffer(), start));
   }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.langmix.git.Git;
 import org.langmix.git.GitRepository;
 import org.langmix.git.NewRepository;
@@ -112,19 +114,40 @@ class PackedRefsTest {
     }
   }
 
+  /** All headers that git has written, and some that promise more than the file keeps. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "# pack-refs with: peeled \n",
+        "# pack-refs with: peeled fully-peeled \n",
+        "# pack-refs with: peeled fully-peeled sorted \n",
+        "# pack-refs with: peeled fully-peeled sorted\n",
+        "# pack-refs with:\n"
+      })
+  void tags_without_the_line_that_peels_them_are_read(String header) throws Exception {
+    String lines = whole.replaceFirst("#.*\n", "");
+    for (String text : new String[] {lines, lines.replaceAll("\\^.*\n", "")}) {
+      Files.writeString(file, header + text);
+      assertThat(Git.run(file.getParent(), "tag")).isEqualTo("v6.1\nv6.2\nv6.3\nv6.4");
+      String commit = Git.run(file.getParent(), "rev-parse", "v6.1^{commit}");
+      try (GitRepository repository = GitRepository.open(file.getParent())) {
+        assertThat(repository.tagNames())
+            .containsExactly("v6.1", "v6.2", "v6.3", "v6.4")
+            .allSatisfy(
+                name -> assertThat(repository.tag(name).orElseThrow().commit()).contains(commit));
+      }
+    }
+  }
+
   @Test
   void a_tag_that_does_not_lead_to_what_its_next_line_says_is_damaged() throws Exception {
     String peeled = whole.lines().filter(line -> line.startsWith("^")).findFirst().orElseThrow();
-    for (String text :
-        new String[] {
-          whole.replace(peeled, "^" + "1".repeat(40)), whole.replace("v6.1\n" + peeled, "v6.1-x")
-        }) {
-      Files.writeString(file, text);
-      try (GitRepository repository = GitRepository.open(file.getParent())) {
-        assertThatThrownBy(() -> repository.tagNames().forEach(repository::tag))
-            .isInstanceOf(GitException.class)
-            .hasMessageContaining("packed-refs is damaged: it gives a wrong target for 'v6.1");
-      }
+    Files.writeString(file, whole.replace(peeled, "^" + "1".repeat(40)));
+    try (GitRepository repository = GitRepository.open(file.getParent())) {
+      assertThatThrownBy(() -> repository.tagNames().forEach(repository::tag))
+          .isInstanceOf(GitException.class)
+          .hasMessageContaining("packed-refs is damaged: it gives a wrong target for 'v6.1");
     }
   }
 }

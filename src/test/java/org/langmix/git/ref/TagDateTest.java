@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,5 +66,68 @@ class TagDateTest {
           .as(date)
           .contains(LocalDate.EPOCH);
     }
+  }
+
+  /**
+   * Zones that git accepts: as on earth, beyond that, with odd minutes, and slips. Where a number
+   * of seconds is too large for C, git gives just any day.
+   */
+  private static final List<String> ZONES =
+      List.of(
+          "+0000",
+          "-0000",
+          "+0530",
+          "-0330",
+          "+1245",
+          "-1200",
+          "+1400",
+          "+1800",
+          "+1801",
+          "-1830",
+          "+2500",
+          "-2500",
+          "+0575",
+          "-0099",
+          "+051800",
+          "-051800",
+          "+5",
+          "-7",
+          "+99999",
+          "-10000000");
+
+  private static final List<Long> TIMES = List.of(1_716_595_199L, 1_716_638_400L, 4_000_000_000L);
+
+  @Test
+  void a_day_is_the_one_that_git_prints_in_any_zone() throws Exception {
+    List<String> zones = new ArrayList<>(ZONES);
+    zones.addAll(List.of("+2147483648", "-99999999999999999999"));
+    for (String zone : zones) {
+      for (long seconds : TIMES) {
+        String date = seconds + " " + zone;
+        Tag commit = tagOf("commit", "tree %s\ncommitter k <k@e> %s\n\nm\n".formatted(tree, date));
+        assertThat(commit.date())
+            .as(date)
+            .contains(gitDay("log", "-1", "--date=short", "--format=%cd", "v6.1"));
+      }
+    }
+  }
+
+  @Test
+  void the_day_of_a_tagger_likewise_even_without_a_zone() throws Exception {
+    for (String zone : ZONES) {
+      taggedAsInGit("1716681600 " + zone);
+    }
+    taggedAsInGit("1716681600");
+  }
+
+  private void taggedAsInGit(String date) throws Exception {
+    String text = "object %s\ntype commit\ntag v6.1\ntagger k <k@e> %s\n\nm\n";
+    assertThat(tagOf("tag", text.formatted(commit, date)).date())
+        .as(date)
+        .contains(gitDay("for-each-ref", "--format=%(taggerdate:short)", "refs/tags/v6.1"));
+  }
+
+  private LocalDate gitDay(String... command) throws Exception {
+    return LocalDate.parse(Git.run(linux, command));
   }
 }
