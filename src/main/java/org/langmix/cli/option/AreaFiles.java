@@ -1,19 +1,34 @@
 package org.langmix.cli.option;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
 import picocli.CommandLine;
 
-/** Reads the file that {@code --areas} names. */
-public final class AreasFile {
-  private AreasFile() {}
+/**
+ * The files that areas come from.
+ *
+ * @param instead the file whose areas are used instead of the built-in ones, if any
+ * @param added the files whose areas are added
+ */
+public record AreaFiles(Optional<Path> instead, List<Path> added) {
+  public static final AreaFiles NONE = new AreaFiles(Optional.empty(), List.of());
 
-  /** The areas of a file; the built-in ones if {@code file} is null. */
-  public static Areas read(Path file, CommandLine commandLine) {
-    if (file == null) {
-      return Areas.builtIn();
+  public AreaFiles {
+    added = List.copyOf(added);
+  }
+
+  Areas read(CommandLine commandLine) {
+    Areas areas = instead.map(file -> read(file, commandLine)).orElseGet(Areas::builtIn);
+    for (Path file : added) {
+      areas = areas.with(read(file, commandLine));
     }
+    return areas;
+  }
+
+  private static Areas read(Path file, CommandLine commandLine) {
     String text = TextFile.read("areas file", file, commandLine);
     return Maintainers.isMaintainersFile(text)
         ? ofMaintainers(Maintainers.parse(file.toString(), text), commandLine)
