@@ -10,6 +10,7 @@ import org.langmix.analysis.files.CountedFile;
 import org.langmix.cli.option.Grouping;
 import org.langmix.count.line.LineCounts;
 import org.langmix.report.Figures;
+import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.NarrowTable;
 import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Areas;
@@ -60,13 +61,15 @@ final class CountTable {
     long counted = languages.values().stream().mapToLong(CountRow::files).sum();
     LineCounts total =
         languages.values().stream().map(CountRow::counts).reduce(LineCounts.NONE, LineCounts::plus);
-    out.printf(
-        "%s: %s, %,d code, %,d comment, %,d blank%n",
-        Figures.amount(counted, "file"),
-        Figures.amount(total.lines(), "line"),
-        total.code(),
-        total.comment(),
-        total.blank());
+    String sentence =
+        "%s: %s, %,d code, %,d comment, %,d blank"
+            .formatted(
+                Figures.amount(counted, "file"),
+                Figures.amount(total.lines(), "line"),
+                total.code(),
+                total.comment(),
+                total.blank());
+    DisplayText.wrapped(sentence, NarrowTable.WIDTH).forEach(out::println);
   }
 
   private static void printRows(Grouping by, Collection<CountRow> rows, PrintWriter out) {

@@ -117,6 +117,13 @@ class CompareCommandTest {
     assertThat(run.status()).isZero();
     assertThat(compare("master", "v6.1", linux).err()).contains("v6.1 is the earlier one");
     assertThat(compare("v6.2", "v6.2", linux).err()).isEmpty();
+    try (NewRepository repository = NewRepository.create(temp.resolve("stable.git"))) {
+      repository.file("a.c", "int a;\n").commit(LocalDate.of(2026, 11, 15)).tag("v7.3");
+      repository.commit(LocalDate.of(2026, 11, 20)).tag("v6.12.118");
+    }
+    assertThat(compare("v7.3", "v6.12.118", temp.resolve("stable.git")).err())
+        .contains("v6.12.118 is the earlier one");
+    assertThat(compare("v6.12.118", "v7.3", temp.resolve("stable.git")).err()).isEmpty();
     assertThat(compare("v6.2", "master", linux).err()).isEmpty();
   }
 

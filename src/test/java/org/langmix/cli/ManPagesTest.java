@@ -55,6 +55,12 @@ class ManPagesTest {
   }
 
   @Test
+  void a_value_that_may_be_missing_is_in_brackets() throws Exception {
+    assertThat(page("langmix-demo.1"))
+        .contains(".TP\n\\fB\\-\\-keep\\fR[=\\fIDIR\\fR]\nKeep the repository in DIR");
+  }
+
+  @Test
   void examples_can_be_copied() throws Exception {
     assertThat(page("langmix-report.1"))
         .contains(".SH EXAMPLES\n.nf\nlangmix report \\(ti/linux\n")

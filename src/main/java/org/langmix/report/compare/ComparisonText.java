@@ -18,7 +18,6 @@ import org.langmix.subsystem.Subsystem;
 
 /** A comparison for people, as text or as Markdown. */
 public final class ComparisonText {
-  private static final int WIDTH = 80;
   private static final int LISTED_RUST_MODULES = 40;
   private static final int LISTED_C_MODULES = 20;
 
@@ -67,9 +66,11 @@ public final class ComparisonText {
 
   private void print() {
     sentence(
-        "From %s to %s: lines of kernel-written code, and files new%s"
+        "From %s to %s: lines of kernel-written code, and %s"
             .formatted(
-                name(comparison.before()), name(comparison.now()), isMarkdown ? " and gone" : ""));
+                name(comparison.before()),
+                name(comparison.now()),
+                isMarkdown ? "files new and gone" : "new files"));
     if (comparison.history().filter().isActive()) {
       sentence("Not of all files: " + text(comparison.history().filter().describe()));
     }
@@ -94,7 +95,8 @@ public final class ComparisonText {
 
   /** Prints a sentence, on a terminal in lines of at most 80 columns. */
   private void sentence(String text) {
-    (isMarkdown ? List.of(text) : DisplayText.wrapped(text, WIDTH)).forEach(out::println);
+    (isMarkdown ? List.of(text) : DisplayText.wrapped(text, NarrowTable.WIDTH))
+        .forEach(out::println);
   }
 
   private String name(Snapshot snapshot) {

@@ -11,7 +11,9 @@ import org.langmix.report.Names;
  * gives way: its texts are cut, or go on in further lines.
  */
 public final class NarrowTable {
-  private static final int WIDTH = 80;
+  /** How many columns a terminal has at least. */
+  public static final int WIDTH = 80;
+
   private static final int GAP = 2;
 
   /** Names are recognizable in so many columns, even if the table gets too wide for that. */
