@@ -58,17 +58,14 @@ public record DateOrTagLimit(
 
   private static Optional<DateOrTagLimit> ofRevision(
       String given, String value, GitRepository repository) {
-    return repository
-        .revision(value)
-        .flatMap(Tag::date)
-        .map(Optional::of)
-        .map(
-            date ->
-                new DateOrTagLimit(
-                    given,
-                    Optional.empty(),
-                    date,
-                    repository.commit(value).map(Commit::day).or(() -> date)));
+    Optional<LocalDate> date = repository.revision(value).flatMap(Tag::date);
+    return date.map(
+        day ->
+            new DateOrTagLimit(
+                given,
+                Optional.empty(),
+                date,
+                repository.commit(value).map(Commit::day).or(() -> date)));
   }
 
   /**

@@ -47,7 +47,8 @@ final class UserFiles {
         .or(() -> configuration.map(directory -> directory.resolve("ignore")));
   }
 
-  private Path expanded(String value) {
+  /** A path in a configuration, in which {@code ~/} stands for the home directory. */
+  Path expanded(String value) {
     return value.startsWith(HOME_PREFIX) && home.isPresent()
         ? home.get().resolve(value.substring(HOME_PREFIX.length()))
         : Path.of(value);

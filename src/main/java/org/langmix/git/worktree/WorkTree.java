@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.ConfigInvalidException;
-import org.eclipse.jgit.lib.Config;
-import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.RawParseUtils;
@@ -65,13 +63,17 @@ public final class WorkTree {
     IsolatedSystemReader.install();
     try {
       Path own = gitDirectory(top);
+      RegularFiles.requireFile(own.resolve("commondir"), MAXIMUM_SMALL);
       File shared = FS.DETECTED.getCommonDir(own.toFile());
       Path common = shared == null ? own : shared.toPath();
       UserFiles user = new UserFiles(environment);
-      List<Path> configurations = new ArrayList<>(user.configurations());
-      configurations.add(common.resolve(Constants.CONFIG));
+      ExcludesSetting excludes = new ExcludesSetting(user);
+      for (Path configuration : user.configurations()) {
+        excludes.read(configuration);
+      }
+      excludes.read(common.resolve(Constants.CONFIG));
       List<Path> patterns = new ArrayList<>(List.of(common.resolve(Constants.INFO_EXCLUDE)));
-      user.excludes(configured(configurations), top).ifPresent(patterns::add);
+      user.excludes(excludes.value(), top).ifPresent(patterns::add);
       return new WorkTree(top, index(own), new IgnoreRules(top, patterns));
     } catch (IOException | ConfigInvalidException e) {
       throw unreadable(top, e);
@@ -103,26 +105,6 @@ public final class WorkTree {
     Path index = gitDirectory.resolve("index");
     RegularFiles.requireFile(index, MAXIMUM_INDEX);
     return DirCache.read(index.toFile(), FS.DETECTED);
-  }
-
-  /** The value of {@code core.excludesFile}; the last file that has one decides. */
-  private static Optional<String> configured(List<Path> configurations)
-      throws IOException, ConfigInvalidException {
-    Optional<String> value = Optional.empty();
-    for (Path file : configurations) {
-      RegularFiles.requireFile(file, MAXIMUM_SMALL);
-      if (Files.exists(file)) {
-        Config config = new Config();
-        config.fromText(RawParseUtils.decode(Files.readAllBytes(file)).replaceFirst("^\uFEFF", ""));
-        String found = config.getString(ConfigConstants.CONFIG_CORE_SECTION, null, "excludesFile");
-        value = found == null ? value : Optional.of(found);
-      }
-    }
-    return value;
-  }
-
-  public Path top() {
-    return top;
   }
 
   /**

@@ -170,6 +170,17 @@ class WorkTreeTest {
     assertThat(ignores("c.rs", Map.of("HOME", home.toString()))).isFalse();
   }
 
+  @Test
+  void included_configurations_count_too_and_may_go_round() throws Exception {
+    Path home = Files.createDirectory(temp.resolve("home"));
+    Files.writeString(home.resolve(".gitconfig"), "[include]\n\tpath = more\n");
+    Files.writeString(
+        home.resolve("more"),
+        "[include]\n\tpath = ~/.gitconfig\n[core]\n\texcludesFile = ~/mine\n");
+    Files.writeString(home.resolve("mine"), "*.rs\n");
+    assertThat(ignores("c.rs", Map.of("HOME", home.toString()))).isTrue();
+  }
+
   private boolean ignores(String file, Map<String, String> environment) {
     return WorkTree.open(top, environment).ignores(top.resolve(file));
   }
