@@ -56,9 +56,7 @@ final class DemoCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = NAME,
       description =
-          "Keep the repository in DIR, which must not exist yet (default: "
-              + NAME
-              + " in the current directory).")
+          "Keep the repository, in DIR or else in " + NAME + ". The directory must not exist yet.")
   private Path kept;
 
   @Override

@@ -57,7 +57,7 @@ class ManPagesTest {
   @Test
   void a_value_that_may_be_missing_is_in_brackets() throws Exception {
     assertThat(page("langmix-demo.1"))
-        .contains(".TP\n\\fB\\-\\-keep\\fR[=\\fIDIR\\fR]\nKeep the repository in DIR");
+        .contains(".TP\n\\fB\\-\\-keep\\fR[=\\fIDIR\\fR]\nKeep the repository, in DIR or else in");
   }
 
   @Test
