@@ -35,6 +35,7 @@ final class Commands {
       case "revisions" -> List.of(RevisionsCommand.class);
       case "subsystems" -> List.of(SubsystemsCommand.class);
       case "compare" -> List.of(CompareCommand.class);
+      case "areas" -> List.of(AreasCommand.class);
       case "store" -> List.of(StoreCommand.class);
       default ->
           List.of(
@@ -43,6 +44,7 @@ final class Commands {
               CountCommand.class,
               RevisionsCommand.class,
               SubsystemsCommand.class,
+              AreasCommand.class,
               CompareCommand.class,
               StoreCommand.class,
               CiCommand.class,

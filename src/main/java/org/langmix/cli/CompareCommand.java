@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.selection.RevisionOrder;
 import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.ReadArguments;
 import org.langmix.cli.option.StoreArguments;
@@ -37,9 +38,9 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Compares two revisions. For every area with Rust, prints the lines of Rust and C in each"
-          + " revision; then the new and removed files and the new modules. With --dir, --depth"
-          + " or --maintainers, includes the directories and sections with Rust. With --csv,"
+      "Compares two revisions. For every area with Rust, prints the lines of Rust and C, how they"
+          + " changed, and the new files; then the new modules. With --dir, --depth or"
+          + " --maintainers, includes the directories and sections with Rust. With --csv or --json,"
           + " prints everything that changed.",
       ""
     },
@@ -81,6 +82,12 @@ final class CompareCommand implements Callable<Integer> {
             "Print CSV, with a row for every subsystem, language and origin that changed.")
     private boolean csv;
 
+    @Option(
+        names = "--json",
+        description =
+            "Print JSON: an array with an object per row, whose keys are the columns of --csv.")
+    private boolean json;
+
     @Option(names = "--markdown", description = "Print Markdown.")
     private boolean markdown;
   }
@@ -105,6 +112,12 @@ final class CompareCommand implements Callable<Integer> {
                   Terminal.isStandardError() ? bar : Progress.SILENT,
                   LangmixCommand.compiler(spec)::work));
       List<Revision> both = List.of(analysis.revision(earlier), analysis.revision(later));
+      if (RevisionOrder.isReversed(both.get(0), both.get(1))) {
+        bar.warn(
+            ("the revisions are the wrong way round, as %2$s is the earlier one; 'langmix compare"
+                    + " %2$s %1$s' shows what came after it")
+                .formatted(Names.printable(earlier), Names.printable(later)));
+      }
       int threads = Runtime.getRuntime().availableProcessors();
       history =
           analysis.measure(
@@ -134,14 +147,11 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(Comparison comparison, PrintWriter out) {
-    if (shape.csv) {
-      TextTable.CSV.print(out, comparison.csvHeader(), comparison.csvRows());
+    if (shape.csv || shape.json) {
+      TextTable table = shape.csv ? TextTable.CSV : TextTable.JSON;
+      table.print(out, comparison.csvHeader(), comparison.csvRows());
     } else {
-      ComparisonText.print(
-          comparison,
-          subsystems.options().paths(),
-          shape.markdown ? TextTable.MARKDOWN : TextTable.ALIGNED,
-          out);
+      ComparisonText.print(comparison, subsystems.options().paths(), shape.markdown, out);
     }
   }
 }

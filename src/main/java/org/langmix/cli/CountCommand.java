@@ -11,23 +11,23 @@ import java.util.function.Consumer;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.files.CountedFile;
+import org.langmix.analysis.files.IgnoredFiles;
 import org.langmix.analysis.files.SourceFile;
 import org.langmix.analysis.files.SourceFiles;
 import org.langmix.analysis.files.UnreadableFile;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.cli.option.FetchArguments;
+import org.langmix.cli.option.Grouping;
 import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.ReadOptions;
+import org.langmix.cli.option.TableArguments;
+import org.langmix.cli.terminal.Invocation;
 import org.langmix.cli.terminal.Terminal;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.count.line.LineClass;
-import org.langmix.count.line.LineCounts;
 import org.langmix.report.Figures;
 import org.langmix.report.Names;
-import org.langmix.report.csv.CountColumns;
-import org.langmix.report.text.TextTable;
-import org.langmix.subsystem.Areas;
-import org.langmix.subsystem.Origin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,13 +43,14 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Counts the lines of files, on disk or in a revision, and prints one row per file. With"
-          + " --explain, prints each line with its class instead.",
+      "Counts the lines of files, on disk or in a revision, and prints one row per file, then the"
+          + " totals by language. With --explain, prints each line with its class instead.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  langmix count drivers/android",
+      "  langmix count --by language ~/linux",
       "  langmix count --explain rust/kernel/str.rs",
       "  langmix count --repo ~/linux --revision v6.12 --csv rust/kernel"
     })
@@ -80,8 +81,23 @@ final class CountCommand implements Callable<Integer> {
   @Option(names = "--verify", description = "Check every object of the revision against its id.")
   private boolean verify;
 
-  @Option(names = "--csv", description = "Print CSV, with all columns, instead of a table.")
-  private boolean csv;
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      defaultValue = "file",
+      description =
+          "What a row is about: language, directory (the one that files are in) or file (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Grouping by;
+
+  @ArgGroup private TableArguments tables = new TableArguments();
+
+  @Option(
+      names = "--no-ignore",
+      description =
+          "Also count the files on disk that git ignores. Without this option, files below a"
+              + " directory that is named are left out if they are ignored.")
+  private boolean noIgnore;
 
   @Option(
       names = "--explain",
@@ -89,6 +105,8 @@ final class CountCommand implements Callable<Integer> {
   private boolean explain;
 
   @Mixin private FetchArguments fetching;
+
+  private IgnoredFiles ignored = IgnoredFiles.none();
 
   /** How many files and directories could not be read. */
   private int unread;
@@ -99,12 +117,16 @@ final class CountCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--verify checks the objects of a clone; add --revision");
     }
+    if (!noIgnore) {
+      ignored = IgnoredFiles.ofGit(Invocation.of(spec).environment());
+    }
     LangmixCommand.compiler(spec).work(); // files on disk have no progress that calls this
     if (explain) {
       files(this::explain);
     } else {
       table();
     }
+    tellIgnored();
     return (unread == 0 ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS).code();
   }
 
@@ -130,7 +152,7 @@ final class CountCommand implements Callable<Integer> {
 
   private void onDisk(Consumer<SourceFile> consumer) {
     List<String> named = paths.isEmpty() ? List.of(".") : paths;
-    SourceFiles.onDisk(named.stream().map(Path::of).toList(), consumer, this::warn);
+    SourceFiles.onDisk(named.stream().map(Path::of).toList(), ignored, consumer, this::warn);
   }
 
   private void warn(UnreadableFile file) {
@@ -140,6 +162,16 @@ final class CountCommand implements Callable<Integer> {
             "langmix: '%s' could not be counted: %s%n",
             Names.printable(file.path().toString()), file.reason());
     unread++;
+  }
+
+  private void tellIgnored() {
+    if (ignored.count() > 0) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "langmix: left out %s that git ignores; --no-ignore counts %s%n",
+              Figures.amount(ignored.count(), "file"), ignored.count() == 1 ? "it" : "them");
+    }
   }
 
   /** Work on an open clone. */
@@ -170,45 +202,11 @@ final class CountCommand implements Callable<Integer> {
   }
 
   private void table() throws InterruptedException {
-    Areas areas = Areas.builtIn();
-    List<List<Object>> rows = new ArrayList<>();
-    LineCounts[] total = {LineCounts.NONE};
-    counts(
-        file -> {
-          Origin origin = areas.originOf(file.path());
-          LineCounts counts =
-              origin == Origin.VENDORED ? file.counts().withModules(0) : file.counts();
-          total[0] = total[0].plus(counts);
-          List<Object> row = new ArrayList<>(List.of(file.path()));
-          if (csv) {
-            row.add(file.blob().get());
-          }
-          row.add(file.language().displayName());
-          row.add(origin.displayName());
-          row.addAll(CountColumns.of(file.language(), counts));
-          rows.add(row);
-        });
-    TextTable.of(csv).print(spec.commandLine().getOut(), header(), rows);
-    if (!csv) {
-      spec.commandLine()
-          .getOut()
-          .printf(
-              "%s: %,d lines, %,d code, %,d comment, %,d blank%n",
-              Figures.amount(rows.size(), "file"),
-              total[0].lines(),
-              total[0].code(),
-              total[0].comment(),
-              total[0].blank());
-    }
-  }
-
-  private List<String> header() {
-    List<String> header = new ArrayList<>(List.of("path"));
-    if (csv) {
-      header.add("blob");
-    }
-    header.addAll(List.of("language", "origin"));
-    header.addAll(CountColumns.HEADER);
-    return header;
+    CountTable table = new CountTable(by);
+    counts(table::add);
+    PrintWriter out = spec.commandLine().getOut();
+    tables
+        .forPrograms()
+        .ifPresentOrElse(chosen -> table.print(chosen, out), () -> table.print(out));
   }
 }

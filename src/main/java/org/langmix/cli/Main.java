@@ -17,6 +17,8 @@ import org.langmix.cli.ci.CiService;
 import org.langmix.cli.hotspot.CompilerDirectives;
 import org.langmix.cli.option.EnumWords;
 import org.langmix.cli.option.Format;
+import org.langmix.cli.option.Grouping;
+import org.langmix.cli.option.UnknownOptions;
 import org.langmix.cli.terminal.Console;
 import org.langmix.cli.terminal.StandardError;
 import org.langmix.cli.terminal.StandardOutput;
@@ -75,6 +77,7 @@ public final class Main {
         .setErr(err)
         .registerConverter(Period.class, new EnumWords<>(Period.class))
         .registerConverter(Format.class, new EnumWords<>(Format.class))
+        .registerConverter(Grouping.class, new EnumWords<>(Grouping.class))
         .registerConverter(CiService.class, new EnumWords<>(CiService.class))
         .setParameterExceptionHandler(Main::wrongUsage)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
@@ -91,7 +94,7 @@ public final class Main {
   private static int wrongUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("langmix: " + e.getMessage().replaceFirst("^Error: ", ""));
+    err.println("langmix: " + UnknownOptions.message(e));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.printf("See '%s --help'.%n", command.getCommandSpec().qualifiedName());
     return ExitStatus.WRONG_USAGE.code();

@@ -100,10 +100,12 @@ record PathExplanation(String path, List<Row> rows) {
     return line.pattern() + " (" + line.place() + ")";
   }
 
-  static void print(List<PathExplanation> explanations, boolean csv, PrintWriter out) {
-    if (csv) {
-      TextTable.CSV.print(
-          out, HEADER, explanations.stream().flatMap(PathExplanation::cells).toList());
+  static void print(
+      List<PathExplanation> explanations, Optional<TextTable> forPrograms, PrintWriter out) {
+    if (forPrograms.isPresent()) {
+      forPrograms
+          .get()
+          .print(out, HEADER, explanations.stream().flatMap(PathExplanation::cells).toList());
     } else {
       explanations.forEach(
           explanation -> {

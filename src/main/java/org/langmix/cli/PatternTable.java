@@ -16,28 +16,28 @@ final class PatternTable {
 
   private PatternTable() {}
 
-  static void print(Areas areas, NavigableSet<String> files, boolean csv, PrintWriter out) {
-    List<List<String>> rows =
+  static void print(Areas areas, NavigableSet<String> files, TextTable table, PrintWriter out) {
+    List<List<Object>> rows =
         Stream.concat(areas.areas().stream(), areas.sections().stream())
             .flatMap(area -> rows(area, files))
             .toList();
-    TextTable.of(csv).print(out, HEADER, rows);
+    table.print(out, HEADER, rows);
   }
 
-  private static Stream<List<String>> rows(Area area, NavigableSet<String> files) {
+  private static Stream<List<Object>> rows(Area area, NavigableSet<String> files) {
     return Stream.concat(
         area.includes().stream().map(line -> row(area, "F", line, files)),
         area.excludes().stream().map(line -> row(area, "X", line, files)));
   }
 
-  private static List<String> row(
+  private static List<Object> row(
       Area area, String type, PatternLine line, NavigableSet<String> files) {
     long matched = line.pattern().count(files);
     return List.of(
         area.name(),
         type,
         line.pattern().toString(),
-        String.valueOf(matched),
+        matched,
         area.kind().displayName(),
         matched == 0 ? "matches nothing" : "");
   }

@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
             repositories.directories(),
             revisions.options(),
             subsystems.options(),
-            subsystems.areasFile(),
+            subsystems.areaFiles(),
             output.formats(),
             output.out(),
             reading.store(store),

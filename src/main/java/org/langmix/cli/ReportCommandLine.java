@@ -30,7 +30,8 @@ final class ReportCommandLine {
         .filter(clone -> !clone.name().isEmpty())
         .forEach(clone -> command.add("--tree", clone.name() + "=" + clone.repository().name()));
     command.addRevisions(run.revisions());
-    run.areasFile().ifPresent(file -> command.add("--areas", file.getFileName()));
+    run.areaFiles().instead().ifPresent(file -> command.add("--areas", file.getFileName()));
+    run.areaFiles().added().forEach(file -> command.add("--add-areas", file.getFileName()));
     command.addSubsystems(run.subsystems());
     command.addReading(run.reading());
     clones.stream()

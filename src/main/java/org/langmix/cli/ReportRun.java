@@ -5,15 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.selection.RevisionOptions;
 import org.langmix.cli.hotspot.CompilerDirectives;
+import org.langmix.cli.option.AreaFiles;
 import org.langmix.cli.option.Format;
 import org.langmix.cli.option.Formats;
 import org.langmix.cli.option.PreviousOption;
@@ -48,7 +52,7 @@ import org.langmix.subsystem.SubsystemOptions.Sections;
  * @param repositories the directories of the clones by name
  * @param revisions which revisions to measure
  * @param subsystems which subsystems to report on
- * @param areasFile the file of the areas; empty for the built-in areas
+ * @param areaFiles the files that the areas come from
  * @param formats which formats to write
  * @param out the output directory
  * @param store the file of the count store; empty for none
@@ -62,7 +66,7 @@ record ReportRun(
     Map<String, Path> repositories,
     RevisionOptions revisions,
     SubsystemOptions subsystems,
-    Optional<Path> areasFile,
+    AreaFiles areaFiles,
     Formats formats,
     Path out,
     Optional<Path> store,
@@ -80,6 +84,7 @@ record ReportRun(
     Instant start = Instant.now();
     Report report;
     Path destination;
+    Set<Format> removed;
     String remedy;
     try (TerminalProgress bar = new TerminalProgress(errors);
         OpenClones open = OpenClones.open(repositories, reading, bar::warn);
@@ -112,6 +117,8 @@ record ReportRun(
           compiler.work();
         }
         writable.write(report, directory.path(), progress, threads);
+        removed = formats(directory.oldFiles());
+        removed.removeAll(formats(Provenance.filesBelow(directory.path())));
         provenance(report, usage, start, directory.path()).write(directory.path());
         directory.publish();
         destination = directory.destination();
@@ -123,6 +130,7 @@ record ReportRun(
     if (!quiet) {
       Summary.print(report, look, output);
       output.printf("%nThe report is in %s%n", destination);
+      printRemoved(removed, output);
     }
     printObstacle(report.baseline(), output, errors);
     History history = report.history();
@@ -143,6 +151,21 @@ record ReportRun(
       errors.println("langmix: not compared with the previous report: " + obstacle);
     } else if (!quiet && !obstacle.isEmpty()) {
       output.println("The report is not compared with the previous one: " + obstacle);
+    }
+  }
+
+  private static Set<Format> formats(List<String> files) {
+    return files.stream()
+        .map(Format::ofFile)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+  }
+
+  private static void printRemoved(Set<Format> removed, PrintWriter output) {
+    if (!removed.isEmpty()) {
+      output.printf(
+          "It took the place of a report that also had %s; those files are removed.%n",
+          removed.stream().map(Format::toString).collect(Collectors.joining(", ")));
     }
   }
 

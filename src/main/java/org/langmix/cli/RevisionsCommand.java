@@ -15,14 +15,15 @@ import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.ReadOptions;
 import org.langmix.cli.option.RepositoryArguments;
 import org.langmix.cli.option.RevisionArguments;
+import org.langmix.cli.option.TableArguments;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.history.Revision;
-import org.langmix.report.text.TextTable;
+import org.langmix.report.text.NarrowTable;
 import org.langmix.store.CountStore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the revisions that a report would measure. */
@@ -33,16 +34,19 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {"Lists the revisions that a report with the same options would measure.", ""})
 final class RevisionsCommand implements Callable<Integer> {
+  /** The columns for programs; people see fewer. */
   private static final List<String> HEADER =
       List.of("revision", "date", "series", "commit", "tree", "why");
+
+  /** How many digits of an id the kernel's own texts give. */
+  private static final int SHORT_ID = 12;
 
   @Spec private CommandSpec spec;
 
   @Mixin private RepositoryArguments repositories;
   @Mixin private RevisionArguments revisions;
 
-  @Option(names = "--csv", description = "Print CSV instead of a table.")
-  private boolean csv;
+  @ArgGroup private TableArguments tables = new TableArguments();
 
   @Mixin private FetchArguments fetching;
 
@@ -56,13 +60,41 @@ final class RevisionsCommand implements Callable<Integer> {
     try (TerminalProgress bar = new TerminalProgress(errors);
         OpenClones open = OpenClones.open(directories, reading, bar::warn)) {
       Analysis analysis = new Analysis(open.clones(), CountStore.none(), Progress.SILENT);
-      List<List<String>> rows =
-          analysis.explain(revisions.options()).stream().map(one -> row(one, several)).toList();
-      TextTable.of(csv).print(out, header(several), rows);
+      List<SelectedRevision> selected = analysis.explain(revisions.options());
+      tables
+          .forPrograms()
+          .ifPresentOrElse(
+              table ->
+                  table.print(
+                      out,
+                      header(several),
+                      selected.stream().map(one -> row(one, several)).toList()),
+              () -> print(selected, several, out));
       SelectionWarnings.print(analysis, bar::warn);
       return (analysis.leftOut().isEmpty() ? ExitStatus.COMPLETE : ExitStatus.COMPLETE_BUT_FOR_GAPS)
           .code();
     }
+  }
+
+  private static void print(List<SelectedRevision> selected, boolean several, PrintWriter out) {
+    List<String> header = new ArrayList<>(List.of("revision", "date", "commit", "why"));
+    if (several) {
+      header.add(0, "tree");
+    }
+    NarrowTable.printWithSentences(
+        out, header, selected.stream().map(one -> shortRow(one, several)).toList());
+  }
+
+  private static List<String> shortRow(SelectedRevision selected, boolean several) {
+    Revision revision = selected.revision();
+    List<String> row = new ArrayList<>(several ? List.of(revision.cloneName()) : List.of());
+    Collections.addAll(
+        row,
+        revision.name(),
+        revision.date().map(Object::toString).orElse(""),
+        revision.commit().map(id -> id.substring(0, SHORT_ID)).orElse(""),
+        selected.why());
+    return row;
   }
 
   private static List<String> header(boolean several) {

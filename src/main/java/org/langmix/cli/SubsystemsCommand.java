@@ -11,18 +11,21 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.langmix.analysis.Analysis;
 import org.langmix.analysis.clone.Progress;
-import org.langmix.cli.option.AreasFile;
+import org.langmix.cli.option.AreaArguments;
 import org.langmix.cli.option.FetchArguments;
 import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.ReadOptions;
 import org.langmix.cli.option.RevisionArguments;
 import org.langmix.cli.option.SubsystemArguments;
+import org.langmix.cli.option.TableArguments;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.git.tree.Directory;
 import org.langmix.history.Revision;
+import org.langmix.report.text.TextTable;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,11 +62,7 @@ final class SubsystemsCommand implements Callable<Integer> {
 
   @Mixin private RevisionArguments revisions;
 
-  @Option(
-      names = "--areas",
-      paramLabel = "FILE",
-      description = "Read the areas from a file instead of using the built-in ones.")
-  private Path areas;
+  @Mixin private AreaArguments areas;
 
   @Option(
       names = "--maintainers",
@@ -78,8 +77,7 @@ final class SubsystemsCommand implements Callable<Integer> {
               + " subsystems, and the lines that decide them. Can be given several times.")
   private List<String> explained = new ArrayList<>();
 
-  @Option(names = "--csv", description = "Print CSV instead of a table.")
-  private boolean csv;
+  @ArgGroup private TableArguments tables = new TableArguments();
 
   @Mixin private FetchArguments fetching;
 
@@ -87,7 +85,7 @@ final class SubsystemsCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     List<String> paths = explained.stream().map(this::relative).toList();
-    Areas listed = AreasFile.read(areas, spec.commandLine());
+    Areas listed = areas.areas();
     ReadOptions reading = ReadOptions.fetching(fetching.wanted());
     try (TerminalProgress bar = new TerminalProgress(spec.commandLine().getErr());
         OpenClones git = OpenClones.open(Map.of("", repository), reading, bar::warn)) {
@@ -97,13 +95,17 @@ final class SubsystemsCommand implements Callable<Integer> {
       Revision newest = selected.get(selected.size() - 1);
       Areas all = maintainers ? withSections(listed, analysis.maintainers(selected)) : listed;
       if (paths.isEmpty()) {
-        PatternTable.print(all, files(analysis.files(newest)), csv, out);
+        PatternTable.print(
+            all,
+            files(analysis.files(newest)),
+            tables.forPrograms().orElse(TextTable.ALIGNED),
+            out);
       } else {
         List<PathExplanation> explanations =
             paths.stream()
                 .map(p -> PathExplanation.of(p, newest.name(), analysis.entry(newest, p), all))
                 .toList();
-        PathExplanation.print(explanations, csv, out);
+        PathExplanation.print(explanations, tables.forPrograms(), out);
       }
     }
     return ExitStatus.COMPLETE.code();

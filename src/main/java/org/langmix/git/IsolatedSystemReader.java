@@ -13,14 +13,15 @@ import org.eclipse.jgit.util.SystemReader;
  * <p>JGit would also measure the file system's timestamp resolution by writing probe files next to
  * the repository's files. It is told a coarse value instead.
  */
-final class IsolatedSystemReader extends SystemReader.Delegate {
+public final class IsolatedSystemReader extends SystemReader.Delegate {
   private static final String TIMESTAMP_RESOLUTION = "timestampResolution";
 
   private IsolatedSystemReader(SystemReader reader) {
     super(reader);
   }
 
-  static void install() {
+  /** Makes JGit use it, in the whole program. */
+  public static void install() {
     if (!(SystemReader.getInstance() instanceof IsolatedSystemReader)) {
       SystemReader.setInstance(new IsolatedSystemReader(SystemReader.getInstance()));
     }

@@ -17,6 +17,7 @@
  *   <li>{@link org.langmix.git.ref}: from names to commits (failure, file, index)
  *   <li>{@link org.langmix.git.fetch}: fetching missing objects with the user's git (object,
  *       failure)
+ *   <li>{@link org.langmix.git.worktree}: what git ignores in a work tree (git, failure, file)
  * </ul>
  */
 package org.langmix.git;

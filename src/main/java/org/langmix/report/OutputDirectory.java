@@ -140,6 +140,11 @@ public final class OutputDirectory implements AutoCloseable {
     return directory;
   }
 
+  /** The files of the old report, relative to its directory; none if there is no old report. */
+  public List<String> oldFiles() throws IOException {
+    return Provenance.filesIn(directory);
+  }
+
   /** Replaces the old report by the new one. Foreign files in the old directory are kept. */
   public void publish() {
     try {

@@ -10,7 +10,7 @@ import org.langmix.history.History;
  * @param version the version of langmix
  * @param repository the names of the directories of the clones
  * @param command a shell command that makes such a report: one line, without invisible characters
- * @param remark a warning that applies to all figures; empty if there is none
+ * @param remark that the figures are made up, as the demo's are; empty if they are not
  * @param baseline the earlier report that this report is compared with, if any
  */
 public record Report(
@@ -19,4 +19,9 @@ public record Report(
     String repository,
     String command,
     String remark,
-    Baseline baseline) {}
+    Baseline baseline) {
+  /** Whether the figures are made up, as the remark then says. */
+  public boolean isDemo() {
+    return !remark.isEmpty();
+  }
+}

@@ -12,7 +12,7 @@
  *   <li>{@link org.langmix.report.csv}: the CSV files (report, digest)
  *   <li>{@link org.langmix.report.text}: tables and names in plain text (report, csv, digest)
  *   <li>{@link org.langmix.report.previous}: reading earlier reports (report, csv)
- *   <li>{@link org.langmix.report.compare}: two revisions side by side (csv, text)
+ *   <li>{@link org.langmix.report.compare}: two revisions side by side (report, csv, text)
  *   <li>{@link org.langmix.report.markdown}: the summary for a CI job (report, digest, text)
  *   <li>{@link org.langmix.report.chart}: the charts (report, digest)
  *   <li>{@link org.langmix.report.html}: the HTML page (report, digest, chart)

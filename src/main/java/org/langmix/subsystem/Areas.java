@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,21 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
             .toList();
     requireAny(maintainers.source(), areas);
     return new Areas(areas, List.of(), builtIn().origins);
+  }
+
+  /**
+   * A copy with more areas. One with the name of an area that is there takes its place; the others
+   * come last. Where both lists state the origin of a file, the added one decides.
+   */
+  public Areas with(Areas added) {
+    Map<String, Area> byName = new LinkedHashMap<>();
+    areas.forEach(area -> byName.put(area.name(), area));
+    added.areas.forEach(area -> byName.put(area.name(), area));
+    List<Area> both = new ArrayList<>(withOrigin(added.areas));
+    origins.stream()
+        .filter(area -> added.areas.stream().noneMatch(a -> a.name().equals(area.name())))
+        .forEach(both::add);
+    return new Areas(List.copyOf(byName.values()), sections, both);
   }
 
   /** A copy with sections of the kernel's MAINTAINERS file. */

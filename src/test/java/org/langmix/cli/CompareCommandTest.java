@@ -51,11 +51,12 @@ class CompareCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("From v6.1 (2022-12-11) to v6.2 (2023-02-19): lines of kernel-written code")
-        .containsPattern("Whole tree +1 +4 +\\+3 +3 +3 +0 +2 +1 +0 +1\n")
-        .containsPattern("Binder +0 +2 +\\+2 +2 +2 +0 +1 +0 +0 +0\n")
-        .containsPattern("Rust abstractions +1 +1 +0 ")
+        .containsPattern("Whole tree +4 +\\+3 +3 +0 +2 +1\n")
+        .containsPattern("Binder +2 +\\+2 +2 +0 +1 +0\n")
+        .containsPattern("Rust abstractions +1 +0 ")
         .doesNotContain("Scheduler")
         .contains("Besides, vendored Rust: 0 lines then, 1 now; generated Rust: 0 lines then, 0");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test
@@ -107,24 +108,71 @@ class CompareCommandTest {
   }
 
   @Test
+  void revisions_that_are_the_wrong_way_round_are_told() {
+    Langmix run = compare("v6.2", "v6.1", linux);
+    assertThat(run.err())
+        .isEqualTo(
+            "langmix: the revisions are the wrong way round, as v6.1 is the earlier one; 'langmix"
+                + " compare v6.1 v6.2' shows what came after it\n");
+    assertThat(run.status()).isZero();
+    assertThat(compare("master", "v6.1", linux).err()).contains("v6.1 is the earlier one");
+    assertThat(compare("v6.2", "v6.2", linux).err()).isEmpty();
+    try (NewRepository repository = NewRepository.create(temp.resolve("stable.git"))) {
+      repository.file("a.c", "int a;\n").commit(LocalDate.of(2026, 11, 15)).tag("v7.3");
+      repository.commit(LocalDate.of(2026, 11, 20)).tag("v6.12.118");
+    }
+    assertThat(compare("v7.3", "v6.12.118", temp.resolve("stable.git")).err())
+        .contains("v6.12.118 is the earlier one");
+    assertThat(compare("v6.12.118", "v7.3", temp.resolve("stable.git")).err()).isEmpty();
+    assertThat(compare("v6.2", "master", linux).err()).isEmpty();
+  }
+
+  @Test
+  void no_more_than_20_c_modules_are_named() {
+    try (NewRepository repository = NewRepository.create(temp.resolve("many.git"))) {
+      repository.file("a.c", "int a;\n").commit(LocalDate.EPOCH).tag("v6.1");
+      for (int i = 10; i < 33; i++) {
+        repository.file("m" + i + ".c", "MODULE_LICENSE(\"GPL\");\n");
+      }
+      repository.commit(LocalDate.EPOCH).tag("v6.2");
+    }
+    assertThat(compare("v6.1", "v6.2", temp.resolve("many.git")).out())
+        .contains("declare a C module: 23, in", "  m10.c\n", "  m29.c\n  and 3 more\n")
+        .doesNotContain("m30.c");
+  }
+
+  @Test
+  void json_has_numbers_and_the_columns_of_csv_as_keys() {
+    Langmix run = compare("v6.1", "v6.2", linux, "--json");
+    assertThat(run.out().lines())
+        .startsWith("[")
+        .endsWith("]")
+        .contains(
+            "{\"kind\":\"tree\",\"subsystem\":\"tree\",\"language\":\"Rust\",\"origin\":\"kernel\","
+                + "\"files_before\":1,\"files\":3,\"code_before\":1,\"code\":4,\"code_difference\":3,"
+                + "\"new_files\":2,\"new_code\":3,\"new_modules\":2,\"gone_files\":0,\"gone_code\":0,"
+                + "\"gone_modules\":0},");
+  }
+
+  @Test
   void any_revision_will_do_and_a_filter_is_shown() {
     Langmix run = compare("v6.1", "master", linux, "--only", "drivers/");
     assertThat(run.out())
         .startsWith("From v6.1 (2022-12-11) to master (2023-02-19)")
         .contains("Not of all files: only drivers/")
-        .containsPattern("Whole tree +0 +3 ");
-    assertThat(compare("v6.1", "v6.1", linux).out()).containsPattern("Whole tree +1 +1 +0 ");
+        .containsPattern("Whole tree +3 +\\+3 ");
+    assertThat(compare("v6.1", "v6.1", linux).out()).containsPattern("Whole tree +1 +0 ");
   }
 
   @Test
   void directories_and_sections_are_shown_too() {
     assertThat(compare("v6.1", "v6.2", linux, "--dir", "rust/kernel", "--dir", "drivers").out())
-        .containsPattern("\ndrivers +0 +3 ")
-        .containsPattern("\nrust/kernel +1 +1 ");
+        .containsPattern("\ndrivers +3 +\\+3 ")
+        .containsPattern("\nrust/kernel +1 +0 ");
     assertThat(compare("v6.1", "v6.1", linux, "--dir", "drivers").out())
-        .containsPattern("\ndrivers +0 +0 +0 +3 ");
+        .containsPattern("\ndrivers +0 +0 +3 ");
     assertThat(compare("v6.1", "v6.2", linux, "--depth", "3").out())
-        .containsPattern("\ndrivers/android/binder +0 +2 ");
+        .containsPattern("\ndrivers/android/binder +2 +\\+2 ");
   }
 
   @Test

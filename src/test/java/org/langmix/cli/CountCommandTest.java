@@ -133,7 +133,7 @@ class CountCommandTest {
     Path below = Files.createDirectories(temp.resolve("disk/below"));
     Files.writeString(below.resolve("a.rs"), "fn a() {}\n");
     assertThat(Langmix.run("count", temp.resolve("disk"), below, below.resolve("../below")).out())
-        .contains("1 file: 1 lines, 1 code");
+        .contains("1 file: 1 line, 1 code");
     assertThat(
             Langmix.run(
                     "count", "--repo", linux, "--revision", "v6.1", "rust", "rust/syn", "./rust/")
@@ -149,7 +149,7 @@ class CountCommandTest {
       large.setLength((128 << 20) + 1);
     }
     Langmix run = Langmix.run("count", disk);
-    assertThat(run.out()).contains("1 file: 1 lines, 1 code");
+    assertThat(run.out()).contains("1 file: 1 line, 1 code");
     assertThat(run.err())
         .isEqualTo(
             "langmix: '%s' could not be counted: it is too large for a source file%n"

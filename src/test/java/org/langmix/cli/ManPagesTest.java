@@ -25,7 +25,7 @@ class ManPagesTest {
         .isDirectoryContaining("glob:**/langmix.1")
         .isDirectoryContaining("glob:**/langmix-report.1")
         .isDirectoryContaining("glob:**/langmix-store-clear.1")
-        .isDirectoryNotContaining("glob:**/langmix-man-pages.1");
+        .isDirectoryContaining("glob:**/langmix-man-pages.1");
   }
 
   @Test
@@ -52,6 +52,12 @@ class ManPagesTest {
             """)
         .contains(".TP\n\\fB\\-h\\fR, \\fB\\-\\-help\\fR\n")
         .contains("such as drivers/gpu/ or drivers/*/*.c. Can be given");
+  }
+
+  @Test
+  void a_value_that_may_be_missing_is_in_brackets() throws Exception {
+    assertThat(page("langmix-demo.1"))
+        .contains(".TP\n\\fB\\-\\-keep\\fR[=\\fIDIR\\fR]\nKeep the repository, in DIR or else in");
   }
 
   @Test

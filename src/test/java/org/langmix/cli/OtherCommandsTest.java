@@ -39,6 +39,34 @@ class OtherCommandsTest {
   }
 
   @Test
+  void help_and_the_man_page_list_every_command() throws Exception {
+    List<String> commands =
+        List.of(
+            "report",
+            "demo",
+            "count",
+            "revisions",
+            "subsystems",
+            "areas",
+            "compare",
+            "store",
+            "ci",
+            "completion",
+            "man-pages");
+    String help = Langmix.run("--help").out();
+    assertThat(help.substring(help.indexOf("Commands:")).lines().map(line -> line.split(" +", 3)))
+        .extracting(words -> words.length > 2 ? words[1] : "")
+        .containsAll(commands);
+    Langmix.run("man-pages", temp);
+    for (String command : commands) {
+      assertThat(temp.resolve("langmix.1"))
+          .content()
+          .contains("\\fBlangmix\\-" + command.replace("-", "\\-") + "\\fR(1)");
+      assertThat(temp.resolve("langmix-" + command + ".1")).isRegularFile();
+    }
+  }
+
+  @Test
   void version_tells_the_counting_rules() {
     assertThat(Langmix.run("--version").out()).contains("langmix", "counting rules, version 1");
   }
@@ -50,7 +78,7 @@ class OtherCommandsTest {
     assertThat(table.out().lines().toList())
         .hasSize(2)
         .last(STRING)
-        .startsWith("v6.0      2022-10-02  mainline");
+        .matches("v6.0      2022-10-02  [0-9a-f]{12}  the last mainline release without Rust");
   }
 
   @Test
@@ -78,6 +106,33 @@ class OtherCommandsTest {
   }
 
   @Test
+  void the_demo_keeps_its_repository_if_it_is_told_to() throws Exception {
+    Path kept = temp.resolve("kept.git");
+    Object[] demo = {"demo", "--out", temp.resolve("report"), "--format", "csv", "--keep", kept};
+    Langmix run = Langmix.run(demo);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).endsWith("Its repository is kept in " + kept + "\n");
+    assertThat(Langmix.run("revisions", kept).out()).contains("v7.3");
+    Langmix again = Langmix.run(demo);
+    assertThat(again.err())
+        .isEqualTo(
+            "langmix: '%s' exists already; delete it, or name another directory with --keep=DIR%n"
+                .formatted(kept));
+    assertThat(again.status()).isEqualTo(1);
+  }
+
+  @Test
+  void every_chart_of_the_demo_says_so_at_its_top() throws Exception {
+    Path out = temp.resolve("report");
+    Langmix.run("demo", "--out", out, "--format", "svg,png,html");
+    assertThat(charts(out)).allMatch(svg -> svg.contains(">DEMO: made-up figures</text>"));
+    String page = Files.readString(out.resolve("report.html"));
+    int charts = page.split("<figure id=\"chart-", -1).length - 1;
+    assertThat(charts).isPositive();
+    assertThat(page.split(">DEMO: made-up figures</text>", -1)).hasSize(1 + 2 * charts);
+  }
+
+  @Test
   void no_other_report_says_so() throws Exception {
     Path out = temp.resolve("report");
     Langmix run = Langmix.run("report", linux(), "--tags", "all", "--out", out);
@@ -86,7 +141,7 @@ class OtherCommandsTest {
       assertThat(out.resolve(file)).content().doesNotContain("made up");
     }
     assertThat(out.resolve("run.json")).content().contains("\"remark\": \"\"");
-    assertThat(charts(out)).noneMatch(svg -> svg.contains("made up"));
+    assertThat(charts(out)).noneMatch(svg -> svg.contains("made up") || svg.contains("DEMO"));
   }
 
   private static List<String> charts(Path out) throws IOException {

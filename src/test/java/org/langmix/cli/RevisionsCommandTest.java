@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,11 +77,9 @@ class RevisionsCommandTest {
 
   @Test
   void tags_are_explained_by_the_values_that_name_them() throws Exception {
-    Langmix run =
-        Langmix.run("revisions", linux, "--tags", "v6.1*", "--tags", "stable", "--tags", "stable");
-    assertThat(run.out().lines().map(line -> line.replaceAll("  .*  ", ": ")))
+    assertThat(rows("--tags", "v6.1*", "--tags", "stable", "--tags", "stable"))
+        .extracting(row -> row.get("revision") + ": " + row.get("why"))
         .containsExactly(
-            "revision: why",
             "v6.1-rc6: named by --tags v6.1*",
             "v6.1: named by --tags v6.1*; same tree as v6.1-rc6",
             "v6.1.4: named by --tags v6.1*, named by --tags stable");
@@ -96,7 +95,7 @@ class RevisionsCommandTest {
     try (NewRepository repository = NewRepository.create(temp.resolve("stable.git"))) {
       repository.file("a.c", "").commit(LocalDate.EPOCH).tag("next-20260804").tag("v6.1.4");
     }
-    assertThat(Langmix.run("revisions", temp.resolve("stable.git")).out())
+    assertThat(Langmix.run("revisions", temp.resolve("stable.git"), "--csv").out())
         .contains("kernel version, as no mainline release is there")
         .doesNotContain("next");
   }
@@ -189,6 +188,68 @@ class RevisionsCommandTest {
         .containsExactly("v5.19", "v6.0");
     assertThat(column("revision", "--tags", "all", "--since", "v6.1~1", "--until", "v6.1"))
         .containsExactly("v6.1-rc6", "v6.1");
+  }
+
+  @Test
+  void since_and_until_take_dates_as_git_takes_them() throws Exception {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    linux = temp.resolve("young.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository.file("a.c", "int a;\n");
+      repository.commit(today.minusYears(3)).tag("v6.0").commit(today.minusDays(20)).tag("v6.1");
+      repository.commit(today).tag("v6.2");
+    }
+    assertThat(column("revision", "--since", "2 years ago")).containsExactly("v6.1", "v6.2");
+    assertThat(column("revision", "--since", "yesterday")).containsExactly("v6.2");
+    assertThat(column("revision", "--since", "4.years.ago", "--until", "last week"))
+        .containsExactly("v6.0", "v6.1");
+    assertThat(column("revision", "--every", "year", "--since", "2 days ago")).hasSize(1);
+  }
+
+  @Test
+  void a_tag_or_branch_is_no_date() throws Exception {
+    linux = temp.resolve("named.git");
+    try (NewRepository repository = NewRepository.create(linux)) {
+      repository.file("a.c", "int a;\n").commit(LocalDate.of(2022, 1, 1)).tag("v6.0");
+      repository.commit(LocalDate.of(2023, 1, 1)).tag("v6.1");
+      repository.on("yesterday").commit(LocalDate.of(2023, 1, 1)).on("master");
+      repository.commit(LocalDate.of(2024, 1, 1)).tag("v6.2").lightweightTag("today");
+    }
+    assertThat(column("revision", "--since", "yesterday")).containsExactly("v6.1", "v6.2");
+    assertThat(column("revision", "--since", "today")).containsExactly("v6.2");
+  }
+
+  @Test
+  void a_table_has_80_columns_and_long_reasons_go_on_below() {
+    Langmix run =
+        Langmix.run(
+            "revisions", linux, "--tags", "v6.1*", "--tags", "stable", "--tags", "v6.1..v6.1.4");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(run.out())
+        .contains(
+            """
+            v6.1.4    2023-01-07  %s  named by --tags v6.1*, named by --tags
+                                                stable, named by --tags v6.1..v6.1.4
+            """
+                .formatted(id("v6.1.4").substring(0, 12)));
+  }
+
+  @Test
+  void json_has_the_columns_of_csv_as_keys() {
+    Langmix run = Langmix.run("revisions", linux, "--json");
+    assertThat(run.out().lines().skip(1).findFirst())
+        .hasValue(
+            ("{\"revision\":\"v6.0\",\"date\":\"2022-10-02\",\"series\":\"mainline\",\"commit\":\"%s\","
+                    + "\"tree\":\"%s\",\"why\":\"the last mainline release without Rust\"},")
+                .formatted(id("v6.0"), tree("v6.0")));
+    assertThat(Langmix.run("revisions", linux, "--json", "--csv").err())
+        .contains("--csv", "--json", "mutually exclusive");
+  }
+
+  private String tree(String revision) {
+    try (GitRepository git = GitRepository.open(linux)) {
+      return git.revision(revision).orElseThrow().tree();
+    }
   }
 
   @Test

@@ -128,7 +128,7 @@ class SeveralTreesTest {
         .extracting(row -> row.get("revision"))
         .containsExactly("v6.1", "asahi-6.1-1");
     assertThat(report("--tags", "all", "--since", "2023-01-01").err())
-        .contains("--tree asahi: no tag lies between --since and --until");
+        .contains("--tree asahi: no tag lies at or after --since 2023-01-01;");
   }
 
   @Test

@@ -107,7 +107,16 @@ class WrongUseTest {
     refused(
         Langmix.run("report", linux, "--out", out, "--since", "2030-01-01"),
         2,
-        "no tag lies between --since and --until");
+        "no tag lies at or after --since 2030-01-01; the tags to choose from go from v6.0");
+    refused(
+        Langmix.run(
+            "report", linux, "--out", out, "--since", "2029-01-01", "--until", "2 weeks ago"),
+        2,
+        "the range from --since 2029-01-01 to --until 2 weeks ago is empty, because it is reversed");
+    refused(
+        report("--since", "1970-01-02", "--until", "1970-01-03"),
+        2,
+        "no tag lies between --since 1970-01-02 and --until 1970-01-03; the tags");
   }
 
   @Test
@@ -123,6 +132,31 @@ class WrongUseTest {
         "--store and --no-store contradict each other");
     refused(Langmix.run("reports"), 2, "reports");
     refused(Langmix.run(), 2, "no command is given");
+  }
+
+  @Test
+  void an_unknown_option_is_named_without_what_follows_it() throws Exception {
+    refused(
+        Langmix.run("report", "--out", out, linux, "--nonsense", temp),
+        2,
+        "langmix: unknown option '--nonsense'\n");
+    refused(
+        Langmix.run("report", "--out", out, "--tag=all", linux),
+        2,
+        "langmix: unknown option '--tag'\nPossible solutions: --tags");
+    refused(
+        Langmix.run("report", "--out", out, linux, "--some", "a", "--more", "b"),
+        2,
+        "langmix: unknown options '--some', '--more'\n");
+    refused(Langmix.run("report", linux, temp), 2, "Unmatched argument at index 2: '" + temp);
+  }
+
+  @Test
+  void a_kind_of_tags_that_there_is_none_of_is_told_with_those_that_there_are() throws Exception {
+    refused(
+        report("--tags", "stable"),
+        2,
+        "no tag matches 'stable'; there are 2 mainline (v6.0 to v6.1)");
   }
 
   @Test
@@ -263,8 +297,8 @@ class WrongUseTest {
     refused(
         report("--since", "6.2"),
         2,
-        "--since '6.2' is not a tag, a date (such as 2024-01-31) or a commit that git knows; the"
-            + " nearest tags are v6.0, v6.1");
+        "--since '6.2' is not a tag, a date (such as 2024-01-31 or '2 years ago') or a commit that"
+            + " git knows; the nearest tags are v6.0, v6.1");
     refused(report("--until", "2024-02-30"), 2, "--until '2024-02-30' is not a tag, a date");
   }
 
@@ -274,7 +308,7 @@ class WrongUseTest {
     refused(
         report("--every", "year", "--since", "1970-01-02"),
         2,
-        "no sample lies between --since and --until; the samples of the whole history go from"
+        "no sample lies at or after --since 1970-01-02; the samples of the whole history go from"
             + " 1970 (so far) (1970-01-01)");
   }
 

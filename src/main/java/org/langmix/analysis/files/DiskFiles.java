@@ -30,18 +30,25 @@ final class DiskFiles {
   }
 
   private final Reader reader;
+  private final IgnoredFiles ignored;
   private final Consumer<SourceFile> consumer;
   private final Consumer<UnreadableFile> unread;
   private final Set<Path> seen = new HashSet<>();
 
-  DiskFiles(Reader reader, Consumer<SourceFile> consumer, Consumer<UnreadableFile> unread) {
+  DiskFiles(
+      Reader reader,
+      IgnoredFiles ignored,
+      Consumer<SourceFile> consumer,
+      Consumer<UnreadableFile> unread) {
     this.reader = reader;
+    this.ignored = ignored;
     this.consumer = consumer;
     this.unread = unread;
   }
 
   /**
-   * Reads a file, or all files below a directory in the order of their paths.
+   * Reads a file, or all files below a directory in the order of their paths, except for those that
+   * git ignores. A file that is named is read even if git ignores it.
    *
    * @throws SelectionException if the path does not exist, or the file is in no language
    */
@@ -52,7 +59,10 @@ final class DiskFiles {
     if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       requireLanguage(path.toString());
     }
-    sourcesBelow(path).stream().filter(this::isNew).forEach(this::readFile);
+    sourcesBelow(path).stream()
+        .filter(file -> file.equals(path) || !isIgnored(path, file))
+        .filter(this::isNew)
+        .forEach(this::readFile);
   }
 
   private static void requireLanguage(String path) {
@@ -115,6 +125,15 @@ final class DiskFiles {
   private void tell(Path path, IOException e) {
     if (isNew(path)) {
       unread.accept(new UnreadableFile(path, reason(e)));
+    }
+  }
+
+  private boolean isIgnored(Path named, Path file) {
+    try {
+      Path directory = named.toRealPath();
+      return ignored.contain(directory, directory.resolve(named.relativize(file)));
+    } catch (IOException e) {
+      return false; // it is gone, which is told when it is read
     }
   }
 

@@ -20,12 +20,16 @@ public final class SourceFiles {
    * Files on disk, and those below directories, each once. Symbolic links and git's own files are
    * left out.
    *
+   * @param ignored the files that are left out, unless they are named
    * @param unread told of each file or directory that can't be read
    * @throws SelectionException if a path does not exist, or a file is in no language
    */
   public static void onDisk(
-      List<Path> paths, Consumer<SourceFile> consumer, Consumer<UnreadableFile> unread) {
-    DiskFiles files = new DiskFiles(Files::readAllBytes, consumer, unread);
+      List<Path> paths,
+      IgnoredFiles ignored,
+      Consumer<SourceFile> consumer,
+      Consumer<UnreadableFile> unread) {
+    DiskFiles files = new DiskFiles(Files::readAllBytes, ignored, consumer, unread);
     paths.forEach(files::read);
   }
 

@@ -69,7 +69,8 @@ final class BranchSampler {
           return !last && !bounds.excludesSamplesUpTo(sample.start.minusDays(1));
         });
     if (chosen.isEmpty()) {
-      throw SelectionException.of("no sample lies between --since and --until; " + whatThereIs());
+      throw SelectionException.of(
+          "no sample lies %s; %s".formatted(bounds.describe(), whatThereIs()));
     }
     return List.copyOf(chosen);
   }

@@ -27,6 +27,17 @@ public record DateLimits(Optional<DateOrTagLimit> since, Optional<DateOrTagLimit
     }
   }
 
+  /** The limits that were given, in words: {@code between --since v6.1 and --until 2024-01-31}. */
+  String describe() {
+    if (since.isPresent() && until.isPresent()) {
+      return "between %s and %s".formatted(since.get().option(), until.get().option());
+    }
+    return since
+        .map(limit -> "at or after " + limit.option())
+        .or(() -> until.map(limit -> "at or before " + limit.option()))
+        .orElse("in the whole history");
+  }
+
   boolean keeps(Tag tag) {
     return since.map(bound -> bound.compare(tag).orElse(-1) >= 0).orElse(true)
         && until.map(bound -> bound.compare(tag).orElse(1) <= 0).orElse(true);

@@ -1,10 +1,10 @@
 package org.langmix.analysis.selection;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.langmix.git.GitRepository;
+import org.langmix.git.GivenDate;
 import org.langmix.git.ref.Commit;
 import org.langmix.git.ref.Tag;
 import org.langmix.git.ref.TagVersion;
@@ -35,30 +35,37 @@ public record DateOrTagLimit(
   static DateOrTagLimit of(
       String option, String value, GitRepository repository, List<String> known) {
     String given = option + " " + value;
-    Optional<LocalDate> day = day(value);
-    if (day.isPresent()) {
-      return new DateOrTagLimit(given, Optional.empty(), day, day);
-    }
     if (known.contains(value)) {
       Optional<LocalDate> date = repository.tag(value).flatMap(Tag::date);
       return new DateOrTagLimit(given, Optional.of(TagVersion.of(value)), date, date);
     }
-    Optional<LocalDate> date = repository.revision(value).flatMap(Tag::date);
-    if (date.isEmpty()) {
-      throw SelectionException.of(
-          "%s '%s' is not a tag, a date (such as 2024-01-31) or a commit that git knows; %s"
-              .formatted(option, value, NearestTags.describe(value, known)));
-    }
-    return new DateOrTagLimit(
-        given, Optional.empty(), date, repository.commit(value).map(Commit::day).or(() -> date));
+    // No branch is called 2024-01-31, and to look for one may mean to read all references.
+    return GivenDate.iso(value)
+        .map(day -> ofDay(given, day))
+        .or(() -> ofRevision(given, value, repository))
+        .or(() -> GivenDate.relative(value).map(day -> ofDay(given, day)))
+        .orElseThrow(
+            () ->
+                SelectionException.of(
+                    ("%s '%s' is not a tag, a date (such as 2024-01-31 or '2 years ago') or a"
+                            + " commit that git knows; %s")
+                        .formatted(option, value, NearestTags.describe(value, known))));
   }
 
-  private static Optional<LocalDate> day(String value) {
-    try {
-      return Optional.of(LocalDate.parse(value));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  private static DateOrTagLimit ofDay(String given, LocalDate day) {
+    return new DateOrTagLimit(given, Optional.empty(), Optional.of(day), Optional.of(day));
+  }
+
+  private static Optional<DateOrTagLimit> ofRevision(
+      String given, String value, GitRepository repository) {
+    Optional<LocalDate> date = repository.revision(value).flatMap(Tag::date);
+    return date.map(
+        day ->
+            new DateOrTagLimit(
+                given,
+                Optional.empty(),
+                date,
+                repository.commit(value).map(Commit::day).or(() -> date)));
   }
 
   /**

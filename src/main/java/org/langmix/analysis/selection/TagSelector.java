@@ -93,7 +93,7 @@ public final class TagSelector {
     List<Candidate> chosen = candidates.stream().filter(c -> c.isWithin(bounds)).toList();
     if (chosen.isEmpty()) {
       throw SelectionException.of(
-          "no tag lies between --since and --until; the tags to choose from "
+          "no tag lies %s; the tags to choose from ".formatted(bounds.describe())
               + RangeText.describe(candidates.stream().map(Candidate::selected).toList()));
     }
     return readable(

@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
     name = "completion",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    hidden = true,
     description = {
       "Prints a script that makes bash and zsh complete commands and options. Load it with:"
           + " source <(langmix completion)",

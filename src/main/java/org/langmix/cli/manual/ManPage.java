@@ -123,6 +123,9 @@ public final class ManPage {
     String names =
         Arrays.stream(option.names()).map(ManPage::bold).collect(Collectors.joining(", "));
     String label = label(option);
+    if (label.startsWith("[=")) {
+      return names + "[=" + italic(label.substring(2, label.length() - 1)) + "]";
+    }
     return label.startsWith("=") ? names + "=" + italic(label.substring(1)) : names;
   }
 

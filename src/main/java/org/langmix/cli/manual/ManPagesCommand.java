@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
     name = "man-pages",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    hidden = true,
     description = {"Writes the manual pages of all commands.", ""})
 public final class ManPagesCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -45,8 +45,9 @@ public final class RevisionArguments {
       names = "--since",
       paramLabel = "REV|DATE",
       description = {
-        "The first revision to measure, inclusive: a tag, a day (2024-01-31), or a branch or"
-            + " commit, which stands for its day. Samples are selected by day."
+        "The first revision to measure, inclusive: a tag, a branch or commit, which stands for its"
+            + " day, or a day (2024-01-31, yesterday, '2 years ago'). Samples are selected by"
+            + " day."
       })
   private Optional<String> since = Optional.empty();
 

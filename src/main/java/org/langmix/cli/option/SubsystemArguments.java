@@ -1,14 +1,13 @@
 package org.langmix.cli.option;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.PathPattern;
 import org.langmix.subsystem.SubsystemOptions;
 import org.langmix.subsystem.SubsystemOptions.Sections;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,13 +18,7 @@ public final class SubsystemArguments {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = "--areas",
-      paramLabel = "FILE",
-      description =
-          "Read the areas from a file instead of using the built-in ones. The file has titles,"
-              + " each with F: and X: lines below it, as in the kernel's MAINTAINERS file.")
-  private Path areas;
+  @Mixin private AreaArguments areas;
 
   @Option(
       names = "--dir",
@@ -77,16 +70,16 @@ public final class SubsystemArguments {
           spec.commandLine(), "--all-sections needs --maintainers; add that option");
     }
     return new SubsystemOptions(
-        AreasFile.read(areas, spec.commandLine()),
+        areas.areas(),
         paths.stream().map(this::relative).toList(),
         depth,
         new PathFilter(patterns("--only", only), patterns("--exclude", exclude)),
         sections());
   }
 
-  /** The file that the areas come from; empty for the built-in ones. */
-  public Optional<Path> areasFile() {
-    return Optional.ofNullable(areas);
+  /** The files that the areas come from. */
+  public AreaFiles areaFiles() {
+    return areas.files();
   }
 
   private List<PathPattern> patterns(String option, List<String> globs) {

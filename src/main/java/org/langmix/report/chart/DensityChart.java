@@ -129,7 +129,7 @@ final class DensityChart {
             .plot(
                 new TwoBars.Column("Unsafe blocks", TickFormat.numbers()),
                 new TwoBars.Column("SAFETY: comments", TickFormat.wholePercentages()));
-    return sheet.theme().chart(title(), counted(shown.size() - 1), sheet.source(), bars);
+    return sheet.chart(title(), counted(shown.size() - 1), bars);
   }
 
   private String counted(int shown) {

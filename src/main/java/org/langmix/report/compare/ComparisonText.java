@@ -9,13 +9,22 @@ import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
+import org.langmix.report.Figures;
+import org.langmix.report.text.DisplayText;
+import org.langmix.report.text.NarrowTable;
 import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
 /** A comparison for people, as text or as Markdown. */
 public final class ComparisonText {
-  private static final int LISTED_MODULES = 40;
+  private static final int LISTED_RUST_MODULES = 40;
+  private static final int LISTED_C_MODULES = 20;
+
+  /** For a terminal, whose 80 columns have no room for more. */
+  private static final List<String> SHORT_HEADER =
+      List.of("Area", "Rust", "change", "C", "change", "new .rs", "new .c");
+
   private static final List<String> HEADER =
       List.of(
           "Area",
@@ -32,48 +41,62 @@ public final class ComparisonText {
 
   private final Comparison comparison;
   private final List<String> paths;
+  private final boolean isMarkdown;
   private final TextTable table;
   private final PrintWriter out;
 
   private ComparisonText(
-      Comparison comparison, List<String> paths, TextTable table, PrintWriter out) {
+      Comparison comparison, List<String> paths, boolean isMarkdown, PrintWriter out) {
     this.comparison = comparison;
     this.paths = paths;
-    this.table = table;
+    this.isMarkdown = isMarkdown;
+    this.table = isMarkdown ? TextTable.MARKDOWN : TextTable.ALIGNED;
     this.out = out;
   }
 
   /**
-   * Prints a comparison.
+   * Prints a comparison: as Markdown with all columns, else in 80 columns with fewer.
    *
    * @param paths the directories that are shown even without Rust
    */
   public static void print(
-      Comparison comparison, List<String> paths, TextTable table, PrintWriter out) {
-    new ComparisonText(comparison, paths, table, out).print();
+      Comparison comparison, List<String> paths, boolean isMarkdown, PrintWriter out) {
+    new ComparisonText(comparison, paths, isMarkdown, out).print();
   }
 
   private void print() {
-    out.printf(
-        "From %s to %s: lines of kernel-written code, and files new and gone%n",
-        name(comparison.before()), name(comparison.now()));
+    sentence(
+        "From %s to %s: lines of kernel-written code, and %s"
+            .formatted(
+                name(comparison.before()),
+                name(comparison.now()),
+                isMarkdown ? "files new and gone" : "new files"));
     if (comparison.history().filter().isActive()) {
-      out.printf("Not of all files: %s%n", text(comparison.history().filter().describe()));
+      sentence("Not of all files: " + text(comparison.history().filter().describe()));
     }
     out.println();
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("Whole tree", Subsystem.TREE));
     comparison.subsystems(paths).forEach(one -> rows.add(row(one.name(), one)));
-    table.print(out, HEADER, rows);
+    if (isMarkdown) {
+      table.print(out, HEADER, rows);
+    } else {
+      NarrowTable.printWithNames(out, SHORT_HEADER, rows);
+    }
     out.println();
-    out.printf(
-        "Besides, %s.%n",
-        String.join(
-            "; ",
-            besides("vendored Rust", Origin.VENDORED),
-            besides("generated Rust", Origin.GENERATED)));
-    modules("Rust", path -> path.endsWith(".rs"));
-    modules("C", path -> !path.endsWith(".rs"));
+    sentence(
+        "Besides, %s; %s."
+            .formatted(
+                besides("vendored Rust", Origin.VENDORED),
+                besides("generated Rust", Origin.GENERATED)));
+    modules("Rust", LISTED_RUST_MODULES, path -> path.endsWith(".rs"));
+    modules("C", LISTED_C_MODULES, path -> !path.endsWith(".rs"));
+  }
+
+  /** Prints a sentence, on a terminal in lines of at most 80 columns. */
+  private void sentence(String text) {
+    (isMarkdown ? List.of(text) : DisplayText.wrapped(text, NarrowTable.WIDTH))
+        .forEach(out::println);
   }
 
   private String name(Snapshot snapshot) {
@@ -94,14 +117,18 @@ public final class ComparisonText {
     row.addAll(figures(then.cCode(subsystem, Origin.KERNEL), now.cCode(subsystem, Origin.KERNEL)));
     row.add(files(comparison.change().added(slice(subsystem, Language.RUST))));
     row.add(files(comparison.change().added(slice(subsystem, Language.C))));
-    row.add(files(comparison.change().removed(slice(subsystem, Language.RUST))));
-    row.add(files(comparison.change().removed(slice(subsystem, Language.C))));
+    if (isMarkdown) {
+      row.add(files(comparison.change().removed(slice(subsystem, Language.RUST))));
+      row.add(files(comparison.change().removed(slice(subsystem, Language.C))));
+    }
     return row;
   }
 
-  private static List<String> figures(long then, long now) {
-    String change = now == then ? "0" : "%+,d".formatted(now - then);
-    return List.of("%,d".formatted(then), "%,d".formatted(now), change);
+  private List<String> figures(long then, long now) {
+    String change = Figures.change(now - then);
+    return isMarkdown
+        ? List.of("%,d".formatted(then), "%,d".formatted(now), change)
+        : List.of("%,d".formatted(now), change);
   }
 
   private static Slice slice(Subsystem subsystem, Language language) {
@@ -120,14 +147,14 @@ public final class ComparisonText {
             comparison.now().rustCode(Subsystem.TREE, origin));
   }
 
-  private void modules(String language, Predicate<String> wanted) {
+  private void modules(String language, int listed, Predicate<String> wanted) {
     List<String> paths = comparison.change().newModules().stream().filter(wanted).toList();
     out.printf(
         "%nNew files that declare a %s module: %,d%s%n",
         language, paths.size(), paths.isEmpty() ? "" : ", in" + System.lineSeparator());
-    paths.stream().limit(LISTED_MODULES).forEach(path -> out.println(table.item(path)));
-    if (paths.size() > LISTED_MODULES) {
-      out.println(table.item("and %,d more".formatted(paths.size() - LISTED_MODULES)));
+    paths.stream().limit(listed).forEach(path -> out.println(table.item(path)));
+    if (paths.size() > listed) {
+      out.println(table.item("and %,d more".formatted(paths.size() - listed)));
     }
   }
 }

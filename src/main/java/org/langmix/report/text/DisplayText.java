@@ -32,6 +32,21 @@ public final class DisplayText {
     return fits(clean, columns) ? clean : start(clean, columns - CUT.length()) + CUT;
   }
 
+  /**
+   * The end of a path on one line, from the start of a name in it if possible. It begins with two
+   * dots if something is left out.
+   */
+  static String end(String path, int columns) {
+    String clean = Names.printable(path);
+    if (fits(clean, columns)) {
+      return clean;
+    }
+    String backwards = new StringBuilder(clean).reverse().toString();
+    String end = new StringBuilder(start(backwards, columns - CUT.length())).reverse().toString();
+    int slash = end.indexOf('/');
+    return CUT + (slash < 0 ? end : end.substring(slash));
+  }
+
   private static boolean fits(String text, int columns) {
     return columns(text) <= columns && text.codePointCount(0, text.length()) <= 2 * columns;
   }

@@ -7,12 +7,8 @@ import java.util.List;
 public interface TextTable {
   TextTable ALIGNED = new AlignedTable();
   TextTable CSV = new CsvTable();
+  TextTable JSON = new JsonTable();
   TextTable MARKDOWN = new MarkdownTable();
-
-  /** The table for programs (CSV) or the table for people. */
-  static TextTable of(boolean csv) {
-    return csv ? CSV : ALIGNED;
-  }
 
   /** Prints a table; each row has as many cells as the header. */
   void print(PrintWriter out, List<String> header, List<? extends List<?>> rows);

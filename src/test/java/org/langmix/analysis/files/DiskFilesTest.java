@@ -27,7 +27,8 @@ class DiskFilesTest {
   }
 
   private void read(DiskFiles.Reader reader) {
-    new DiskFiles(reader, file -> read.add(file.path()), unread::add).read(temp);
+    new DiskFiles(reader, IgnoredFiles.none(), file -> read.add(file.path()), unread::add)
+        .read(temp);
   }
 
   @Test
@@ -42,7 +43,8 @@ class DiskFilesTest {
   void a_file_is_read_once_by_whatever_links_it_is_reached() throws IOException {
     Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("b"));
     DiskFiles files =
-        new DiskFiles(Files::readAllBytes, file -> read.add(file.path()), unread::add);
+        new DiskFiles(
+            Files::readAllBytes, IgnoredFiles.none(), file -> read.add(file.path()), unread::add);
     files.read(temp.resolve("b/b.h"));
     files.read(link.resolve("b.h"));
     files.read(link.resolve("../a.c"));

@@ -59,7 +59,7 @@ public final class Panels {
     panels.setGap(GAP);
     panels.setInsets(new RectangleInsets(above + SPACE, 0, 0, labelWidth(plots, sheet.columns())));
     plots.forEach(panels::add);
-    return sheet.theme().chart(title, counted + gaps(), sheet.source(), panels);
+    return sheet.chart(title, counted + gaps(), panels);
   }
 
   private static double leftOf(List<XYPlot> plots) {

@@ -1,6 +1,8 @@
 package org.langmix.report.chart.sheet;
 
 import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
@@ -14,10 +16,18 @@ import org.langmix.report.chart.style.Theme;
  *
  * @param milestones the milestones that are marked in charts of the whole tree
  * @param source the text at the foot
+ * @param isDemo whether the figures are made up
  * @param columns the positions of the revisions
  */
 public record Sheet(
-    History history, Milestones milestones, Canvas canvas, String source, Columns columns) {
+    History history,
+    Milestones milestones,
+    Canvas canvas,
+    String source,
+    boolean isDemo,
+    Columns columns) {
+  private static final String DEMO = "DEMO: made-up figures";
+
   /** A figure of the largest width. */
   static final String FIGURE = "99.9 k";
 
@@ -29,16 +39,22 @@ public record Sheet(
 
   /** A sheet with room for labels after each clone. */
   public Sheet(History history, Milestones milestones, Canvas canvas, String source) {
+    this(history, milestones, canvas, source, false);
+  }
+
+  private Sheet(
+      History history, Milestones milestones, Canvas canvas, String source, boolean isDemo) {
     this(
         history,
         milestones,
         canvas,
         source,
+        isDemo,
         Columns.of(history, gap(canvas, namesEachClone(history, canvas))));
   }
 
   public Sheet(Report report, Milestones milestones, Canvas canvas) {
-    this(report.history(), milestones, canvas, Texts.source(report));
+    this(report.history(), milestones, canvas, Texts.source(report), report.isDemo());
   }
 
   private static double gap(Canvas canvas, boolean isNamed) {
@@ -73,11 +89,21 @@ public record Sheet(
   }
 
   private Sheet withGaps(double gap) {
-    return new Sheet(history, milestones, canvas, source, Columns.of(history, gap));
+    return new Sheet(history, milestones, canvas, source, isDemo, Columns.of(history, gap));
   }
 
   public Theme theme() {
     return new Theme(canvas);
+  }
+
+  /**
+   * A chart with a plot.
+   *
+   * @param title the chart's statement
+   * @param counted what is counted
+   */
+  public JFreeChart chart(String title, String counted, Plot plot) {
+    return theme().chart(isDemo ? DEMO : "", title, counted, source, plot);
   }
 
   /** The number of revisions in the chart, side by side. */

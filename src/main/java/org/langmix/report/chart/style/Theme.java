@@ -87,11 +87,12 @@ public final class Theme {
   /**
    * A chart with a plot.
    *
-   * @param title the chart's statement, at the top
+   * @param warning a line at the top, to be seen first; empty for none
+   * @param title the chart's statement
    * @param counted what is counted, below the title
    * @param source the source, at the foot
    */
-  public JFreeChart chart(String title, String counted, String source, Plot plot) {
+  public JFreeChart chart(String warning, String title, String counted, String source, Plot plot) {
     JFreeChart chart = new JFreeChart(null, canvas.titleFont(), plot, false);
     chart.setBackgroundPaint(Ink.GROUND.color());
     double margin = canvas.margin();
@@ -100,6 +101,9 @@ public final class Theme {
     double room = part * (canvas.width() - 2.0 * canvas.margin());
     Font bold = canvas.titleFont();
     Font small = canvas.smallFont();
+    if (!warning.isEmpty()) {
+      addAbove(chart, List.of(warning), bold, Ink.RUST, 2);
+    }
     addAbove(chart, Wrapping.lines(title, bold, room), bold, Ink.TEXT, 5);
     addAbove(chart, Wrapping.lines(counted, small, room), small, Ink.FAINT, 14);
     List<String> foot = new ArrayList<>(Wrapping.lines(source, small, room));

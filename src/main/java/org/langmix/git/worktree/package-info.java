@@ -1,0 +1,2 @@
+/** Work trees: what git ignores in them. */
+package org.langmix.git.worktree;
