@@ -116,7 +116,7 @@ public final class TagVersion implements Comparable<TagVersion> {
         release,
         suffix,
         VersionOrder.NATURAL,
-        true);
+        suffix.isEmpty() || suffix.startsWith("-"));
   }
 
   /** How many numbers a mainline release has: two, or three before 3.0. */
