@@ -328,4 +328,10 @@ class RevisionsCommandTest {
     assertThat(newest("debian/6.1.4-1", "debian/6.1.140-1", "debian/6.3.7-1", "before-merge"))
         .containsExactly("debian/6.1.140-1", "debian/6.3.7-1");
   }
+
+  @Test
+  void each_prefix_has_its_newest_where_names_do_not_tell_the_series() throws Exception {
+    assertThat(newest("4.19.0-rc1", "RELEASE-4.18.0", "RELEASE-4.19.0", "4.20-dev"))
+        .containsExactly("RELEASE-4.19.0", "4.20-dev");
+  }
 }

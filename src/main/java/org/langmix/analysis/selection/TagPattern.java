@@ -53,13 +53,18 @@ final class TagPattern {
         .forEach(version -> newest.put(version.family() + " " + version.series(), version));
     Set<String> continued =
         newest.values().stream()
-            .filter(version -> version.series().equals(version.release()))
+            .filter(TagPattern::isPoint)
             .map(TagVersion::release)
             .collect(Collectors.toSet());
     return newest.values().stream()
-        .filter(v -> v.series().equals(v.release()) || !continued.contains(v.release()))
+        .filter(version -> isPoint(version) || !continued.contains(version.release()))
         .map(TagVersion::toString)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether a series began with a release: that of v7.3.4 with v7.3. */
+  private static boolean isPoint(TagVersion version) {
+    return !version.release().isEmpty() && version.series().equals(version.release());
   }
 
   private static Predicate<TagVersion> kind(String value) {
