@@ -18,7 +18,9 @@ import java.util.Arrays;
  */
 final class BitParallel {
   private static final int WORDS = 4;
-  private static final int BLOCK = WORDS * Long.SIZE;
+
+  /** The number of columns in a block. */
+  static final int BLOCK = WORDS * Long.SIZE;
 
   /** By symbol, the number of its vector among those of the block; 0 if it is not in the block. */
   private short[] numbers = {};

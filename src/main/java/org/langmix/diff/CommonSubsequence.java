@@ -3,26 +3,40 @@ package org.langmix.diff;
 import java.util.Arrays;
 
 /**
- * The length of the longest common subsequence of two sequences of lines. Always exact: it chooses
- * between algorithms that all are, by how long each will probably take. The memory grows with the
- * sum of the lengths.
- *
- * <p>Not safe for use by several threads.
+ * The length of the longest common subsequence of two sequences of lines. Chooses between
+ * algorithms by how long each will probably take. All are exact, and the memory of each grows with
+ * the sum of the lengths. Not safe for use by several threads.
  */
 final class CommonSubsequence {
-  /** Predicted times are in nanoseconds. Only their ratios matter. */
-  private static final long FIRST_SEARCH_PER_LINE = 15;
+  // Times are in nanoseconds, as measured on one machine. Only their ratios matter.
 
-  private static final double MYERS_PER_STEP = 3;
-  private static final double PAIR = 4;
-  private static final double PAIR_PER_LEVEL = 1.5;
-  private static final double PASSED_ROW = 1.2;
-  private static final double CHANGED_ROW = 5;
+  /** How long to search for few differences, per line, before anything else is tried. */
+  private static final double FIRST_SEARCH = 1.5;
 
-  /** A search for few differences that fails may take this part of the time of what follows. */
-  private static final double SEARCH_PART = 0.25;
+  /** The same, once most of the lines of one sequence alone are left out. */
+  private static final double SECOND_SEARCH = 40;
+
+  /** The same, as a part of the time that the other algorithms would take. */
+  private static final double LAST_SEARCH = 0.25;
+
+  /** The time that {@link Myers} takes for a step: a diagonal with one more difference. */
+  private static final double STEP = 3;
+
+  /** The search for n differences takes at most a quarter of n * n steps. */
+  private static final double STEPS_PER_SQUARE = 4;
+
+  /** The time that {@link HuntSzymanski} takes for a pair, and for each step of its search. */
+  private static final double PAIR = 6;
+
+  private static final double PAIR_SEARCH = 1.4;
+
+  /** The time that {@link BitParallel} takes for a row of a block if nothing changes in it. */
+  private static final double UNCHANGED_ROW = 1.2;
+
+  private static final double CHANGED_ROW = 7;
 
   private final Myers myers = new Myers();
+  private final LineFilter filter = new LineFilter();
   private final Symbols symbols = new Symbols();
   private final HuntSzymanski huntSzymanski = new HuntSzymanski();
   private final BitParallel bitParallel = new BitParallel();
@@ -70,24 +84,36 @@ final class CommonSubsequence {
 
   private int lengthOfDifferent(long[] a, int aLength, long[] b, int bLength)
       throws InterruptedException {
-    int limit = limit((double) FIRST_SEARCH_PER_LINE * (aLength + bLength));
+    int limit = limit(FIRST_SEARCH * (aLength + bLength));
     int few = lengthIfSimilar(a, aLength, b, bLength, limit);
+    return few >= 0 ? few : lengthOfShared(a, aLength, b, bLength);
+  }
+
+  /** Leaves out most of the lines that only one of the sequences has. */
+  private int lengthOfShared(long[] a, int aLength, long[] b, int bLength)
+      throws InterruptedException {
+    filter.take(b, bLength);
+    int aShared = filter.keep(a, aLength);
+    filter.take(a, aShared);
+    int bShared = filter.keep(b, bLength);
+    int limit = limit(SECOND_SEARCH * (aShared + bShared));
+    int few = lengthIfSimilar(a, aShared, b, bShared, limit);
     if (few >= 0) {
       return few;
     }
-    symbols.take(a, aLength, b, bLength);
+    symbols.take(a, aShared, b, bShared);
     return lengthOfSymbols(a, b);
   }
 
-  /** The number of differences up to which a search for them takes this time. */
+  /** The number of differences up to which a search for them takes at most this time. */
   private static int limit(double time) {
-    return (int) Math.sqrt(2 * time / MYERS_PER_STEP);
+    return (int) Math.sqrt(STEPS_PER_SQUARE * time / STEP);
   }
 
   /** Less than 0 if there are more differences than the limit. */
   private int lengthIfSimilar(long[] a, int aLength, long[] b, int bLength, int limit)
       throws InterruptedException {
-    if (aLength - bLength > limit) {
+    if (Math.abs(aLength - bLength) > limit) {
       return -1;
     }
     int differences = myers.differences(a, aLength, b, bLength, limit);
@@ -95,19 +121,26 @@ final class CommonSubsequence {
   }
 
   private int lengthOfSymbols(long[] a, long[] b) throws InterruptedException {
-    int columns = symbols.columnCount();
-    int rows = symbols.rowCount();
-    double pairs = symbols.pairs();
-    double ofPairs = pairs * (PAIR + PAIR_PER_LEVEL * Math.log(1 + Math.min(columns, rows)));
-    double cells = Math.ceil(columns / 256.0) * rows;
-    double ofBits = cells * PASSED_ROW + Math.min(pairs, cells) * CHANGED_ROW;
-    int limit = limit(SEARCH_PART * Math.min(ofPairs, ofBits));
+    double ofPairs = timeOfPairs();
+    double ofBits = timeOfBits();
+    int limit = limit(LAST_SEARCH * Math.min(ofPairs, ofBits));
     if (symbols.leastDifferences() <= limit) {
-      int few = lengthIfSimilar(a, columns, b, rows, limit);
+      int few = lengthIfSimilar(a, symbols.columnCount(), b, symbols.rowCount(), limit);
       if (few >= 0) {
         return few;
       }
     }
     return ofPairs < ofBits ? huntSzymanski.length(symbols) : bitParallel.length(symbols);
+  }
+
+  private double timeOfPairs() {
+    double steps = Math.log(1 + Math.min(symbols.columnCount(), symbols.rowCount())) / Math.log(2);
+    return symbols.pairs() * (PAIR + PAIR_SEARCH * steps);
+  }
+
+  private double timeOfBits() {
+    double blocks = Math.ceil((double) symbols.columnCount() / BitParallel.BLOCK);
+    double rows = blocks * symbols.rowCount();
+    return rows * UNCHANGED_ROW + Math.min(symbols.pairs(), rows) * CHANGED_ROW;
   }
 }

@@ -36,7 +36,10 @@ final class Myers {
     firstLength = aLength;
     second = b;
     secondLength = bLength;
-    int most = Math.min(limit, aLength + bLength);
+    int most = mostWithParity(Math.min(limit, aLength + bLength), aLength - bLength);
+    if (Math.abs(aLength - bLength) > most) {
+      return MORE;
+    }
     int size = 2 * most + 3;
     if (furthest.length < size) {
       furthest = new int[size];
@@ -46,6 +49,17 @@ final class Myers {
   }
 
   /**
+   * The largest number of differences, up to a limit, that sequences can have whose lengths differ
+   * by {@code goal}: a difference changes one of the lengths by one.
+   */
+  private static int mostWithParity(int limit, int goal) {
+    return limit - ((limit - goal) & 1);
+  }
+
+  /**
+   * Goes along those diagonals that the end of both sequences can still be reached from with no
+   * more than {@code most} differences.
+   *
    * @param middle the index of diagonal 0 in {@link #furthest}
    */
   private int search(int most, int middle) throws InterruptedException {
@@ -53,15 +67,16 @@ final class Myers {
     furthest[middle + 1] = 0;
     for (int count = 0; count <= most; count++) {
       Interrupts.check();
-      int lowest = -count + 2 * Math.max(0, count - secondLength);
-      int highest = count - 2 * Math.max(0, count - firstLength);
+      int left = most - count;
+      int lowest = Math.max(goal - left, -count + 2 * Math.max(0, count - secondLength));
+      int highest = Math.min(goal + left, count - 2 * Math.max(0, count - firstLength));
       for (int k = lowest; k <= highest; k += 2) {
         int removing = furthest[middle + k - 1] + 1;
         int adding = furthest[middle + k + 1];
         boolean adds = k == -count || (k != count && removing <= adding);
         furthest[middle + k] = follow(adds ? adding : removing, k);
       }
-      if (Math.abs(goal) <= count && furthest[middle + goal] == firstLength) {
+      if (furthest[middle + goal] == firstLength) {
         return count;
       }
     }
