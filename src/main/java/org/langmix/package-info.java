@@ -7,13 +7,14 @@
  *   <li>{@link org.langmix.cli}: the command line (analysis, report, demo and what they use)
  *   <li>{@link org.langmix.report}: CSV, charts, digests, provenance, and earlier reports read back
  *       (history, subsystem, count)
- *   <li>{@link org.langmix.analysis}: from a repository to a history (git, store, history,
+ *   <li>{@link org.langmix.analysis}: from a repository to a history (git, diff, store, history,
  *       subsystem, count)
  *   <li>{@link org.langmix.demo}: a small repository to try things on (git)
  *   <li>{@link org.langmix.history}: records of what was measured (subsystem, count)
  *   <li>{@link org.langmix.subsystem}: sets of paths (nothing)
  *   <li>{@link org.langmix.git}: repositories; the only package that knows JGit, and that runs git,
  *       if asked to (nothing)
+ *   <li>{@link org.langmix.diff}: how many lines differ between two files (count)
  *   <li>{@link org.langmix.store}: what was counted, kept between runs; the only package that knows
  *       MVStore (count)
  *   <li>{@link org.langmix.count}: lines of a file (nothing)

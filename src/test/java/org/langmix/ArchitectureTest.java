@@ -36,6 +36,8 @@ class ArchitectureTest {
           .definedBy("org.langmix.subsystem..")
           .layer("git")
           .definedBy("org.langmix.git..")
+          .layer("diff")
+          .definedBy("org.langmix.diff..")
           .layer("store")
           .definedBy("org.langmix.store..")
           .layer("count")
@@ -50,6 +52,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("git")
           .mayOnlyBeAccessedByLayers("cli", "analysis", "demo")
+          .whereLayer("diff")
+          .mayOnlyBeAccessedByLayers("analysis")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("cli", "analysis")
           .whereLayer("history")
@@ -57,7 +61,7 @@ class ArchitectureTest {
           .whereLayer("subsystem")
           .mayOnlyBeAccessedByLayers("cli", "analysis", "report", "history")
           .whereLayer("count")
-          .mayOnlyBeAccessedByLayers("cli", "analysis", "report", "history", "store");
+          .mayOnlyBeAccessedByLayers("cli", "analysis", "report", "history", "diff", "store");
 
   @ArchTest
   static final ArchRule packages_have_no_cycles =

@@ -9,6 +9,7 @@ import org.langmix.count.checkpoint.Counted;
 import org.langmix.count.checkpoint.FileVersion;
 import org.langmix.count.checkpoint.KeptCheckpoints;
 import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineClasses;
 import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.RunningCounts;
 import org.langmix.count.rust.RustLexer;
@@ -48,7 +49,17 @@ public final class LineCounter {
    * Counts the lines of a file, whose content is the first {@code length} bytes of {@code source}.
    */
   public LineCounts count(Syntax syntax, byte[] source, int length) {
-    return lex(syntax, source, length, new RunningCounts(false));
+    return lex(syntax, source, length, new RunningCounts());
+  }
+
+  /**
+   * Counts the lines of a file, and tells the class of each.
+   *
+   * @param classes receives the classes; what it holds is discarded
+   */
+  public LineCounts count(Syntax syntax, byte[] source, int length, LineClasses classes) {
+    classes.clear();
+    return lex(syntax, source, length, new RunningCounts(classes));
   }
 
   /**
@@ -56,8 +67,23 @@ public final class LineCounter {
    * counts, provided that the version states them correctly.
    */
   public LineCounts count(FileVersion version) {
+    return count(version, new RunningCounts());
+  }
+
+  /**
+   * Counts the lines of a version of a C file, and tells the class of each. Ranges that are copied
+   * from a version whose classes were not asked for save no time.
+   *
+   * @param classes receives the classes; what it holds is discarded
+   */
+  public LineCounts count(FileVersion version, LineClasses classes) {
+    classes.clear();
+    return count(version, new RunningCounts(classes));
+  }
+
+  private LineCounts count(FileVersion version, RunningCounts lines) {
     boolean keeps = version.isBase() && kept.hasRoom();
-    Counted counted = count(version, kept.copiedBy(version), keeps);
+    Counted counted = count(version, kept.copiedBy(version), keeps, lines);
     if (keeps) {
       kept.keep(version.id(), counted.checkpoints());
     }
@@ -76,17 +102,18 @@ public final class LineCounter {
    * Counts with the help of the checkpoints of another version.
    *
    * @param keeps whether the checkpoints of this version are wanted
+   * @param lines counts the lines of this version
    */
-  Counted count(FileVersion version, Copied copied, boolean keeps) {
-    return new CLexer(version.source(), version.length(), new RunningCounts(false), cMarks)
-        .count(copied, checkpoints, keeps);
+  Counted count(FileVersion version, Copied copied, boolean keeps, RunningCounts lines) {
+    return new CLexer(version.source(), version.length(), lines, cMarks)
+        .count(copied.ifKnown(lines.keepsClasses()), checkpoints, keeps);
   }
 
-  /** The class of each line of a file. */
+  /** The class of each line of a file, found without any shortcut. */
   List<LineClass> explain(Syntax syntax, byte[] source) {
-    RunningCounts lines = new RunningCounts(true);
-    lex(syntax, source, source.length, lines);
-    return lines.classes();
+    LineClasses classes = new LineClasses();
+    lex(syntax, source, source.length, RunningCounts.oneByOne(classes));
+    return classes.toList();
   }
 
   private LineCounts lex(Syntax syntax, byte[] source, int length, RunningCounts lines) {

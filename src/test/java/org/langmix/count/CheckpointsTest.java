@@ -21,7 +21,10 @@ import org.langmix.count.checkpoint.Copied;
 import org.langmix.count.checkpoint.Counted;
 import org.langmix.count.checkpoint.FileVersion;
 import org.langmix.count.checkpoint.KeptCheckpoints;
+import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineClasses;
 import org.langmix.count.line.LineCounts;
+import org.langmix.count.line.RunningCounts;
 
 class CheckpointsTest {
   private static final String COMMENT = "/* a */\n/* b */\n";
@@ -35,7 +38,7 @@ class CheckpointsTest {
   private static Counted count(String text, Copied copied) {
     byte[] source = bytes(text);
     FileVersion version = new FileVersion(source, source.length, 0, true);
-    return new LineCounter(8, 1).count(version, copied, true);
+    return new LineCounter(8, 1).count(version, copied, true, new RunningCounts());
   }
 
   private static List<Integer> checkpoints(String text) {
@@ -133,12 +136,17 @@ class CheckpointsTest {
       @ForAll @IntRange(min = 1, max = 64) int interval,
       @ForAll long seed) {
     LineCounter counter = new LineCounter(words, interval);
+    LineCounter recording = new LineCounter(words, interval);
     Random random = new Random(seed);
     EditedFile edited = new EditedFile(bytes(text));
     for (int i = 0; i < 4; i++) {
       byte[] source = edited.bytes();
       int[] copies = edited.copies();
       LineCounts alone = Syntax.C.count(source);
+      LineClasses classes = new LineClasses();
+      recording.count(
+          new FileVersion(source, source.length, i, true).copiedFrom(i - 1, copies), classes);
+      assertThat(classes.toList()).isEqualTo(Syntax.C.explain(source));
       for (boolean isBase : new boolean[] {true, false}) {
         FileVersion version =
             new FileVersion(source, source.length, isBase ? i : -1 - i, isBase)
@@ -167,6 +175,34 @@ class CheckpointsTest {
         assertThat(counter.count(version)).isEqualTo(Syntax.C.count(source));
       }
     }
+  }
+
+  @Test
+  void a_copy_has_the_classes_of_the_lines_that_it_has_copied() {
+    LineCounter counter = new LineCounter(8, 1);
+    LineClasses classes = new LineClasses();
+    counter.count(new FileVersion(bytes(LINES), LINES.length(), 1, true), classes);
+    String other = "x".repeat(LINES.length() - 1) + "\n";
+    FileVersion lie =
+        new FileVersion(bytes(other), other.length(), 2, true).copiedFrom(1, 0, 0, LINES.length());
+
+    counter.count(lie, classes);
+
+    assertThat(classes.toList())
+        .containsExactly(LineClass.CODE, LineClass.COMMENT, LineClass.BLANK, LineClass.CODE);
+  }
+
+  @Test
+  void a_version_whose_classes_were_not_asked_for_lends_none() {
+    LineCounter counter = new LineCounter(8, 1);
+    LineClasses classes = new LineClasses();
+    counter.count(new FileVersion(bytes(LINES), LINES.length(), 1, true));
+    FileVersion copy =
+        new FileVersion(bytes(LINES), LINES.length(), 2, true).copiedFrom(1, 0, 0, LINES.length());
+
+    counter.count(copy, classes);
+
+    assertThat(classes.toList()).isEqualTo(Syntax.C.explain(bytes(LINES)));
   }
 
   @Test

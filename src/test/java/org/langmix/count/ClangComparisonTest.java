@@ -82,7 +82,7 @@ class ClangComparisonTest {
   private static LineCounts countByClang(Path file, byte[] source) throws IOException {
     List<Token> tokens = tokens(file);
     int[] lineStarts = lineStarts(source);
-    RunningCounts lines = new RunningCounts(false);
+    RunningCounts lines = new RunningCounts();
     int at = 0;
     for (int i = 0; i < tokens.size(); i++) {
       int to = source.length;

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineClasses;
 import org.langmix.count.line.LineCounts;
 
 /** What must be true of the counts for any bytes. */
@@ -95,6 +96,18 @@ class CountingLawsTest {
     assertThat(Collections.frequency(classes, LineClass.DOC)).isEqualTo((int) counts.doc());
     assertThat(Collections.frequency(classes, LineClass.BLANK)).isEqualTo((int) counts.blank());
     assertThat(classes).hasSize((int) counts.lines());
+  }
+
+  @Property
+  void classes_of_lines_that_are_not_looked_at_one_by_one_are_the_same(
+      @ForAll Syntax syntax,
+      @ForAll("confusing") String text,
+      @ForAll @IntRange(min = 1, max = 9) int words) {
+    byte[] source = text.getBytes(StandardCharsets.UTF_8);
+    LineClasses classes = new LineClasses();
+    LineCounts counts = new LineCounter(words, 1).count(syntax, source, source.length, classes);
+    assertThat(classes.toList()).isEqualTo(syntax.explain(source));
+    assertThat(counts).isEqualTo(syntax.count(source));
   }
 
   @Property

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.langmix.count.line.LineClass;
+import org.langmix.count.line.LineClasses;
 import org.langmix.count.line.LineCounts;
 
 /** What must be true of a lexer for any bytes. */
@@ -41,6 +42,9 @@ final class LexerLaws {
     assertThat(new LineCounter(1, 1).count(syntax, longer, source.length))
         .as("one word at a time, and bytes behind the end")
         .isEqualTo(counts);
+    LineClasses classes = new LineClasses();
+    new LineCounter().count(syntax, source, source.length, classes);
+    assertThat(classes.toList()).as("not one by one").isEqualTo(syntax.explain(source));
     LineCounts near = syntax.count(join(BEFORE, source));
     LineCounts far = syntax.count(join(FURTHER_BEFORE, source));
     assertThat(far)

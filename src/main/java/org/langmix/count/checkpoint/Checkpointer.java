@@ -115,6 +115,6 @@ public final class Checkpointer {
     if (end > 0 && source[end - 1] == '\n' && lines.isAtLineStart()) {
       taken.add(end, lines);
     }
-    return taken.copy();
+    return taken.copy(lines);
   }
 }

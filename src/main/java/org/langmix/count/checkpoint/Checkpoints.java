@@ -1,6 +1,7 @@
 package org.langmix.count.checkpoint;
 
 import java.util.Arrays;
+import org.langmix.count.line.LineClasses;
 import org.langmix.count.line.RunningCounts;
 
 /**
@@ -11,7 +12,7 @@ import org.langmix.count.line.RunningCounts;
  */
 public final class Checkpoints {
   /** The checkpoints of a file about which nothing is known. */
-  static final Checkpoints NONE = new Checkpoints(1, new int[0], 0);
+  static final Checkpoints NONE = new Checkpoints(1, new int[0], 0, null);
 
   /**
    * The number of fields per checkpoint: its offset, and the code lines, comment lines, blank lines
@@ -28,10 +29,14 @@ public final class Checkpoints {
   private int[] fields;
   private int count;
 
-  private Checkpoints(int interval, int[] fields, int count) {
+  /** The classes of all lines before the last checkpoint; null if they are not known. */
+  private final LineClasses classes;
+
+  private Checkpoints(int interval, int[] fields, int count, LineClasses classes) {
     this.interval = interval;
     this.fields = fields;
     this.count = count;
+    this.classes = classes;
   }
 
   /**
@@ -41,16 +46,38 @@ public final class Checkpoints {
    *     because a checkpoint must follow the end of a line
    */
   public static Checkpoints every(int interval) {
-    return new Checkpoints(interval, new int[FIRST_CAPACITY * FIELDS], 0);
+    return new Checkpoints(interval, new int[FIRST_CAPACITY * FIELDS], 0, null);
   }
 
   void clear() {
     count = 0;
   }
 
-  /** A copy that takes no more memory than the checkpoints need. */
-  Checkpoints copy() {
-    return new Checkpoints(interval, Arrays.copyOf(fields, count * FIELDS), count);
+  /**
+   * A copy that takes no more memory than the checkpoints need.
+   *
+   * @param lines the lines of the file, and their classes if these are wanted
+   */
+  Checkpoints copy(RunningCounts lines) {
+    LineClasses before = lines.copyOfClasses(count == 0 ? 0 : linesBefore(count - 1));
+    return new Checkpoints(interval, Arrays.copyOf(fields, count * FIELDS), count, before);
+  }
+
+  /** Whether a file that has copied from this one can have the classes of its lines from here. */
+  public boolean haveClasses() {
+    return classes != null;
+  }
+
+  /** The memory that they take, in checkpoints whose classes of lines are not known. */
+  int size() {
+    int bytes = classes == null ? 0 : classes.count();
+    return count + bytes / (FIELDS * Integer.BYTES);
+  }
+
+  /** The number of lines that end before a checkpoint. */
+  private int linesBefore(int index) {
+    int at = index * FIELDS;
+    return fields[at + 1] + fields[at + 2] + fields[at + 3];
   }
 
   int interval() {
@@ -131,6 +158,7 @@ public final class Checkpoints {
         from[lastAt + 2] - from[firstAt + 2],
         from[lastAt + 3] - from[firstAt + 3],
         from[lastAt + 4] - from[firstAt + 4]);
+    lines.keepLines(base.classes, base.linesBefore(first), base.linesBefore(last));
   }
 
   private void add(int offset, int code, int comment, int blank, int modules) {

@@ -20,6 +20,11 @@ public final class Copied {
     this.ranges = ranges;
   }
 
+  /** The same ranges; nothing if the other file's classes of lines are wanted but not known. */
+  public Copied ifKnown(boolean wantsClasses) {
+    return wantsClasses && !checkpoints.haveClasses() ? NOTHING : this;
+  }
+
   Checkpoints checkpoints() {
     return checkpoints;
   }

@@ -5,19 +5,19 @@ import java.util.Map;
 
 /** The checkpoints of the versions from which others may be copied, up to a limit. */
 public final class KeptCheckpoints {
-  /** The limit for the checkpoints of all versions together: 5 MiB. */
+  /** The limit for the sizes of the checkpoints of all versions together: 5 MiB. */
   private static final int MAXIMUM = 1 << 18;
 
   private final Map<Long, Checkpoints> checkpoints = new HashMap<>();
-  private int count;
+  private int size;
 
   public boolean hasRoom() {
-    return count < MAXIMUM;
+    return size < MAXIMUM;
   }
 
   public void keep(long version, Checkpoints found) {
     checkpoints.put(version, found);
-    count += found.count();
+    size += found.size();
   }
 
   /** What a version has copied; nothing if the checkpoints of its base are not kept. */
@@ -28,6 +28,6 @@ public final class KeptCheckpoints {
 
   public void clear() {
     checkpoints.clear();
-    count = 0;
+    size = 0;
   }
 }

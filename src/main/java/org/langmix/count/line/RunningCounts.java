@@ -1,9 +1,5 @@
 package org.langmix.count.line;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-
 /**
  * Tracks what the current line holds so far, and counts the lines before it. A line that holds code
  * is a code line, whatever else it holds. Of the other lines, those that a comment covers are
@@ -20,14 +16,44 @@ public final class RunningCounts {
    */
   private final int[] linesByContent = new int[CODE + DOC + COMMENT + 1];
 
-  /** The class of every line, if it is wanted; otherwise null. */
-  private final List<LineClass> classes;
+  /** Receives the class of every line, if it is wanted; otherwise null. */
+  private final LineClasses classes;
 
   private int content;
   private int modules;
 
-  public RunningCounts(boolean keepsClasses) {
-    this.classes = keepsClasses ? new ArrayList<>() : null;
+  /** False if every line must be ended by itself. */
+  private final boolean takesPlainLines;
+
+  /** Counts lines whose classes are not wanted. */
+  public RunningCounts() {
+    this(null, true);
+  }
+
+  /**
+   * @param classes receives the class of every line
+   */
+  public RunningCounts(LineClasses classes) {
+    this(classes, true);
+  }
+
+  private RunningCounts(LineClasses classes, boolean takesPlainLines) {
+    this.classes = classes;
+    this.takesPlainLines = takesPlainLines;
+  }
+
+  /**
+   * Counts lines that are looked at one by one. That is slow, but tells the classes by other means.
+   *
+   * @param classes receives the class of every line
+   */
+  public static RunningCounts oneByOne(LineClasses classes) {
+    return new RunningCounts(classes, false);
+  }
+
+  /** Whether the class of every line is wanted. */
+  public boolean keepsClasses() {
+    return classes != null;
   }
 
   public void code() {
@@ -48,15 +74,15 @@ public final class RunningCounts {
 
   /**
    * True if {@link #endPlainLines} may end the current line and those after it. That needs two
-   * things: the class of each line is not wanted, and the current line is not a comment line so
-   * far.
+   * things: lines need not be ended one by one, and the current line is not a comment line so far.
    */
   public boolean isPlain() {
-    return classes == null && (content == 0 || content >= CODE);
+    return takesPlainLines && (content == 0 || content >= CODE);
   }
 
   /**
-   * Ends lines that hold no comments. The current line is the first of them, if there are any.
+   * Ends lines that hold no comments. The current line is the first of them, if there are any. If
+   * the class of every line is wanted, {@link #keepPlainLines} was called for these lines before.
    *
    * @param withCode the number of lines that hold code
    * @param blank the number of blank lines
@@ -70,13 +96,29 @@ public final class RunningCounts {
   }
 
   /**
+   * Keeps the classes of lines that hold no comments, as code lines.
+   *
+   * @return the number of the first of them, for {@link #keepBlankLine}
+   */
+  public int keepPlainLines(int lines) {
+    int first = classes.count();
+    classes.add(LineClass.CODE, lines);
+    return first;
+  }
+
+  /** Keeps a line as blank that was kept as code. The first line of the file is line 0. */
+  public void keepBlankLine(int line) {
+    classes.set(line, LineClass.BLANK);
+  }
+
+  /**
    * Ends one line for each newline within a comment. The comment goes on after the last of them.
    */
   public void endCommentLines(int newlines) {
     if (newlines > 0) {
       endLine();
       if (classes != null) {
-        classes.addAll(Collections.nCopies(newlines - 1, LineClass.COMMENT));
+        classes.add(LineClass.COMMENT, newlines - 1);
       }
       linesByContent[COMMENT] += newlines - 1;
       content = COMMENT;
@@ -86,7 +128,7 @@ public final class RunningCounts {
   public void endLine() {
     linesByContent[content]++;
     if (classes != null) {
-      classes.add(classOf(content));
+      classes.add(classOf(content), 1);
     }
     content = 0;
   }
@@ -150,8 +192,18 @@ public final class RunningCounts {
     linesByContent[0] += blank;
   }
 
-  /** The classes of all lines. Call this only if they were kept. */
-  public List<LineClass> classes() {
-    return List.copyOf(classes);
+  /**
+   * Keeps the classes of the lines {@code from} up to, but excluding, {@code to} of another file.
+   * Does nothing unless the class of every line is wanted.
+   */
+  public void keepLines(LineClasses other, int from, int to) {
+    if (classes != null) {
+      classes.addAll(other, from, to);
+    }
+  }
+
+  /** A copy of the classes of the first lines; null unless the class of every line is wanted. */
+  public LineClasses copyOfClasses(int lines) {
+    return classes == null ? null : classes.copyOf(lines);
   }
 }

@@ -23,8 +23,7 @@ public final class PlainCode {
 
   /**
    * Passes over code from an offset to the first stop, and returns the offset of the stop. It
-   * passes over nothing if the line is a comment line so far, or if the class of every line is
-   * wanted.
+   * passes over nothing if the line is a comment line so far, or if lines must be ended one by one.
    */
   public int pass(int from) {
     return lines.isPlain() ? passLines(from) : from;
@@ -54,6 +53,9 @@ public final class PlainCode {
       allLines += Long.bitCount(newlines & passed);
       blankLines += Long.bitCount(blanks & passed);
       code = endsInCode(first, wanted, word, passed, code);
+      if (lines.keepsClasses()) {
+        keepClasses(first, wanted, word, passed);
+      }
       if (stops != 0) {
         at = marks.offset(word, stops);
         break;
@@ -62,6 +64,32 @@ public final class PlainCode {
     }
     lines.endPlainLines(allLines - blankLines, blankLines, code);
     return at;
+  }
+
+  /**
+   * Keeps the class of each line that was passed.
+   *
+   * @param first the index of the first word; only its marks in {@code wanted} count
+   * @param last the index of the last word; only its marks in {@code passed} count
+   */
+  private void keepClasses(int first, long wanted, int last, long passed) {
+    int count = 0;
+    for (int word = first; word <= last; word++) {
+      count += Long.bitCount(marks.newlines(word) & within(word, first, wanted, last, passed));
+    }
+    int line = lines.keepPlainLines(count);
+    for (int word = first; word <= last; word++) {
+      long within = within(word, first, wanted, last, passed);
+      long newlines = marks.newlines(word) & within;
+      for (long left = marks.blankLines(word) & within; left != 0; left &= left - 1) {
+        lines.keepBlankLine(line + Long.bitCount(newlines & (Long.lowestOneBit(left) - 1)));
+      }
+      line += Long.bitCount(newlines);
+    }
+  }
+
+  private static long within(int word, int first, long wanted, int last, long passed) {
+    return (word == first ? wanted : ~0L) & (word == last ? passed : ~0L);
   }
 
   /**

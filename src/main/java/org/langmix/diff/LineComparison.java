@@ -1,0 +1,75 @@
+package org.langmix.diff;
+
+/**
+ * Compares versions of files, one pair after another. Keeps its working memory from pair to pair.
+ * Not safe for use by several threads.
+ */
+public final class LineComparison {
+  /** In lines. Working memory for larger pairs is given back after each of them. */
+  private static final int LARGE = 1 << 16;
+
+  private CommonSubsequence common = new CommonSubsequence();
+
+  /** The lines of both versions that are compared, without their mark of code. */
+  private long[] old = {};
+
+  private long[] current = {};
+
+  /**
+   * How many lines differ between two versions of a file. The numbers are exact. If few lines
+   * differ, the time is in proportion to the number of lines; at worst, to the product of both
+   * versions' numbers of lines. The memory is in proportion to the number of lines.
+   *
+   * @param before the version before; {@link LineHashes#NONE} if there was no file
+   * @param now the version now; {@link LineHashes#NONE} if there is no file
+   * @throws InterruptedException if the thread is interrupted during a long comparison
+   */
+  public ChangedLines compare(LineHashes before, LineHashes now) throws InterruptedException {
+    long[] oldLines = before.lines();
+    long[] lines = now.lines();
+    int head = CommonSubsequence.head(oldLines, oldLines.length, lines, lines.length);
+    int tail = CommonSubsequence.tail(oldLines, oldLines.length, lines, lines.length, head);
+    ChangedLines changed =
+        compare(oldLines, oldLines.length - tail, lines, lines.length - tail, head);
+    if (old.length + current.length > LARGE) {
+      common = new CommonSubsequence();
+      old = new long[0];
+      current = new long[0];
+    }
+    return changed;
+  }
+
+  private ChangedLines compare(long[] oldLines, int oldEnd, long[] lines, int end, int start)
+      throws InterruptedException {
+    if (old.length < oldEnd - start) {
+      old = new long[oldEnd - start];
+    }
+    if (current.length < end - start) {
+      current = new long[end - start];
+    }
+    int oldCount = takeAll(oldLines, start, oldEnd, old);
+    int count = takeAll(lines, start, end, current);
+    int both = common.length(old, oldCount, current, count);
+    int oldCode = takeCode(oldLines, start, oldEnd, old);
+    int code = takeCode(lines, start, end, current);
+    int bothCode = common.length(old, oldCode, current, code);
+    return new ChangedLines(count - both, oldCount - both, code - bothCode, oldCode - bothCode);
+  }
+
+  private static int takeAll(long[] lines, int start, int end, long[] taken) {
+    int count = 0;
+    for (int line = start; line < end; line++) {
+      taken[count++] = lines[line] & ~LineHashes.CODE;
+    }
+    return count;
+  }
+
+  private static int takeCode(long[] lines, int start, int end, long[] taken) {
+    int count = 0;
+    for (int line = start; line < end; line++) {
+      taken[count] = lines[line] & ~LineHashes.CODE;
+      count += (int) (lines[line] & LineHashes.CODE);
+    }
+    return count;
+  }
+}
