@@ -1,6 +1,7 @@
 package org.langmix.kernel;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.langmix.kernel.build.BuildRules;
@@ -26,6 +27,7 @@ public record RustInventory(
     Platform platform) {
   private static final String KERNEL_CRATE = "rust/kernel/lib.rs";
   private static final String RUST = "rust/";
+  private static final Set<String> MAKEFILES = Set.of("Kbuild", "Makefile");
 
   /**
    * Reads a tree. A tree without Rust has no modules and no abstractions.
@@ -53,6 +55,17 @@ public record RustInventory(
         modules.unassigned(),
         Abstractions.of(crate, modules.modules()),
         new PlatformReader(tree, kconfig).read(roots));
+  }
+
+  /**
+   * Whether the content of a file may be asked for. What {@link #of} returns depends on these files
+   * and on the paths of the tree, and on nothing else.
+   */
+  public static boolean mayRead(String path) {
+    return path.endsWith(".rs")
+        || Paths.name(path).startsWith("Kconfig")
+        || MAKEFILES.contains(Paths.name(path))
+        || PlatformReader.FILES.contains(path);
   }
 
   private static boolean isCrateRootOfRust(String path) {

@@ -146,11 +146,38 @@ class RustInventoryTest {
   }
 
   @Test
+  void it_says_which_files_it_may_read() {
+    TextTree tree = kernel();
+    of(tree);
+    assertThat(tree.read()).hasSizeGreaterThan(20).allMatch(RustInventory::mayRead);
+    assertThat(tree.paths())
+        .filteredOn(path -> !RustInventory.mayRead(path))
+        .contains("drivers/gpu/both.c");
+  }
+
+  @Test
   void a_tree_without_rust_has_nothing() {
     RustInventory inventory = of(new TextTree().with("Makefile", "VERSION = 5\n"));
     assertThat(inventory.modules()).isEmpty();
     assertThat(inventory.unassigned()).isEmpty();
     assertThat(inventory.abstractions()).isEmpty();
+  }
+
+  @Test
+  void long_lines_and_many_likes_come_to_an_end() {
+    String commas = "ifeq (CONFIG_A" + ",\" ".repeat(300_000);
+    String names = "-$(".repeat(300_000) + " := a.o\n";
+    String tests = "rustc)\nif " + "$ARCH ".repeat(300_000);
+    String author = "module! { type: A, author: \"" + "<a".repeat(300_000) + "\" }\n";
+    String imports = "use kernel::net;\n" + "net::phy::f();\n".repeat(100_000);
+    TextTree tree =
+        kernel()
+            .with("drivers/net/phy/Makefile", commas + "\n" + names)
+            .with("scripts/min-tool-version.sh", tests)
+            .with("drivers/net/phy/x.rs", author + imports);
+    RustModule module = of(tree).modules().get(1);
+    assertThat(module.config().value()).isEmpty();
+    assertThat(module.abstractions().get("kernel::net::phy")).hasSize(100_000);
   }
 
   @Property(tries = 300)

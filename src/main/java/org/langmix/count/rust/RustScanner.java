@@ -334,6 +334,12 @@ final class RustScanner {
     return literalEnd > wordEnd ? literalEnd : start;
   }
 
+  /** The end of a raw identifier, {@code r#name}; the offset itself if none begins there. */
+  int rawIdentifierEnd(int start) {
+    boolean raw = at(start) == 'r' && at(start + 1) == '#' && isWordStart(start + 2);
+    return raw ? wordEnd(start + 2) : start;
+  }
+
   /**
    * Whether a function, module, implementation or trait begins in code from an offset to another,
    * and its opening brace is there as well.

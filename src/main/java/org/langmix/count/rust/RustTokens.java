@@ -2,6 +2,7 @@ package org.langmix.count.rust;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.langmix.count.text.ByteOrderMark;
 
 /**
@@ -17,6 +18,9 @@ public final class RustTokens {
   private int[] ends = new int[FEW];
   private int[] lines = new int[FEW];
   private int count;
+
+  /** The tokens that are identifiers or keywords. */
+  private final BitSet words = new BitSet();
 
   private RustTokens(byte[] source) {
     this.source = source;
@@ -40,9 +44,15 @@ public final class RustTokens {
         line += source[passed] == '\n' ? 1 : 0;
       }
       int end = scanner.tokenEnd(at);
+      words.set(count, isWord(scanner, at, end));
       add(at, end, line);
       at = scanner.nextToken(end);
     }
+  }
+
+  private static boolean isWord(RustScanner scanner, int start, int end) {
+    return scanner.isWordStart(start)
+        && (scanner.wordEnd(start) == end || scanner.rawIdentifierEnd(start) == end);
   }
 
   private void add(int start, int end, int line) {
@@ -103,14 +113,7 @@ public final class RustTokens {
 
   /** Whether a token is an identifier or a keyword, not a literal. */
   public boolean isWord(int token) {
-    if (token < 0 || token >= count) {
-      return false;
-    }
-    byte last = source[ends[token] - 1];
-    return new RustScanner(source, source.length).isWordStart(starts[token])
-        && last != '"'
-        && last != '\''
-        && !text(token).contains("\"");
+    return token >= 0 && words.get(token);
   }
 
   /** The identifier that a token is, without the mark of a raw identifier. */

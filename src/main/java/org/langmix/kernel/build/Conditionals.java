@@ -12,6 +12,9 @@ final class Conditionals {
   private static final Pattern ARGUMENTS =
       Pattern.compile("if(n?)eq\\s*(?:\\((.*?),([^,]*)\\)|([\"'])(.*?)\\4\\s+([\"'])(.*?)\\6)\\s*");
 
+  /** Longer lines are passed over. No makefile has any. */
+  private static final int LONGEST_LINE = 1000;
+
   private Conditionals() {}
 
   /**
@@ -20,7 +23,7 @@ final class Conditionals {
    */
   static Optional<Condition> condition(String line, SourceLine here) {
     List<String> symbols = symbols(line);
-    if (symbols.isEmpty()) {
+    if (symbols.isEmpty() || line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
     if (line.startsWith("ifdef")) {

@@ -24,6 +24,9 @@ final class MakefileParser {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern RULE = Pattern.compile("[^\\s=#][^=]*:(?!=).*");
 
+  /** Longer names of variables are passed over. No makefile has any. */
+  private static final int LONGEST_NAME = 1000;
+
   private final String path;
   private final List<Assignment> assignments = new ArrayList<>();
   private final Deque<Optional<Condition>> conditions = new ArrayDeque<>();
@@ -94,7 +97,7 @@ final class MakefileParser {
 
   private void assignment(int first, List<String> lines) {
     Matcher start = ASSIGNMENT.matcher(withoutComment(lines.get(0)));
-    if (!start.matches()) {
+    if (!start.matches() || start.group(1).length() > LONGEST_NAME) {
       inRule = RULE.matcher(lines.get(0)).matches() || (inRule && lines.get(0).isBlank());
       return;
     }

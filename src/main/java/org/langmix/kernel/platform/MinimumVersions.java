@@ -20,6 +20,9 @@ final class MinimumVersions {
       Pattern.compile("(?:el)?if .*\\$\\{?(?:SRC)?ARCH\\}?\"? *==? *\"?(\\w+)\"? .*");
   private static final Pattern VERSION = Pattern.compile("echo ([\\d.]+)");
 
+  /** Longer lines are passed over. The script has none. */
+  private static final int LONGEST_LINE = 1000;
+
   private MinimumVersions() {}
 
   static MinimumVersion of(String tool, byte[] script) {
@@ -30,6 +33,9 @@ final class MinimumVersions {
     int number = 0;
     for (String line : new String(script, StandardCharsets.UTF_8).split("\n", -1)) {
       number++;
+      if (line.length() > LONGEST_LINE) {
+        continue;
+      }
       Matcher labelled = LABEL.matcher(line.strip());
       Matcher test = TEST.matcher(line.strip());
       Matcher echo = VERSION.matcher(line.strip());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ public final class PlatformReader {
   private static final String BINDINGS_HEADER = "rust/bindings/bindings_helper.h";
   private static final String BUILD_MAKEFILE = "scripts/Makefile.build";
   private static final String TOP_MAKEFILE = "Makefile";
+
+  /** The files that are read besides Kconfig files and the roots of crates. */
+  public static final Set<String> FILES =
+      Set.of(BINDINGS_HEADER, BUILD_MAKEFILE, TOP_MAKEFILE, MinimumVersions.PATH);
 
   private static final Pattern INCLUDE = Pattern.compile("\\s*#\\s*include\\b.*");
   private static final Pattern HELPER = Pattern.compile("rust/helpers/[^/]+\\.c");

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.langmix.count.rust.RustTokens;
 import org.langmix.kernel.source.SourceLine;
 
@@ -24,10 +26,11 @@ public final class Imports {
   /** How many segments a path may have, and how deep braces may lie. No one writes more. */
   private static final int LONGEST_PATH = 50;
 
-  private final RustFile file;
   private final RustTokens tokens;
   private final ModuleTree crate;
-  private final NavigableMap<String, List<SourceLine>> found = new TreeMap<>();
+
+  /** By path of a module, the numbers of the lines that import it. */
+  private final NavigableMap<String, SortedSet<Integer>> found = new TreeMap<>();
 
   /** The paths of the modules that {@code use} items gave names to, without the crate. */
   private final Map<String, List<String>> names = new HashMap<>();
@@ -35,7 +38,6 @@ public final class Imports {
   private int depth;
 
   private Imports(RustFile file, ModuleTree crate) {
-    this.file = file;
     this.tokens = file.tokens();
     this.crate = crate;
   }
@@ -49,7 +51,13 @@ public final class Imports {
   public static NavigableMap<String, List<SourceLine>> of(RustFile file, ModuleTree crate) {
     Imports imports = new Imports(file, crate);
     imports.read();
-    return imports.found;
+    NavigableMap<String, List<SourceLine>> lines = new TreeMap<>();
+    imports.found.forEach(
+        (module, numbers) ->
+            lines.put(
+                module,
+                numbers.stream().map(number -> new SourceLine(file.path(), number)).toList()));
+    return lines;
   }
 
   private void read() {
@@ -169,11 +177,7 @@ public final class Imports {
     if (!module.isEmpty()) {
       String name =
           CRATE + "::" + String.join("::", module.subList(0, Math.min(DEEPEST, module.size())));
-      List<SourceLine> lines = found.computeIfAbsent(name, unused -> new ArrayList<>());
-      SourceLine line = file.line(token);
-      if (!lines.contains(line)) {
-        lines.add(line);
-      }
+      found.computeIfAbsent(name, unused -> new TreeSet<>()).add(tokens.line(token));
     }
   }
 

@@ -13,6 +13,9 @@ import org.langmix.kernel.source.Fact;
  * that has a {@code type:} or a {@code name:}. Definitions of macros declare nothing.
  */
 public final class ModuleDeclarations {
+  /** How many characters of an author are looked at. No name is longer. */
+  private static final int LONGEST_AUTHOR = 1000;
+
   private final RustFile file;
   private final RustTokens tokens;
 
@@ -123,6 +126,7 @@ public final class ModuleDeclarations {
 
   private static String withoutAddress(String author) {
     return author
+        .substring(0, Math.min(author.length(), LONGEST_AUTHOR))
         .replaceAll("<[^>]*>|\\S+@\\S+", "")
         .replaceAll("\\s+(?=,)", "")
         .replaceAll("\\s+", " ")
