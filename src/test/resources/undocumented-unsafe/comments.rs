@@ -1,4 +1,4 @@
-// undocumented 14
+// undocumented 15
 pub fn comments(p: *const u32) {
     let a = unsafe { *p }; // undocumented
     // SAFETY: with empty lines behind it.
@@ -84,6 +84,15 @@ pub fn comments(p: *const u32) {
         unsafe { *p },
         unsafe { *p },
     ];
+    #[allow(unused)]
+    // SAFETY: between attributes.
+    #[allow(unused)]
+    let a = unsafe { *p };
+    let b = 1; // SAFETY: behind code above an attribute.
+    #[allow(unused)]
+    let a = unsafe { *p };
+    #[allow(unused)]
+    let a = unsafe { *p }; // undocumented
     // SAFETY: above an attribute of a block.
     #[allow(unused)]
     unsafe { *p };

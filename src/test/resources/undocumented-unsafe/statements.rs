@@ -79,6 +79,11 @@ pub fn statements(p: *const u32) -> u32 {
     // SAFETY: above a closure.
     let k = |z: u32|
         unsafe { *p };
+    call(
+        // SAFETY: above the attribute of a closure.
+        #[inline(always)]
+        |z: u32| unsafe { *p },
+    );
     // SAFETY: above a closure with a block.
     let l = |z: u32| {
         unsafe { *p } // undocumented

@@ -3,7 +3,8 @@ package org.langmix.count.rust;
 /**
  * Looks for {@code SAFETY:} in the comments above a line, as clippy's lint {@code
  * undocumented_unsafe_blocks} does: in a group of line comments, in a block comment that begins a
- * line, or in a comment behind code on the line above. Empty lines may follow the comments.
+ * line, or in a comment behind code on the line above. Empty lines and lines of attributes may
+ * follow the comments.
  */
 final class CommentsAbove {
   private static final String SAFETY = "SAFETY:";
@@ -40,13 +41,23 @@ final class CommentsAbove {
   }
 
   private boolean look(int line) {
-    int above = lineAbove(line);
+    int below = line;
+    int above = lineAbove(below);
+    while (isAttribute(above, below)) {
+      below = lineStart(above);
+      above = lineAbove(below);
+    }
     if (above == NONE) {
       return false;
     }
     return begins(above, '/', '/')
         ? lineComments(above)
-        : blockComment(above, line) || trailingComment(above, visibleEnd(line));
+        : blockComment(above, below) || trailingComment(above, visibleEnd(below));
+  }
+
+  /** Whether the last line above another holds nothing but attributes. */
+  private boolean isAttribute(int line, int below) {
+    return line != NONE && begins(line, '#', '[') && source[visibleEnd(below) - 1] == ']';
   }
 
   /** Whether {@code SAFETY:} is in the group of line comments that ends with the given one. */
