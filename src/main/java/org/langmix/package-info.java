@@ -8,9 +8,10 @@
  *   <li>{@link org.langmix.report}: CSV, charts, digests, provenance, and earlier reports read back
  *       (history, subsystem, count)
  *   <li>{@link org.langmix.analysis}: from a repository to a history (git, diff, store, history,
- *       subsystem, count)
+ *       kernel, subsystem, count)
  *   <li>{@link org.langmix.demo}: a small repository to try things on (git)
  *   <li>{@link org.langmix.history}: records of what was measured (subsystem, count)
+ *   <li>{@link org.langmix.kernel}: what a kernel tree says of itself (subsystem, count)
  *   <li>{@link org.langmix.subsystem}: sets of paths (nothing)
  *   <li>{@link org.langmix.git}: repositories; the only package that knows JGit, and that runs git,
  *       if asked to (nothing)

@@ -32,6 +32,8 @@ class ArchitectureTest {
           .definedBy("org.langmix.demo..")
           .layer("history")
           .definedBy("org.langmix.history..")
+          .layer("kernel")
+          .definedBy("org.langmix.kernel..")
           .layer("subsystem")
           .definedBy("org.langmix.subsystem..")
           .layer("git")
@@ -58,10 +60,13 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "analysis")
           .whereLayer("history")
           .mayOnlyBeAccessedByLayers("cli", "analysis", "report")
+          .whereLayer("kernel")
+          .mayOnlyBeAccessedByLayers("cli", "analysis")
           .whereLayer("subsystem")
-          .mayOnlyBeAccessedByLayers("cli", "analysis", "report", "history")
+          .mayOnlyBeAccessedByLayers("cli", "analysis", "report", "history", "kernel")
           .whereLayer("count")
-          .mayOnlyBeAccessedByLayers("cli", "analysis", "report", "history", "diff", "store");
+          .mayOnlyBeAccessedByLayers(
+              "cli", "analysis", "report", "history", "diff", "kernel", "store");
 
   @ArchTest
   static final ArchRule packages_have_no_cycles =

@@ -1,6 +1,7 @@
 package org.langmix.count.rust;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.langmix.count.text.Utf8;
 
 /**
@@ -11,6 +12,7 @@ import org.langmix.count.text.Utf8;
 final class RustScanner {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
   private static final int ZERO_WIDTH_JOINER = 0x200d;
+  private static final Set<String> OPENS_ITEM = Set.of("fn", "mod", "impl", "trait");
   private static final boolean[] ASCII_WORD_PART = asciiWordParts();
 
   private final byte[] source;
@@ -330,6 +332,31 @@ final class RustScanner {
     int wordEnd = wordEnd(start);
     int literalEnd = prefixedLiteralEnd(start, wordEnd);
     return literalEnd > wordEnd ? literalEnd : start;
+  }
+
+  /** The end of a raw identifier, {@code r#name}; the offset itself if none begins there. */
+  int rawIdentifierEnd(int start) {
+    boolean raw = at(start) == 'r' && at(start + 1) == '#' && isWordStart(start + 2);
+    return raw ? wordEnd(start + 2) : start;
+  }
+
+  /**
+   * Whether a function, module, implementation or trait begins in code from an offset to another,
+   * and its opening brace is there as well.
+   */
+  boolean opensItem(int from, int to) {
+    boolean item = false;
+    for (int at = nextToken(from); at < to; at = nextToken(tokenEnd(at))) {
+      if (item && source[at] == '{') {
+        return true;
+      }
+      item |= isWordStart(at) && OPENS_ITEM.contains(text(at, wordEnd(at)));
+    }
+    return false;
+  }
+
+  private String text(int start, int wordEnd) {
+    return new String(source, start, wordEnd - start, StandardCharsets.ISO_8859_1);
   }
 
   // Rust Reference, "Whitespace": the Unicode property Pattern_White_Space.

@@ -1,0 +1,185 @@
+package org.langmix.kernel.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.langmix.kernel.build.KconfigSymbol.Select;
+import org.langmix.kernel.source.Fact;
+import org.langmix.kernel.source.SourceLine;
+
+/**
+ * Reads the symbols that a Kconfig file defines (Documentation/kbuild/kconfig-language.rst). Files
+ * that it includes by {@code source} are not followed.
+ */
+public final class Kconfig {
+  private static final Pattern SYMBOL = Pattern.compile("(?:menu)?config\\s+(\\w+)");
+  private static final Pattern DEPENDS = Pattern.compile("depends\\s+on\\s+(.+)");
+  private static final Pattern SELECT = Pattern.compile("select\\s+(\\w+)(?:\\s+if\\s+(.+))?");
+  private static final Pattern HELP = Pattern.compile("help|---help---");
+  private static final int TAB = 8;
+
+  private final String path;
+  private final List<KconfigSymbol> symbols = new ArrayList<>();
+  private final Deque<Block> blocks = new ArrayDeque<>();
+
+  /**
+   * The symbol whose lines are read; null behind the beginning or the end of a block. A comment is
+   * read as a symbol without a name.
+   */
+  private Definition current;
+
+  private record Definition(
+      String name,
+      SourceLine line,
+      List<Fact<String>> dependsOn,
+      List<Fact<String>> enclosing,
+      List<Select> selects) {}
+
+  /** What an open {@code if}, menu or choice asks for. */
+  private record Block(List<Fact<String>> conditions) {}
+
+  private Kconfig(String path) {
+    this.path = path;
+  }
+
+  /** The definitions in a file, in order. */
+  public static List<KconfigSymbol> symbols(String path, byte[] content) {
+    Kconfig kconfig = new Kconfig(path);
+    kconfig.read(new String(content, StandardCharsets.UTF_8).split("\n", -1));
+    return List.copyOf(kconfig.symbols);
+  }
+
+  private void read(String[] lines) {
+    int at = 0;
+    while (at < lines.length) {
+      int first = at;
+      StringBuilder text = new StringBuilder(lines[at++]);
+      while (at < lines.length && text.length() > 0 && text.charAt(text.length() - 1) == '\\') {
+        text.setCharAt(text.length() - 1, ' ');
+        text.append(lines[at++].strip());
+      }
+      String statement = withoutComment(text.toString()).strip();
+      if (HELP.matcher(statement).matches()) {
+        at = helpEnd(lines, at);
+      } else {
+        statement(statement, new SourceLine(path, first + 1));
+      }
+    }
+    endSymbol();
+  }
+
+  private static String withoutComment(String line) {
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      quoted ^= line.charAt(i) == '"';
+      if (!quoted && line.charAt(i) == '#') {
+        return line.substring(0, i);
+      }
+    }
+    return line;
+  }
+
+  /** Help ends at the first line that is indented less than its first line. */
+  private static int helpEnd(String[] lines, int from) {
+    int at = from;
+    while (at < lines.length && lines[at].isBlank()) {
+      at++;
+    }
+    int indentation = at < lines.length ? indentation(lines[at]) : 0;
+    if (indentation == 0) {
+      return at;
+    }
+    while (at < lines.length && (lines[at].isBlank() || indentation(lines[at]) >= indentation)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int indentation(String line) {
+    int column = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == '\t') {
+        column += TAB - column % TAB;
+      } else if (line.charAt(i) == ' ') {
+        column++;
+      } else {
+        break;
+      }
+    }
+    return column;
+  }
+
+  private void statement(String text, SourceLine line) {
+    Matcher symbol = SYMBOL.matcher(text);
+    Matcher depends = DEPENDS.matcher(text);
+    Matcher select = SELECT.matcher(text);
+    if (symbol.matches()) {
+      endSymbol();
+      current =
+          new Definition(symbol.group(1), line, new ArrayList<>(), enclosing(), new ArrayList<>());
+    } else if (depends.matches()) {
+      dependsOn(Fact.at(line, normal(depends.group(1))));
+    } else if (select.matches() && current != null) {
+      String condition = select.group(2) == null ? "" : normal(select.group(2));
+      current.selects().add(new Select(select.group(1), condition, line));
+    } else {
+      block(text, line);
+    }
+  }
+
+  private void dependsOn(Fact<String> condition) {
+    if (current != null) {
+      current.dependsOn().add(condition);
+    } else if (!blocks.isEmpty()) {
+      blocks.getLast().conditions().add(condition);
+    }
+  }
+
+  private void block(String text, SourceLine line) {
+    switch (text.split("[\\s\"(!]", 2)[0]) {
+      case "if" -> {
+        endSymbol();
+        Fact<String> condition = Fact.at(line, normal(text.substring("if".length())));
+        blocks.addLast(new Block(new ArrayList<>(List.of(condition))));
+      }
+      case "menu", "choice" -> {
+        endSymbol();
+        blocks.addLast(new Block(new ArrayList<>()));
+      }
+      case "endif", "endmenu", "endchoice" -> {
+        endSymbol();
+        blocks.pollLast();
+      }
+      case "comment", "mainmenu", "source" -> {
+        endSymbol();
+        current = new Definition("", line, new ArrayList<>(), List.of(), new ArrayList<>());
+      }
+      default -> {}
+    }
+  }
+
+  private List<Fact<String>> enclosing() {
+    return blocks.stream().flatMap(block -> block.conditions().stream()).toList();
+  }
+
+  private void endSymbol() {
+    if (current != null && !current.name().isEmpty()) {
+      symbols.add(
+          new KconfigSymbol(
+              current.name(),
+              current.line(),
+              List.copyOf(current.dependsOn()),
+              current.enclosing(),
+              List.copyOf(current.selects())));
+    }
+    current = null;
+  }
+
+  private static String normal(String expression) {
+    return expression.strip().replaceAll("\\s+", " ");
+  }
+}
