@@ -46,8 +46,8 @@ public record Area(
    */
   String definition() {
     StringBuilder text = new StringBuilder(name);
-    includes.forEach(line -> text.append("\nF:").append(line.pattern()));
-    excludes.forEach(line -> text.append("\nX:").append(line.pattern()));
+    includes.forEach(line -> text.append("\nF:").append(line.pattern().meaning()));
+    excludes.forEach(line -> text.append("\nX:").append(line.pattern().meaning()));
     return text.append("\nA:" + pair + ' ' + stacked + ' ' + origin).toString();
   }
 

@@ -82,7 +82,7 @@ class CountCommandTest {
     Path file = temp.resolve("linux/rust/syn/a.rs");
     Files.createDirectories(temp.resolve("linux/.git"));
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "module! {}\n");
+    Files.writeString(file, "module! { type: A }\n");
     assertThat(Langmix.run("count", file, "--csv").out())
         .contains("Rust,vendored")
         .contains(",0,0\r\n");

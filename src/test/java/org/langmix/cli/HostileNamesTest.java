@@ -53,8 +53,8 @@ class HostileNamesTest {
           .tag(TAG.replace("v6.2", "v6.1"));
       for (int i = 0; i < AREAS.size(); i++) {
         text.append(AREAS.get(i)).append("\nF:\tdrivers/d").append(i).append("/\nA:\tpair\n\n");
-        repository.file("drivers/d%d/a|<b>*`\n@me#%<d.rs".formatted(i), "module! {}\n");
-        repository.file("drivers/d%d/%s.rs".formatted(i, "b".repeat(250)), "module! {}\n");
+        repository.file("drivers/d%d/a|<b>*`\n@me#%<d.rs".formatted(i), "module! { type: A }\n");
+        repository.file("drivers/d%d/%s.rs".formatted(i, "b".repeat(250)), "module! { type: A }\n");
       }
       repository.commit(LocalDate.of(2023, 2, 19)).tag(TAG);
     }

@@ -162,7 +162,7 @@ class MarkdownSummaryTest {
           .file("drivers/a.c", "int a;\n")
           .commit(DAY)
           .tag("v6.1")
-          .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")
+          .file("drivers/android/binder/main.rs", "module! { type: A }\nfn b() {}\n")
           .file("drivers/b.c", "int b;\n")
           .commit(DAY.plusDays(14))
           .tag("v6.2-rc1")

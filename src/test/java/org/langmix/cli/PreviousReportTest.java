@@ -47,7 +47,7 @@ class PreviousReportTest {
   /** Adds Rust with a module to Binder, and removes it from the PHYs, in two releases. */
   private void addTwoReleases() {
     repository
-        .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")
+        .file("drivers/android/binder/main.rs", "module! { type: A }\nfn b() {}\n")
         .commit(DAY.plusDays(70))
         .tag("v6.2")
         .file("rust/kernel/str.rs", "fn s() {}\n")
@@ -304,7 +304,7 @@ class PreviousReportTest {
     report("--head", "--every", "month", "--tags", "all");
     assertThat(digest().headings().get(0)).isEqualTo("Rust in HEAD, 2022-12-11");
     repository
-        .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")
+        .file("drivers/android/binder/main.rs", "module! { type: A }\nfn b() {}\n")
         .commit(DAY.plusDays(9));
     report("--head", "--every", "month", "--tags", "all");
     assertThat(digest().headings())

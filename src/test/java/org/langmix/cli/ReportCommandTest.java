@@ -140,9 +140,9 @@ class ReportCommandTest {
   void modules_of_vendored_crates_and_samples_are_left_out_of_the_headline() throws Exception {
     try (NewRepository repository = NewRepository.create(temp.resolve("modules.git"))) {
       repository
-          .file("rust/syn/lib.rs", "module! {}\n")
-          .file("samples/rust/a.rs", "module! {}\n")
-          .file("drivers/a.rs", "module! {}\n")
+          .file("rust/syn/lib.rs", "module! { type: A }\n")
+          .file("samples/rust/a.rs", "module! { type: A }\n")
+          .file("drivers/a.rs", "module! { type: A }\n")
           .file("drivers/b.c", "MODULE_LICENSE(\"GPL\");\n")
           .commit(DAY)
           .tag("v6.1");

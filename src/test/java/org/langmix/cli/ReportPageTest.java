@@ -30,7 +30,7 @@ class ReportPageTest {
           .commit(DAY)
           .tag("v6.17")
           .file("drivers/android/binder/node.rs", "// SAFETY: It is.\nfn d() { unsafe {} }\n")
-          .file("drivers/gpu/nova-core/nova_core.rs", "kernel::module_pci_driver! {\n}\n")
+          .file("drivers/gpu/nova-core/nova_core.rs", "kernel::module_pci_driver! {\n type: A }\n")
           .file("drivers/net/new.c", "int d;\nint e;\n")
           .commit(DAY.plusDays(63))
           .tag("v6.18");

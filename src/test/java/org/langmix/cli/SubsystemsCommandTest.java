@@ -25,7 +25,7 @@ class SubsystemsCommandTest {
     areas = Files.writeString(temp.resolve("areas"), AREAS);
     try (NewRepository repository = NewRepository.create(linux)) {
       repository
-          .file("MAINTAINERS", "Maintainers List\n\nBLOCK [ALL]\nF:\tblock/\nX:\tblock/no*\n")
+          .file("MAINTAINERS", "Maintainers List\n\nBLOCK [ALL]\nF:\tblock/\nF:\tini\nX:\tblock/no*\n")
           .file("block/a.c", "int a;\n")
           .file("block/Kconfig", "config A\n")
           .file("init.c", "int b;\n")
@@ -66,6 +66,7 @@ class SubsystemsCommandTest {
     assertThat(subsystems("--areas", areas, "--maintainers", "--csv").out().lines().skip(4))
         .containsExactly(
             "BLOCK [ALL],F,block/,1,maintainers,",
+            "BLOCK [ALL],F,ini,1,maintainers,",
             "BLOCK [ALL],X,block/no*,0,maintainers,matches nothing");
   }
 

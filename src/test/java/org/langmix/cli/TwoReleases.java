@@ -22,10 +22,12 @@ final class TwoReleases {
           .file("rust/kernel/lib.rs", "fn a() {}\n")
           .commit(LocalDate.of(2022, 12, 11))
           .tag("v6.1")
-          .file(BINDER, "module! {}\nfn b() {\n    // SAFETY: Fine.\n    unsafe { a() }\n}\n")
+          .file(
+              BINDER,
+              "module! { type: A }\nfn b() {\n    // SAFETY: Fine.\n    unsafe { a() }\n}\n")
           .file("drivers/new.c", "int d;\n")
           .file("rust/syn/lib.rs", "fn d() {}\n")
-          .file("samples/rust/sample.rs", "module! {}\n")
+          .file("samples/rust/sample.rs", "module! { type: A }\n")
           .without("drivers/net/phy/ax88796b_rust.rs")
           .commit(LocalDate.of(2023, 2, 19))
           .tag("v6.2");
