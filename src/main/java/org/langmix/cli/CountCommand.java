@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.langmix.analysis.clone.Clone;
+import org.langmix.analysis.clone.KernelMarks;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.files.CountedFile;
 import org.langmix.analysis.files.SourceFile;
@@ -24,6 +25,7 @@ import org.langmix.count.line.LineClass;
 import org.langmix.count.line.LineCounts;
 import org.langmix.report.Figures;
 import org.langmix.report.Names;
+import org.langmix.report.Wording;
 import org.langmix.report.csv.CountColumns;
 import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Areas;
@@ -170,7 +172,8 @@ final class CountCommand implements Callable<Integer> {
   }
 
   private void table() throws InterruptedException {
-    Areas areas = Areas.builtIn();
+    boolean ofKernel = isOfKernel();
+    Areas areas = ofKernel ? Areas.builtIn() : Areas.builtIn().withoutBuiltIn();
     List<List<Object>> rows = new ArrayList<>();
     LineCounts[] total = {LineCounts.NONE};
     counts(
@@ -184,7 +187,7 @@ final class CountCommand implements Callable<Integer> {
             row.add(file.blob().get());
           }
           row.add(file.language().displayName());
-          row.add(origin.displayName());
+          row.add(Wording.origin(origin, ofKernel));
           row.addAll(CountColumns.of(file.language(), counts));
           rows.add(row);
         });
@@ -200,6 +203,16 @@ final class CountCommand implements Callable<Integer> {
               total[0].comment(),
               total[0].blank());
     }
+  }
+
+  /** Whether the revision, or the directory that paths on disk start from, is a kernel. */
+  private boolean isOfKernel() throws InterruptedException {
+    if (revision == null) {
+      return KernelMarks.areIn(Path.of(""));
+    }
+    boolean[] found = {false};
+    inClone((clone, progress) -> found[0] = SourceFiles.isKernel(clone, revision));
+    return found[0];
   }
 
   private List<String> header() {

@@ -79,8 +79,7 @@ final class SectionParser {
       List<String> lines,
       Function<String, PathPattern> patterns,
       List<String> passedOver) {
-    SectionParser parser =
-        new SectionParser(source, String::stripTrailing, patterns, passedOver);
+    SectionParser parser = new SectionParser(source, String::stripTrailing, patterns, passedOver);
     lines.forEach(parser::line);
     return parser.sections;
   }

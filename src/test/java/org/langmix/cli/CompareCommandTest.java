@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 class CompareCommandTest {
@@ -20,7 +21,7 @@ class CompareCommandTest {
   @BeforeEach
   void makeRepository() {
     linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("drivers/android/binder.c", "int a;\nint b;\n")
           .file("drivers/old.c", "int c;\n")

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.cli.terminal.Console;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.DisplayText;
@@ -45,7 +46,7 @@ class HostileNamesTest {
     linux = temp.resolve("linux.git");
     areas = temp.resolve("areas");
     StringBuilder text = new StringBuilder();
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("a.c", "int a;\n")
           .commit(LocalDate.of(2022, 12, 11))

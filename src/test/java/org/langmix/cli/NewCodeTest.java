@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /**
@@ -27,7 +28,7 @@ class NewCodeTest {
   }
 
   private NewRepository repository() {
-    return NewRepository.create(temp.resolve("linux.git"));
+    return NewKernel.create(temp.resolve("linux.git"));
   }
 
   private void report(Object... arguments) {

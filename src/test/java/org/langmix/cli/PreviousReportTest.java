@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.ReadMarkdown;
 
@@ -30,7 +31,7 @@ class PreviousReportTest {
   void makeFirstRelease() {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
-    repository = NewRepository.create(linux);
+    repository = NewKernel.create(linux);
     repository
         .file("drivers/android/binder.c", "int a;\n")
         .file("drivers/net/phy/ax88796b_rust.rs", "fn c() {}\n")
@@ -225,7 +226,7 @@ class PreviousReportTest {
   void another_repository_of_the_same_name_is_not_compared_with() throws Exception {
     report();
     linux = temp.resolve("other/linux.git");
-    try (NewRepository other = NewRepository.create(linux)) {
+    try (NewRepository other = NewKernel.create(linux)) {
       other.file("a.c", "int a;\n").commit(DAY).tag("v6.1").commit(DAY).tag("v6.2");
     }
     assertThat(report().out()).contains("the previous one: it is of another repository\n");
@@ -319,7 +320,7 @@ class PreviousReportTest {
   @Test
   void each_of_several_clones_has_its_own_news() throws Exception {
     Path asahi = temp.resolve("asahi.git");
-    try (NewRepository other = NewRepository.create(asahi)) {
+    try (NewRepository other = NewKernel.create(asahi)) {
       other.file("drivers/gpu/drm/asahi/gpu.rs", "fn a() {}\n").commit(DAY).tag("asahi-6.1-1");
       Object[] both = {"--tree", "m=" + linux, "--tree", "asahi=" + asahi, "--tags", "all"};
       assertThat(run(both).status()).isZero();

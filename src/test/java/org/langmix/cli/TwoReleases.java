@@ -2,6 +2,7 @@ package org.langmix.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** A repository in which Rust is added to one area and removed from another. */
@@ -14,7 +15,7 @@ final class TwoReleases {
   private TwoReleases() {}
 
   static Path create(Path directory) {
-    try (NewRepository repository = NewRepository.create(directory)) {
+    try (NewRepository repository = NewKernel.create(directory)) {
       repository
           .file("drivers/android/binder.c", "int a;\nint b;\n")
           .file("drivers/net/phy/ax88796b.c", "int c;\n")

@@ -5,8 +5,8 @@ import org.langmix.count.text.Splice;
 /**
  * The preprocessing directives of a C file. Tells whether an offset lies in a directive, or in the
  * header name of a directive. Callers ask about offsets in ascending order. They report each mark
- * ({@code #} or {@code %:}) that may begin a directive with header names, and each token that spans several
- * lines.
+ * ({@code #} or {@code %:}) that may begin a directive with header names, and each token that spans
+ * several lines.
  */
 final class Directives {
   private static final int NONE = -1;

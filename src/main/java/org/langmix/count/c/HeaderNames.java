@@ -10,7 +10,8 @@ import org.langmix.count.text.Splice;
  * __has_include} is no operator (C23 6.10.2).
  */
 final class HeaderNames {
-  private static final Set<String> INCLUSIONS = Set.of("include", "include_next", "import", "embed");
+  private static final Set<String> INCLUSIONS =
+      Set.of("include", "include_next", "import", "embed");
   private static final Set<String> CONDITIONS = Set.of("if", "elif");
   private static final Set<String> OPERATORS =
       Set.of("__has_include", "__has_include_next", "__has_embed");
@@ -67,17 +68,11 @@ final class HeaderNames {
   private HeaderName next() {
     at = HeaderName.skipBlanks(source, at, end);
     while (at < end && source[at] != '\n' && source[at] != '\r' && !isLineComment()) {
-      if (RawString.isWord(source[at])) {
-        int open = OPERATORS.contains(word()) ? HeaderName.skipBlanks(source, at, end) : end;
-        if (open < end && source[open] == '(') {
-          HeaderName name = HeaderName.from(source, open + 1, end);
-          at = name == HeaderName.NONE ? open : name.end();
-          if (name != HeaderName.NONE) {
-            return name;
-          }
-        }
-      } else {
-        at = source[at] == '"' || source[at] == '\'' ? literalEnd() : at + 1;
+      int bracket = passToken() ? HeaderName.skipBlanks(source, at + 1, end) : end;
+      if (bracket < end && source[bracket] == '<') {
+        HeaderName name = HeaderName.from(source, bracket, end);
+        at = Math.min(name.end(), end); // if no bracket closes this name, none closes a later one
+        return name;
       }
       at = HeaderName.skipBlanks(source, at, end);
     }
@@ -85,12 +80,25 @@ final class HeaderNames {
     return HeaderName.NONE;
   }
 
+  /** Passes a token. Returns whether it is an operator, and its parenthesis was reached. */
+  private boolean passToken() {
+    if (RawString.isWord(source[at])) {
+      boolean operator = OPERATORS.contains(word());
+      at = HeaderName.skipBlanks(source, at, end);
+      return operator && at < end && source[at] == '(';
+    }
+    at = source[at] == '"' || source[at] == '\'' ? literalEnd() : at + 1;
+    return false;
+  }
+
   private boolean isLineComment() {
     int second = source[at] == '/' ? Splice.skip(source, at + 1, end) : end;
     return second < end && source[second] == '/';
   }
 
-  /** Passes a word, and returns it, or its beginning if it is longer than any that has a meaning. */
+  /**
+   * Passes a word, and returns it, or its beginning if it is longer than any that has a meaning.
+   */
   private String word() {
     StringBuilder word = new StringBuilder();
     while (at < end && RawString.isWord(source[at])) {

@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.langmix.count.Language;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
+import org.langmix.report.Wording;
 import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
@@ -16,9 +18,8 @@ import org.langmix.subsystem.Subsystem;
 /** A comparison for people, as text or as Markdown. */
 public final class ComparisonText {
   private static final int LISTED_MODULES = 40;
-  private static final List<String> HEADER =
+  private static final List<String> COLUMNS =
       List.of(
-          "Area",
           "Rust then",
           "now",
           "change",
@@ -55,8 +56,8 @@ public final class ComparisonText {
 
   private void print() {
     out.printf(
-        "From %s to %s: lines of kernel-written code, and files new and gone%n",
-        name(comparison.before()), name(comparison.now()));
+        "From %s to %s: lines of %s, and files new and gone%n",
+        name(comparison.before()), name(comparison.now()), comparison.wording().ownCode());
     if (comparison.history().filter().isActive()) {
       out.printf("Not of all files: %s%n", text(comparison.history().filter().describe()));
     }
@@ -64,7 +65,22 @@ public final class ComparisonText {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("Whole tree", Subsystem.TREE));
     comparison.subsystems(paths).forEach(one -> rows.add(row(one.name(), one)));
-    table.print(out, HEADER, rows);
+    table.print(out, header(), rows);
+    Wording wording = comparison.wording();
+    if (wording.origins()) {
+      printBesides();
+    }
+    if (wording.kernel()) {
+      modules("Rust", path -> path.endsWith(".rs"));
+      modules("C", path -> !path.endsWith(".rs"));
+    }
+  }
+
+  private List<String> header() {
+    return Stream.concat(Stream.of(comparison.wording().areaCapital()), COLUMNS.stream()).toList();
+  }
+
+  private void printBesides() {
     out.println();
     out.printf(
         "Besides, %s.%n",
@@ -72,8 +88,6 @@ public final class ComparisonText {
             "; ",
             besides("vendored Rust", Origin.VENDORED),
             besides("generated Rust", Origin.GENERATED)));
-    modules("Rust", path -> path.endsWith(".rs"));
-    modules("C", path -> !path.endsWith(".rs"));
   }
 
   private String name(Snapshot snapshot) {

@@ -38,7 +38,11 @@ public record Sheet(
   }
 
   public Sheet(Report report, Milestones milestones, Canvas canvas) {
-    this(report.history(), milestones, canvas, Texts.source(report));
+    this(
+        report.history(),
+        milestones.applicable(report.history().kernel()),
+        canvas,
+        Texts.source(report));
   }
 
   private static double gap(Canvas canvas, boolean isNamed) {
