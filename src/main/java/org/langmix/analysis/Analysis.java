@@ -104,6 +104,28 @@ public final class Analysis {
   }
 
   /**
+   * Whether all clones are of the kernel: the newest revision of each one decides.
+   *
+   * @param revisions in version order
+   */
+  public boolean isKernel(List<Revision> revisions) {
+    return clones.stream().allMatch(clone -> clone.isKernel(ofClone(revisions, clone)));
+  }
+
+  /**
+   * The areas that apply to some revisions. The built-in ones apply to kernels only.
+   *
+   * @param revisions in version order
+   */
+  public Areas applicable(Areas areas, List<Revision> revisions) {
+    if (isKernel(revisions)) {
+      return areas;
+    }
+    boolean none = clones.stream().noneMatch(clone -> clone.isKernel(ofClone(revisions, clone)));
+    return none ? areas.withoutBuiltIn() : areas.withoutBuiltInAreas();
+  }
+
+  /**
    * The kind of entry at a path of a revision, whether it is counted or not; empty if there is
    * none.
    */
@@ -146,12 +168,16 @@ public final class Analysis {
       List<Revision> revisions, SubsystemOptions wanted, int threads, GapPolicy policy)
       throws InterruptedException {
     refuseSlips(wanted, revisions, threads);
-    SubsystemOptions options = withoutIdleSections(revisions, wanted, threads);
+    boolean kernel = isKernel(revisions);
+    SubsystemOptions options =
+        withoutIdleSections(
+            revisions, wanted.withAreas(applicable(wanted.areas(), revisions)), threads);
     CloneResults measured = CloneResults.NOTHING;
     for (CloneSession clone : clones) {
-      measured =
-          measured.and(
-              clone.measure(ofClone(revisions, clone), options, threads, policy, progress));
+      List<Revision> own = ofClone(revisions, clone);
+      SubsystemOptions ofClone =
+          clone.isKernel(own) ? options : options.withAreas(options.areas().withoutBuiltIn());
+      measured = measured.and(clone.measure(own, ofClone, threads, policy, progress));
     }
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
     if (measured.incompleteness().isEmpty()) {
@@ -162,10 +188,13 @@ public final class Analysis {
         measured.changes(),
         measured.latest(),
         subsystems,
-        options.areas().areas(),
+        kernel || !options.areas().areas().isEmpty()
+            ? options.areas().areas()
+            : Subsystems.inPlaceOfAreas(subsystems),
         options.filter(),
         Stream.concat(leftOut().stream(), measured.gaps().stream()).toList(),
-        measured.incomplete(withPaths(subsystems, options.paths())));
+        measured.incomplete(withPaths(subsystems, options.paths())),
+        kernel);
   }
 
   private static Set<Subsystem> withPaths(List<Subsystem> found, List<String> paths) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.CloneTrees;
+import org.langmix.analysis.clone.KernelMarks;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.memory.RememberedTrees;
@@ -11,6 +12,7 @@ import org.langmix.analysis.selection.NamedRevision;
 import org.langmix.analysis.selection.RevisionSelector;
 import org.langmix.analysis.selection.TagSelector;
 import org.langmix.git.EntryKind;
+import org.langmix.git.failure.GitException;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;
 import org.langmix.history.Gap;
@@ -90,6 +92,31 @@ final class CloneSession {
 
   Maintainers maintainers(Revision revision) throws InterruptedException {
     return MaintainersFile.of(clone, revision);
+  }
+
+  /**
+   * Whether the newest of some revisions is a kernel. One whose tree can't be read is passed over;
+   * if none can, what this program is for decides.
+   *
+   * @param revisions in version order
+   */
+  boolean isKernel(List<Revision> revisions) {
+    for (int i = revisions.size() - 1; i >= 0; i--) {
+      Optional<Boolean> found = isKernel(revisions.get(i));
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return true;
+  }
+
+  /** Empty if the tree can't be read, which the report tells. */
+  private Optional<Boolean> isKernel(Revision revision) {
+    try {
+      return Optional.of(KernelMarks.areIn(clone.repository(), revision.tree()));
+    } catch (GitException e) {
+      return Optional.empty();
+    }
   }
 
   Optional<EntryKind> entry(Revision revision, String path) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.FileFetch;
 import org.langmix.analysis.selection.SelectionException;
+import org.langmix.git.EntryKind;
+import org.langmix.git.failure.GitException;
 import org.langmix.history.Revision;
 import org.langmix.subsystem.Maintainers;
 
@@ -34,11 +36,27 @@ final class MaintainersFile {
     }
     String source = PATH + " in " + revision.name();
     Maintainers maintainers =
-        Maintainers.parse(source, new String(content, StandardCharsets.UTF_8));
+        Maintainers.parse(
+            source,
+            new String(content, StandardCharsets.UTF_8),
+            path -> isDirectory(clone, revision, path));
     if (maintainers.sections().isEmpty()) {
       throw unusable(revision, "has a MAINTAINERS file in which no section has F: lines");
     }
     return maintainers;
+  }
+
+  /** Whether there is a directory, or a directory above it that can't be read. */
+  private static boolean isDirectory(Clone clone, Revision revision, String path) {
+    try {
+      return clone
+          .repository()
+          .entry(revision.tree(), path)
+          .filter(EntryKind.DIRECTORY::equals)
+          .isPresent();
+    } catch (GitException e) {
+      return true; // the report tells of the directory that can't be read
+    }
   }
 
   private static SelectionException unusable(Revision revision, String what) {

@@ -8,12 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
+import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Subsystem;
 
 /** The subsystems that have figures. */
 final class Subsystems {
   private Subsystems() {}
+
+  /** The top-level directories, which take the place of areas where there are none. */
+  static List<Area> inPlaceOfAreas(List<Subsystem> subsystems) {
+    return subsystems.stream()
+        .filter(subsystem -> subsystem.kind() == Subsystem.Kind.DIRECTORY)
+        .map(Area::ofDirectory)
+        .toList();
+  }
 
   /**
    * Lists the tree, the directories of all snapshots, the areas in their order, the paths and the

@@ -9,6 +9,7 @@ import org.langmix.analysis.files.CountedFile;
 import org.langmix.cli.option.Grouping;
 import org.langmix.count.Language;
 import org.langmix.count.line.LineCounts;
+import org.langmix.report.Wording;
 import org.langmix.report.csv.CountColumns;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Origin;
@@ -72,8 +73,12 @@ record CountRow(
     return header;
   }
 
-  /** The cells for programs. */
-  List<Object> cells(Grouping by) {
+  /**
+   * The cells for programs.
+   *
+   * @param isOfKernel whether the files are a kernel's
+   */
+  List<Object> cells(Grouping by, boolean isOfKernel) {
     List<Object> cells = new ArrayList<>();
     if (by != Grouping.LANGUAGE) {
       cells.add(name);
@@ -81,7 +86,7 @@ record CountRow(
     if (by == Grouping.FILE) {
       cells.add(blob.get());
     }
-    Collections.addAll(cells, language.displayName(), origin.displayName());
+    Collections.addAll(cells, language.displayName(), Wording.origin(origin, isOfKernel));
     if (by != Grouping.FILE) {
       cells.add(files);
     }

@@ -10,6 +10,7 @@ import org.langmix.analysis.files.CountedFile;
 import org.langmix.cli.option.Grouping;
 import org.langmix.count.line.LineCounts;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.NarrowTable;
 import org.langmix.report.text.TextTable;
@@ -19,13 +20,19 @@ import org.langmix.subsystem.Origin;
 /** The counts of files: a row per file, directory or language, and totals by language. */
 final class CountTable {
   private final Grouping by;
-  private final Areas areas = Areas.builtIn();
+  private final boolean isOfKernel;
+  private final Areas areas;
   private final List<CountRow> files = new ArrayList<>();
   private final SortedMap<CountRow, CountRow> groups = new TreeMap<>(CountRow.ORDER);
   private final SortedMap<CountRow, CountRow> languages = new TreeMap<>(CountRow.ORDER);
 
-  CountTable(Grouping by) {
+  /**
+   * @param isOfKernel whether the files are a kernel's
+   */
+  CountTable(Grouping by, boolean isOfKernel) {
     this.by = by;
+    this.isOfKernel = isOfKernel;
+    this.areas = isOfKernel ? Areas.builtIn() : Areas.builtIn().withoutBuiltIn();
   }
 
   void add(CountedFile file) {
@@ -45,7 +52,8 @@ final class CountTable {
 
   /** Prints the rows for programs. */
   void print(TextTable table, PrintWriter out) {
-    table.print(out, CountRow.header(by), rows().stream().map(row -> row.cells(by)).toList());
+    table.print(
+        out, CountRow.header(by), rows().stream().map(row -> row.cells(by, isOfKernel)).toList());
   }
 
   /** Prints the rows and the totals for people, in 80 columns. */
@@ -72,7 +80,7 @@ final class CountTable {
     DisplayText.wrapped(sentence, NarrowTable.WIDTH).forEach(out::println);
   }
 
-  private static void printRows(Grouping by, Collection<CountRow> rows, PrintWriter out) {
+  private void printRows(Grouping by, Collection<CountRow> rows, PrintWriter out) {
     boolean origins = rows.stream().anyMatch(row -> row.origin() != Origin.KERNEL);
     List<List<String>> cells = rows.stream().map(row -> cells(by, origins, row)).toList();
     NarrowTable.printWithPaths(out, header(by, origins), cells);
@@ -94,14 +102,14 @@ final class CountTable {
     return header;
   }
 
-  private static List<String> cells(Grouping by, boolean origins, CountRow row) {
+  private List<String> cells(Grouping by, boolean origins, CountRow row) {
     List<String> cells = new ArrayList<>();
     if (by != Grouping.LANGUAGE) {
       cells.add(row.name());
     }
     cells.add(row.language().displayName());
     if (origins) {
-      cells.add(row.origin().displayName());
+      cells.add(Wording.origin(row.origin(), isOfKernel));
     }
     if (by != Grouping.FILE) {
       cells.add("%,d".formatted(row.files()));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.langmix.count.Language;
 import org.langmix.git.EntryKind;
 import org.langmix.report.Names;
+import org.langmix.report.Wording;
 import org.langmix.report.text.TextTable;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Areas;
@@ -35,8 +36,10 @@ record PathExplanation(String path, List<Row> rows) {
    * Explains a path.
    *
    * @param entry the kind of entry that the revision has at the path; empty if it has none
+   * @param ofKernel whether the revision is a kernel
    */
-  static PathExplanation of(String path, String revision, Optional<EntryKind> entry, Areas areas) {
+  static PathExplanation of(
+      String path, String revision, Optional<EntryKind> entry, Areas areas, boolean ofKernel) {
     List<Row> rows = new ArrayList<>();
     rows.add(
         new Row("revision", revision, entry.map(PathExplanation::presence).orElse("not there")));
@@ -44,7 +47,7 @@ record PathExplanation(String path, List<Row> rows) {
       return new PathExplanation(path, rows);
     }
     rows.add(language(path));
-    rows.add(origin(path, areas));
+    rows.add(origin(path, areas, ofKernel));
     rows.add(row(Subsystem.TREE));
     int slash = path.indexOf('/');
     rows.add(
@@ -74,11 +77,11 @@ record PathExplanation(String path, List<Row> rows) {
                 "language", "none", "not counted: the name ends in none of .rs, .c, .h and .S"));
   }
 
-  private static Row origin(String path, Areas areas) {
+  private static Row origin(String path, Areas areas, boolean ofKernel) {
     return areas
         .originArea(path)
         .map(area -> new Row("origin", area.origin().displayName(), reason(path, area)))
-        .orElse(new Row("origin", Origin.KERNEL.displayName(), ""));
+        .orElse(new Row("origin", Wording.origin(Origin.KERNEL, ofKernel), ""));
   }
 
   private static Row row(Subsystem subsystem) {

@@ -43,6 +43,7 @@ import org.langmix.report.digest.Missing;
 import org.langmix.report.previous.Previous;
 import org.langmix.store.CountStore;
 import org.langmix.store.Usage;
+import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.SubsystemOptions;
 import org.langmix.subsystem.SubsystemOptions.Sections;
 
@@ -98,13 +99,18 @@ record ReportRun(
       }
       List<Revision> selected = analysis.select(revisions);
       SelectionWarnings.print(analysis, bar::warn);
-      SubsystemOptions wanted = analysis.withSections(subsystems, selected, bar::warn);
+      SubsystemOptions wanted =
+          analysis.withSections(
+              subsystems.withAreas(analysis.applicable(subsystems.areas(), selected)),
+              selected,
+              bar::warn);
+      Map<String, Object> options = options(wanted.areas(), analysis.isKernel(selected));
       open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Previous earlier = previous.read(directory.destination(), wanted.areas());
         History history = analysis.measure(selected, wanted, threads, reading.gaps());
         Usage usage = counts.finish(); // other runs need not wait until the charts are drawn
-        Baseline baseline = earlier.baseline(history, open.describe(), options());
+        Baseline baseline = earlier.baseline(history, open.describe(), options);
         report =
             new Report(
                 history,
@@ -119,7 +125,7 @@ record ReportRun(
         writable.write(report, directory.path(), progress, threads);
         removed = formats(directory.oldFiles());
         removed.removeAll(formats(Provenance.filesBelow(directory.path())));
-        provenance(report, usage, start, directory.path()).write(directory.path());
+        provenance(report, options, usage, start, directory.path()).write(directory.path());
         directory.publish();
         destination = directory.destination();
         remedy = open.remedy();
@@ -178,7 +184,7 @@ record ReportRun(
   }
 
   /** The options by their names in {@code run.json}. */
-  private Map<String, Object> options() {
+  private Map<String, Object> options(Areas areas, boolean isKernel) {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("tags", revisions.tags());
     options.put("every", revisions.every().map(Object::toString).orElse(""));
@@ -186,14 +192,14 @@ record ReportRun(
     options.put("since", revisions.since().orElse(""));
     options.put("until", revisions.until().orElse(""));
     options.put("head", revisions.head());
-    options.put("areas", subsystems.areas().areas().size());
+    options.put("areas", areas.areas().size());
     options.put("dir", subsystems.paths());
     options.put("depth", subsystems.depth());
     options.put("only", subsystems.filter().only().stream().map(Object::toString).toList());
     options.put("exclude", subsystems.filter().exclude().stream().map(Object::toString).toList());
     options.put("maintainers", subsystems.sections() != Sections.NONE);
     options.put("allSections", subsystems.sections() == Sections.ALL);
-    options.put("milestones", formats.milestones().size());
+    options.put("milestones", formats.milestones().applicable(isKernel).size());
     options.put("verify", reading.verify());
     options.put("allowGaps", reading.gaps() == GapPolicy.ALLOW);
     options.put("fetchMissing", reading.fetchMissing());
@@ -201,7 +207,8 @@ record ReportRun(
     return options;
   }
 
-  private Provenance provenance(Report report, Usage usage, Instant start, Path directory)
+  private Provenance provenance(
+      Report report, Map<String, Object> options, Usage usage, Instant start, Path directory)
       throws IOException {
     History history = report.history();
     return new Provenance(
@@ -210,7 +217,7 @@ record ReportRun(
         LineCounts.RULE_VERSION,
         report.repository(),
         report.remark(),
-        options(),
+        options,
         Provenance.measured(history),
         Provenance.leftOut(history),
         new Provenance.Store(usage.used(), usage.results(), usage.known(), usage.added()),

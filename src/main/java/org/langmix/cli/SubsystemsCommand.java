@@ -93,7 +93,9 @@ final class SubsystemsCommand implements Callable<Integer> {
       List<Revision> selected = analysis.select(revisions.options());
       SelectionWarnings.print(analysis, bar::warn);
       Revision newest = selected.get(selected.size() - 1);
-      Areas all = maintainers ? withSections(listed, analysis.maintainers(selected)) : listed;
+      Areas applicable = analysis.applicable(listed, selected);
+      Areas all =
+          maintainers ? withSections(applicable, analysis.maintainers(selected)) : applicable;
       if (paths.isEmpty()) {
         PatternTable.print(
             all,
@@ -101,9 +103,13 @@ final class SubsystemsCommand implements Callable<Integer> {
             tables.forPrograms().orElse(TextTable.ALIGNED),
             out);
       } else {
+        boolean ofKernel = analysis.isKernel(selected);
         List<PathExplanation> explanations =
             paths.stream()
-                .map(p -> PathExplanation.of(p, newest.name(), analysis.entry(newest, p), all))
+                .map(
+                    p ->
+                        PathExplanation.of(
+                            p, newest.name(), analysis.entry(newest, p), all, ofKernel))
                 .toList();
         PathExplanation.print(explanations, tables.forPrograms(), out);
       }

@@ -32,6 +32,7 @@ public final class DemoRepository {
   public static void create(Path directory) {
     List<DemoFile> files = DemoFile.all(RELEASES);
     try (NewRepository repository = NewRepository.create(directory)) {
+      repository.file("MAINTAINERS", "").file("Makefile", ""); // without them it is no kernel
       LocalDate day = FIRST_DAY;
       for (int release = 0; release < RELEASES.size(); release++) {
         if (Thread.interrupted()) {

@@ -17,11 +17,12 @@ import org.langmix.subsystem.Subsystem;
  * @param latest the changes to the newest revision from the one that {@link Predecessor} finds, for
  *     each clone that has more than one revision
  * @param subsystems all subsystems that any revision holds, and all areas; the tree comes first
- * @param areas the areas in the order of their list
+ * @param areas the areas in the order of their list; if there is no list, the top-level directories
  * @param filter the files that all figures cover
  * @param gaps first the tags that were left out, then the gaps in the order of the revisions and
  *     paths
  * @param incomplete the incomplete subsystems by revision; all other subsystems are complete
+ * @param kernel whether all clones are of the kernel
  */
 public record History(
     List<Snapshot> snapshots,
@@ -31,7 +32,8 @@ public record History(
     List<Area> areas,
     PathFilter filter,
     List<Gap> gaps,
-    Map<Revision, Set<Subsystem>> incomplete) {
+    Map<Revision, Set<Subsystem>> incomplete,
+    boolean kernel) {
 
   public History {
     if (snapshots.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.langmix.report;
 
+import com.google.gson.annotations.SerializedName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
    *
    * @param date the date of the revision; empty if it had none
    * @param commit the id of the commit; empty if the revision was a tag of a tree
-   * @param kernelTree the name of the clone; empty if the report had only one clone
+   * @param treeName the name of the clone; empty if the report had only one clone
    * @param whole whether all of the revision could be counted
    * @param rustCode code lines of kernel-written Rust
    * @param cCode code lines of kernel-written C, including headers
@@ -52,7 +53,7 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
       String date,
       String commit,
       String tree,
-      String kernelTree,
+      @SerializedName(value = "treeName", alternate = "kernelTree") String treeName,
       boolean whole,
       long rustCode,
       long cCode,
@@ -63,7 +64,7 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
       date = Objects.requireNonNullElse(date, "");
       commit = Objects.requireNonNullElse(commit, "");
       tree = Objects.requireNonNullElse(tree, "");
-      kernelTree = Objects.requireNonNullElse(kernelTree, "");
+      treeName = Objects.requireNonNullElse(treeName, "");
     }
 
     /**
@@ -71,12 +72,12 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
      * name of the revision.
      */
     public String label() {
-      return kernelTree.isEmpty() ? name : kernelTree + " " + name;
+      return treeName.isEmpty() ? name : treeName + " " + name;
     }
 
     /** Whether a revision of today has the same name in the same clone. */
     public boolean hasNameOf(Revision revision) {
-      return name.equals(revision.name()) && kernelTree.equals(revision.cloneName());
+      return name.equals(revision.name()) && treeName.equals(revision.cloneName());
     }
 
     /** Whether a revision of today is the same: by name, commit and tree. */
@@ -105,9 +106,12 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
    * @param newest code lines of kernel-written Rust in the newest revision, by area
    * @param withRust the areas that had Rust, or may have had it, at any revision
    */
-  public record Areas(String kernelTree, Map<String, Long> newest, Set<String> withRust) {
+  public record Areas(
+      @SerializedName(value = "treeName", alternate = "kernelTree") String treeName,
+      Map<String, Long> newest,
+      Set<String> withRust) {
     public Areas {
-      kernelTree = Objects.requireNonNullElse(kernelTree, "");
+      treeName = Objects.requireNonNullElse(treeName, "");
       SortedMap<String, Long> figures = new TreeMap<>(newest == null ? Map.of() : newest);
       figures.values().removeIf(Objects::isNull);
       newest = Collections.unmodifiableSortedMap(figures);
@@ -121,13 +125,13 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
   }
 
   /** The revisions of a clone. */
-  public List<Counted> of(String kernelTree) {
-    return revisions.stream().filter(one -> one.kernelTree.equals(kernelTree)).toList();
+  public List<Counted> of(String treeName) {
+    return revisions.stream().filter(one -> one.treeName.equals(treeName)).toList();
   }
 
   /** What the report knew about the areas of a clone; empty if it knew nothing. */
-  public Optional<Areas> areasOf(String kernelTree) {
-    return areas.stream().filter(one -> one.kernelTree.equals(kernelTree)).findFirst();
+  public Optional<Areas> areasOf(String treeName) {
+    return areas.stream().filter(one -> one.treeName.equals(treeName)).findFirst();
   }
 
   /**
@@ -139,8 +143,8 @@ public record PreviousReport(List<Counted> revisions, List<Areas> areas) {
   }
 
   /** The names of the clones in the report. */
-  public Set<String> kernelTrees() {
-    return revisions.stream().map(Counted::kernelTree).collect(Collectors.toSet());
+  public Set<String> treeNames() {
+    return revisions.stream().map(Counted::treeName).collect(Collectors.toSet());
   }
 
   /** Whether the report measured exactly these revisions. */

@@ -3,6 +3,7 @@ package org.langmix.report;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
+import com.google.gson.annotations.SerializedName;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -72,8 +73,7 @@ public record Provenance(
   /**
    * A measured revision.
    *
-   * @param kernelTree the name that {@code --tree} gives the clone; empty if there is only one
-   *     clone
+   * @param treeName the name that {@code --tree} gives the clone; empty if there is only one clone
    * @param whole whether all of the revision could be counted
    * @param incomplete the subsystems whose sums are too low, as {@code kind: name}
    */
@@ -82,7 +82,7 @@ public record Provenance(
       String date,
       String commit,
       String tree,
-      String kernelTree,
+      @SerializedName(value = "treeName", alternate = "kernelTree") String treeName,
       boolean whole,
       List<String> incomplete) {
     static Measured of(Revision revision, History history) {

@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * A set of paths: all paths that at least one include and no exclude matches.
  *
- * @param kind {@link Subsystem.Kind#AREA}, or {@link Subsystem.Kind#MAINTAINERS} for a section of
- *     the kernel's MAINTAINERS file
+ * @param kind {@link Subsystem.Kind#AREA}; {@link Subsystem.Kind#MAINTAINERS} for a section of the
+ *     kernel's MAINTAINERS file; {@link Subsystem.Kind#DIRECTORY} for a top-level directory that
+ *     takes the place of an area
  * @param name the section's title
  * @param includes the {@code F:} lines
  * @param excludes the {@code X:} lines; they override the includes
@@ -36,6 +37,11 @@ public record Area(
     return new Area(kind, name, includes, excludes, false, false, Origin.KERNEL);
   }
 
+  /** A top-level directory, or the root files, in the place of an area. */
+  public static Area ofDirectory(Subsystem directory) {
+    return plain(directory.kind(), directory.name(), List.of(), List.of());
+  }
+
   /** This area as a subsystem. */
   public Subsystem subsystem() {
     return new Subsystem(kind, name);
@@ -46,8 +52,8 @@ public record Area(
    */
   String definition() {
     StringBuilder text = new StringBuilder(name);
-    includes.forEach(line -> text.append("\nF:").append(line.pattern()));
-    excludes.forEach(line -> text.append("\nX:").append(line.pattern()));
+    includes.forEach(line -> text.append("\nF:").append(line.pattern().meaning()));
+    excludes.forEach(line -> text.append("\nX:").append(line.pattern().meaning()));
     return text.append("\nA:" + pair + ' ' + stacked + ' ' + origin).toString();
   }
 

@@ -33,6 +33,7 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
       Set.of("revision", "date", "tree", "tree_name", "paths");
   private static final Map<String, Origin> ORIGINS =
       Map.of("vendored", Origin.VENDORED, "generated", Origin.GENERATED);
+  private static final Areas THE_BUILT_IN = parseBuiltIn();
 
   public Areas {
     areas = List.copyOf(areas);
@@ -42,6 +43,10 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
 
   /** The built-in areas and origins. */
   public static Areas builtIn() {
+    return THE_BUILT_IN;
+  }
+
+  private static Areas parseBuiltIn() {
     List<Area> areas = parse("the built-in areas", builtInText());
     return new Areas(areas, List.of(), withOrigin(areas));
   }
@@ -101,6 +106,25 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
   /** A copy with sections of the kernel's MAINTAINERS file. */
   public Areas withSections(List<Area> sections) {
     return new Areas(areas, sections, origins);
+  }
+
+  /** Whether a CSV column has this name, so that no area may have it. */
+  public static boolean isReserved(String name) {
+    return RESERVED.contains(name);
+  }
+
+  /** A copy without the built-in areas. What the built-in areas say about origins still holds. */
+  public Areas withoutBuiltInAreas() {
+    return new Areas(withoutBuiltIn(areas), sections, origins);
+  }
+
+  /** A copy without anything that is built in, for a tree that is not a kernel. */
+  public Areas withoutBuiltIn() {
+    return new Areas(withoutBuiltIn(areas), sections, withoutBuiltIn(origins));
+  }
+
+  private static List<Area> withoutBuiltIn(List<Area> some) {
+    return some.stream().filter(area -> !THE_BUILT_IN.areas.contains(area)).toList();
   }
 
   /** Everything that defines these areas, as text. */

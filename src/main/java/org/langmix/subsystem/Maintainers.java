@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.langmix.subsystem.SectionParser.Section;
 
@@ -42,14 +44,30 @@ public record Maintainers(String source, List<Area> sections, List<String> passe
   }
 
   /**
-   * Parses the file as scripts/get_maintainer.pl does. Skips each line that is not valid.
+   * Parses the file of a tree as scripts/get_maintainer.pl does. Skips each line that is not valid.
+   *
+   * @param source the name of the file in messages
+   * @param isDirectory whether the tree has a directory at a path
+   */
+  public static Maintainers parse(String source, String text, Predicate<String> isDirectory) {
+    return parseWith(source, text, pattern -> PathPattern.openEnded(pattern, isDirectory));
+  }
+
+  /**
+   * Parses a file without its tree. A pattern matches a whole path or a whole directory, as in a
+   * user's areas. Skips each line that is not valid.
    *
    * @param source the name of the file in messages
    */
   public static Maintainers parse(String source, String text) {
+    return parseWith(source, text, PathPattern::parse);
+  }
+
+  private static Maintainers parseWith(
+      String source, String text, Function<String, PathPattern> patterns) {
     List<String> passedOver = new ArrayList<>();
     Map<String, List<Section>> byTitle = new LinkedHashMap<>();
-    for (Section section : SectionParser.parseAll(source, list(text), passedOver)) {
+    for (Section section : SectionParser.parseAll(source, list(text), patterns, passedOver)) {
       if (!section.title().equals(EVERYTHING)) {
         byTitle.computeIfAbsent(section.title(), title -> new ArrayList<>()).add(section);
       }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * separately.
  */
 public enum Origin {
-  /** Written for the kernel. */
+  /** Written for the kernel, or for whatever project a tree belongs to. */
   KERNEL,
   /** Third-party crates copied into the tree. */
   VENDORED,

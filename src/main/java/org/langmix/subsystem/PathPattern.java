@@ -2,11 +2,12 @@ package org.langmix.subsystem;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.function.Predicate;
 
 /**
- * A pattern of an {@code F:} or {@code X:} line. It has the meaning that scripts/get_maintainer.pl
- * gives it, with one exception. The script also accepts a path that goes on after the end of the
- * pattern. Here a pattern matches a whole path, or everything below a whole directory:
+ * A pattern of an {@code F:} or {@code X:} line, as scripts/get_maintainer.pl has it. The script
+ * also accepts a path that goes on after the end of the pattern; only an {@link #openEnded} pattern
+ * does so here. Any other pattern matches a whole path, or everything below a whole directory:
  *
  * <ul>
  *   <li>without a wildcard: that file, or all files below that directory;
@@ -19,6 +20,7 @@ import java.util.NavigableSet;
  */
 public final class PathPattern {
   private final String text;
+  private final String meaning;
   private final String literalStart;
   private final boolean literal;
   private final boolean below;
@@ -27,11 +29,12 @@ public final class PathPattern {
   /** Null if there is no wildcard. */
   private final Glob glob;
 
-  private PathPattern(String text) {
-    this.below = text.endsWith("/") || text.endsWith("/**");
-    String body = text.replaceFirst("/(\\*\\*)?$", "");
+  private PathPattern(String text, String meaning) {
+    this.below = meaning.endsWith("/") || meaning.endsWith("/**");
+    String body = meaning.replaceFirst("/(\\*\\*)?$", "");
     boolean spanning = below || body.contains("**");
     this.text = text;
+    this.meaning = meaning;
     this.literalStart = body.split("[*?\\[]", 2)[0];
     this.literal = literalStart.equals(body);
     this.depth = spanning || literal ? Integer.MAX_VALUE : body.split("/", -1).length - 1;
@@ -44,6 +47,31 @@ public final class PathPattern {
    * @throws IllegalArgumentException if the pattern can't match any path; the message says why
    */
   public static PathPattern parse(String text) {
+    requireRelative(text);
+    return new PathPattern(text, text);
+  }
+
+  // get_maintainer.pl, read_maintainer_file and file_match_pattern: a directory gets a slash. Any
+  // other pattern matches the beginning of a path with as many slashes, or with ** of any path. The
+  // script looks for a directory after it has escaped dots, so one with a dot in its name gets no
+  // slash.
+  /**
+   * Parses a pattern of the kernel's MAINTAINERS file, after whose end a path may go on: {@code
+   * include/drm/drm} matches {@code include/drm/drm_drv.h}, unless it is a directory.
+   *
+   * @param isDirectory whether the tree has a directory at a path
+   * @throws IllegalArgumentException if the pattern can't match any path; the message says why
+   */
+  static PathPattern openEnded(String text, Predicate<String> isDirectory) {
+    requireRelative(text);
+    if (text.endsWith("/") || text.endsWith("*")) {
+      return new PathPattern(text, text);
+    }
+    boolean directory = !text.matches(".*[.*?].*") && isDirectory.test(text);
+    return new PathPattern(text, text + (directory ? "/" : text.contains("**") ? "**" : "*"));
+  }
+
+  private static void requireRelative(String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("the pattern is empty");
     }
@@ -60,7 +88,6 @@ public final class PathPattern {
     if (text.contains("//")) {
       throw new IllegalArgumentException("'" + text + "' contains an empty directory name");
     }
-    return new PathPattern(text);
   }
 
   /** Whether at least one of some patterns matches a file. */
@@ -131,6 +158,12 @@ public final class PathPattern {
     return directory.chars().filter(c -> c == '/').count();
   }
 
+  /** The pattern without an open end, with which {@link #parse} makes one of the same meaning. */
+  String meaning() {
+    return meaning;
+  }
+
+  /** The pattern as it was written. */
   @Override
   public String toString() {
     return text;

@@ -2,6 +2,7 @@ package org.langmix.subsystem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class SectionParser {
 
   /** Removes the white space that may surround a typed line. */
   private final UnaryOperator<String> trimmed;
+
+  private final Function<String, PathPattern> patterns;
 
   /**
    * Collects what is wrong with each line that is skipped. Null if an invalid line ends the parsing
@@ -38,9 +41,14 @@ final class SectionParser {
       List<PatternLine> excludes,
       List<String> marks) {}
 
-  private SectionParser(String source, UnaryOperator<String> trimmed, List<String> passedOver) {
+  private SectionParser(
+      String source,
+      UnaryOperator<String> trimmed,
+      Function<String, PathPattern> patterns,
+      List<String> passedOver) {
     this.source = source;
     this.trimmed = trimmed;
+    this.patterns = patterns;
     this.passedOver = passedOver;
   }
 
@@ -52,7 +60,7 @@ final class SectionParser {
    *     title
    */
   static List<Section> parse(String source, String text) {
-    SectionParser parser = new SectionParser(source, String::strip, null);
+    SectionParser parser = new SectionParser(source, String::strip, PathPattern::parse, null);
     String withoutMark = text.startsWith("\ufeff") ? text.substring(1) : text;
     withoutMark.lines().forEach(parser::line);
     return parser.sections;
@@ -63,10 +71,15 @@ final class SectionParser {
    * prose counts as one. Where the prose shows what typed lines look like, it is indented, so an
    * indented line is not typed here.
    *
+   * @param patterns parses a pattern
    * @param passedOver receives what is wrong with each line that is skipped
    */
-  static List<Section> parseAll(String source, List<String> lines, List<String> passedOver) {
-    SectionParser parser = new SectionParser(source, String::stripTrailing, passedOver);
+  static List<Section> parseAll(
+      String source,
+      List<String> lines,
+      Function<String, PathPattern> patterns,
+      List<String> passedOver) {
+    SectionParser parser = new SectionParser(source, String::stripTrailing, patterns, passedOver);
     lines.forEach(parser::line);
     return parser.sections;
   }
@@ -105,7 +118,7 @@ final class SectionParser {
   }
 
   private PatternLine pattern(String value) {
-    return new PatternLine(PathPattern.parse(value), source, lineNumber);
+    return new PatternLine(patterns.apply(value), source, lineNumber);
   }
 
   private void wrong(String reason) {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.git.GitRepository;
-import org.langmix.git.NewRepository;
 import org.langmix.git.fetch.Fetcher;
 import org.langmix.history.Revision;
 import org.langmix.store.CountStore;
@@ -26,7 +26,7 @@ class AnalysisTest {
 
   @Test
   void a_store_serves_one_measurement_after_another_until_its_owner_closes_it() throws Exception {
-    NewRepository.create(temp.resolve("linux.git"))
+    NewKernel.create(temp.resolve("linux.git"))
         .file("a.rs", "fn a() {}\n")
         .commit(LocalDate.EPOCH)
         .tag("v6.1")

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 class AreasOptionTest {
@@ -19,7 +20,7 @@ class AreasOptionTest {
   @BeforeEach
   void makeRepository() {
     linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("drivers/android/binder.c", "int a;\n")
           .file("fs/ext4/inode.c", "int b;\n")

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** Tags whose target can't be read. */
@@ -24,7 +25,7 @@ class BrokenTagTest {
   void makeRepository() {
     linux = new LooseObjects(temp.resolve("linux.git"));
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux.repository())) {
+    try (NewRepository repository = NewKernel.create(linux.repository())) {
       repository
           .file("a.rs", "fn a() {}\n")
           .commit(DAY)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 class CompareCommandTest {
@@ -20,7 +21,7 @@ class CompareCommandTest {
   @BeforeEach
   void makeRepository() {
     linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("drivers/android/binder.c", "int a;\nint b;\n")
           .file("drivers/old.c", "int c;\n")
@@ -28,8 +29,8 @@ class CompareCommandTest {
           .commit(LocalDate.of(2022, 12, 11))
           .tag("v6.1")
           .without("drivers/old.c")
-          .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")
-          .file(EVIL, "module! {}\n")
+          .file("drivers/android/binder/main.rs", "module! { type: A }\nfn b() {}\n")
+          .file(EVIL, "module! { type: A }\n")
           .file("drivers/new.c", "MODULE_LICENSE(\"GPL\");\n")
           .file("rust/syn/lib.rs", "fn c() {}\n")
           .commit(LocalDate.of(2023, 2, 19))
@@ -117,7 +118,7 @@ class CompareCommandTest {
     assertThat(run.status()).isZero();
     assertThat(compare("master", "v6.1", linux).err()).contains("v6.1 is the earlier one");
     assertThat(compare("v6.2", "v6.2", linux).err()).isEmpty();
-    try (NewRepository repository = NewRepository.create(temp.resolve("stable.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("stable.git"))) {
       repository.file("a.c", "int a;\n").commit(LocalDate.of(2026, 11, 15)).tag("v7.3");
       repository.commit(LocalDate.of(2026, 11, 20)).tag("v6.12.118");
     }
@@ -129,7 +130,7 @@ class CompareCommandTest {
 
   @Test
   void no_more_than_20_c_modules_are_named() {
-    try (NewRepository repository = NewRepository.create(temp.resolve("many.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("many.git"))) {
       repository.file("a.c", "int a;\n").commit(LocalDate.EPOCH).tag("v6.1");
       for (int i = 10; i < 33; i++) {
         repository.file("m" + i + ".c", "MODULE_LICENSE(\"GPL\");\n");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.Git;
 import org.langmix.git.NewRepository;
 import org.langmix.git.PackIndexFile;
@@ -24,7 +25,7 @@ class CountCommandTest {
   @BeforeEach
   void makeRepository() {
     linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("drivers/a.c", "/* a */\nMODULE_LICENSE(\"GPL\");\n")
           .file("rust/syn/lib.rs", "//! A.\n\nunsafe { a() }\n")
@@ -47,7 +48,7 @@ class CountCommandTest {
   @Test
   void the_same_content_is_counted_as_each_of_its_names_says() {
     String text = "# x86 begins a comment so\n@ and arm so\nnop\n";
-    try (NewRepository repository = NewRepository.create(temp.resolve("asm.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("asm.git"))) {
       repository
           .file("arch/arm/a.S", text)
           .file("arch/arm/b.S", text)
@@ -82,7 +83,7 @@ class CountCommandTest {
     Path file = temp.resolve("linux/rust/syn/a.rs");
     Files.createDirectories(temp.resolve("linux/.git"));
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "module! {}\n");
+    Files.writeString(file, "module! { type: A }\n");
     assertThat(Langmix.run("count", file, "--csv").out())
         .contains("Rust,vendored")
         .contains(",0,0\r\n");

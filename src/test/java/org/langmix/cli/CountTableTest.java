@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 class CountTableTest {
@@ -23,7 +24,7 @@ class CountTableTest {
   @BeforeEach
   void makeRepository() {
     linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("arch/x86/a.S", "nop\n")
           .file("drivers/a.c", "/* a */\nint a;\n")
@@ -128,7 +129,7 @@ class CountTableTest {
 
   @Test
   void names_survive_json_in_any_character_set() {
-    try (NewRepository repository = NewRepository.create(temp.resolve("names.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("names.git"))) {
       repository.file("\u00e9\"\n\ud83e\udd80<.c", "").commit(LocalDate.EPOCH);
     }
     linux = temp.resolve("names.git");
@@ -143,7 +144,7 @@ class CountTableTest {
 
   @Test
   void a_row_has_80_columns_and_a_longer_path_loses_its_start() {
-    try (NewRepository repository = NewRepository.create(temp.resolve("long.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("long.git"))) {
       repository
           .file(LONG, "int a;\n".repeat(123_456))
           .file("x".repeat(120) + ".c", "")

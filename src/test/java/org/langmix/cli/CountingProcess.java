@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.langmix.JavaProcess;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** The program in its own process, which can be stopped while it counts. */
@@ -31,7 +32,7 @@ record CountingProcess(Process process) {
   private static final long EMPTY_STORE = 32 << 10;
 
   static Path makeRepository(Path linux) {
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       for (int i = 0; i < FILES; i++) {
         repository.file("drivers/" + i + (i == 0 ? ".rs" : ".c"), "int a%d;\n".formatted(i));
       }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /**
@@ -52,7 +53,7 @@ class CsvHeadersTest {
   @BeforeEach
   void makeRepository() throws IOException {
     linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("a.h", "int b;\n")
           .file("init.c", "int a;\n")

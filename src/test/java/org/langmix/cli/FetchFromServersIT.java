@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.JavaProcess;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** Uses {@code --fetch-missing} with servers that refuse, over https, and without git. */
@@ -25,7 +26,7 @@ class FetchFromServersIT {
     assumeTrue(PartialClone.isPossible(), "git is older than 2.29");
     Path server = temp.resolve("server.git");
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(server)) {
+    try (NewRepository repository = NewKernel.create(server)) {
       repository.file("one/a.c", "int a;\n").file("one/b.rs", "fn b() {}\n");
       repository.commit(LocalDate.of(2022, 12, 11)).tag("v6.1");
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.JavaProcess;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** With {@code --fetch-missing}, a run fetches the objects that a partial clone has left out. */
@@ -32,7 +33,7 @@ class FetchMissingIT {
     assumeTrue(PartialClone.isPossible(), "git is older than 2.29");
     server = temp.resolve("server.git");
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(server)) {
+    try (NewRepository repository = NewKernel.create(server)) {
       repository
           .file("MAINTAINERS", "Maintainers List\n----------------\n\nONE\nF:\tone/\n")
           .file("README", "Linux\n")

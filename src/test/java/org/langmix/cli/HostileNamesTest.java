@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.cli.terminal.Console;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.DisplayText;
@@ -45,7 +46,7 @@ class HostileNamesTest {
     linux = temp.resolve("linux.git");
     areas = temp.resolve("areas");
     StringBuilder text = new StringBuilder();
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("a.c", "int a;\n")
           .commit(LocalDate.of(2022, 12, 11))
@@ -53,8 +54,8 @@ class HostileNamesTest {
           .tag(TAG.replace("v6.2", "v6.1"));
       for (int i = 0; i < AREAS.size(); i++) {
         text.append(AREAS.get(i)).append("\nF:\tdrivers/d").append(i).append("/\nA:\tpair\n\n");
-        repository.file("drivers/d%d/a|<b>*`\n@me#%<d.rs".formatted(i), "module! {}\n");
-        repository.file("drivers/d%d/%s.rs".formatted(i, "b".repeat(250)), "module! {}\n");
+        repository.file("drivers/d%d/a|<b>*`\n@me#%<d.rs".formatted(i), "module! { type: A }\n");
+        repository.file("drivers/d%d/%s.rs".formatted(i, "b".repeat(250)), "module! { type: A }\n");
       }
       repository.commit(LocalDate.of(2023, 2, 19)).tag(TAG);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -46,7 +47,7 @@ class HostilePageIT {
 
   private Path report() throws Exception {
     Path linux = temp.resolve("<b>linux&.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository.file("main.c", "int a;\n");
       for (String tag : TAGS) {
         repository.commit(DAY).tag(tag);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.ReadMarkdown;
 
@@ -28,7 +29,7 @@ class HostilePreviousReportTest {
   void reportOnFirstRelease() {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
-    repository = NewRepository.create(linux);
+    repository = NewKernel.create(linux);
     repository.file("rust/kernel/lib.rs", "fn a() {}\n").commit(DAY).tag("v6.1");
     report();
     repository.file("rust/kernel/str.rs", "fn s() {}\n").commit(DAY.plusDays(70)).tag("v6.2");
@@ -193,9 +194,7 @@ class HostilePreviousReportTest {
   /** The commit in a run.json and everything up to the id of the kernel's tree. */
   private static String commitOf(String json) {
     int start = json.indexOf("\"commit\": ") + "\"commit\": ".length();
-    return json.substring(start, json.indexOf("\"kernelTree\""))
-        .stripTrailing()
-        .replaceAll(",$", "");
+    return json.substring(start, json.indexOf("\"treeName\"")).stripTrailing().replaceAll(",$", "");
   }
 
   @Test

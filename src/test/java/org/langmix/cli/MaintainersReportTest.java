@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** Reports on the sections of the kernel's MAINTAINERS file as subsystems. */
@@ -56,7 +57,7 @@ class MaintainersReportTest {
   void makeRepository() {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("MAINTAINERS", OLDER)
           .file("drivers/android/binder.c", "int a;\nint b;\n")
@@ -174,7 +175,7 @@ class MaintainersReportTest {
 
   @Test
   void a_pattern_that_can_not_be_taken_is_told_and_passed_over() throws Exception {
-    try (NewRepository repository = NewRepository.create(temp.resolve("bad.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("bad.git"))) {
       repository
           .file("MAINTAINERS", "A\nF:\t/rust/\nF:\trust/\n")
           .file("rust/a.rs", "fn a() {}\n")
@@ -195,7 +196,7 @@ class MaintainersReportTest {
 
   @Test
   void a_file_far_larger_than_any_kernels_is_refused() throws Exception {
-    try (NewRepository repository = NewRepository.create(temp.resolve("large.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("large.git"))) {
       repository
           .file("MAINTAINERS", "A\nF:\trust/\n".repeat(2_000_000))
           .file("rust/a.rs", "fn a() {}\n")
@@ -244,7 +245,7 @@ class MaintainersReportTest {
   void a_new_maintainers_file_changes_what_was_remembered() throws Exception {
     Path store = temp.resolve("counts.mv");
     report("--store", store, "--maintainers");
-    try (NewRepository repository = NewRepository.create(temp.resolve("next.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("next.git"))) {
       repository
           .file("MAINTAINERS", OLDER)
           .file("drivers/android/binder.c", "int a;\nint b;\n")

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** Revisions in which more than one file in a hundred can't be read. */
@@ -27,7 +28,7 @@ class ManyGapsTest {
   void makeRepository() {
     linux = new LooseObjects(temp.resolve("linux.git"));
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux.repository())) {
+    try (NewRepository repository = NewKernel.create(linux.repository())) {
       for (int i = 0; i < FILES; i++) {
         repository.file("a" + i % 7 + "/b" + i + ".c", "int a" + i + ";\n");
       }
@@ -82,7 +83,7 @@ class ManyGapsTest {
   @Test
   void of_tools_that_cannot_be_read_it_is_told_though_no_sum_lacks_anything() throws Exception {
     linux = new LooseObjects(temp.resolve("tools.git"));
-    try (NewRepository repository = NewRepository.create(linux.repository())) {
+    try (NewRepository repository = NewKernel.create(linux.repository())) {
       repository
           .file("a.c", "int a;\n")
           .file("scripts/min-tool-version.sh", "gcc)\n")

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.ReadMarkdown;
 
@@ -127,7 +128,7 @@ class MarkdownSummaryTest {
 
   @Test
   void without_rust_there_is_little_to_say() throws Exception {
-    try (NewRepository repository = NewRepository.create(temp.resolve("c.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("c.git"))) {
       repository
           .file("a.c", "int a;\n")
           .commit(DAY)
@@ -157,12 +158,12 @@ class MarkdownSummaryTest {
   @Test
   void a_release_is_compared_with_the_release_before_whatever_lies_between() throws Exception {
     Path candidates = temp.resolve("candidates.git");
-    try (NewRepository repository = NewRepository.create(candidates)) {
+    try (NewRepository repository = NewKernel.create(candidates)) {
       repository
           .file("drivers/a.c", "int a;\n")
           .commit(DAY)
           .tag("v6.1")
-          .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")
+          .file("drivers/android/binder/main.rs", "module! { type: A }\nfn b() {}\n")
           .file("drivers/b.c", "int b;\n")
           .commit(DAY.plusDays(14))
           .tag("v6.2-rc1")
@@ -225,7 +226,7 @@ class MarkdownSummaryTest {
   @Test
   void what_could_not_be_read_before_is_not_taken_for_new() throws Exception {
     Path gap = temp.resolve("gap.git");
-    try (NewRepository repository = NewRepository.create(gap)) {
+    try (NewRepository repository = NewKernel.create(gap)) {
       repository
           .file("drivers/android/binder/node.rs", "fn d() {}\n")
           .file("arch/x86/boot.S", "nop\n")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 class MilestonesOptionTest {
@@ -20,7 +21,7 @@ class MilestonesOptionTest {
   void makeRepository() {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("kernel/a.c", "int a;\n")
           .commit(LocalDate.of(2022, 10, 2))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.langmix.NewKernel;
 import org.langmix.cli.ci.CiService;
 import org.langmix.git.NewRepository;
 
@@ -93,7 +94,7 @@ class MonthlyJobIT {
 
     Months(CiService service, Object... options) throws Exception {
       assumeTrue(PartialClone.isPossible(), "git is older than 2.29");
-      linux = NewRepository.create(server);
+      linux = NewKernel.create(server);
       new LooseObjects(server).git("config", "uploadpack.allowFilter", "true");
       Object[] all =
           Stream.concat(

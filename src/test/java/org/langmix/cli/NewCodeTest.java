@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /**
@@ -27,7 +28,7 @@ class NewCodeTest {
   }
 
   private NewRepository repository() {
-    return NewRepository.create(temp.resolve("linux.git"));
+    return NewKernel.create(temp.resolve("linux.git"));
   }
 
   private void report(Object... arguments) {
@@ -124,8 +125,8 @@ class NewCodeTest {
           .tag("v6.1")
           .file("drivers/a.c", "MODULE_LICENSE(\"GPL\");\n")
           .file("drivers/b.c", "MODULE_LICENSE(\"GPL\");\n")
-          .file("drivers/b.rs", "module! {}\n")
-          .file("rust/syn/c.rs", "// syn\nmodule! {}\n")
+          .file("drivers/b.rs", "module! { type: A }\n")
+          .file("rust/syn/c.rs", "// syn\nmodule! { type: A }\n")
           .commit(DAY)
           .tag("v6.2")
           .without("drivers/b.rs")

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 class OtherCommandsTest {
@@ -19,7 +20,7 @@ class OtherCommandsTest {
 
   private Path linux() {
     Path linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("drivers/android/binder.c", "int a;\n")
           .commit(LocalDate.of(2022, 10, 2))
@@ -68,7 +69,7 @@ class OtherCommandsTest {
 
   @Test
   void version_tells_the_counting_rules() {
-    assertThat(Langmix.run("--version").out()).contains("langmix", "counting rules, version 1");
+    assertThat(Langmix.run("--version").out()).contains("langmix", "counting rules, version 2");
   }
 
   @Test

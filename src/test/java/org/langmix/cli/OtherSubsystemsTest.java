@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.ReadMarkdown;
 
@@ -36,7 +37,7 @@ class OtherSubsystemsTest {
       maintainers.append("S%02d\nF:\tlib/s%02d/\n\n".formatted(i, i));
     }
     Path linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("MAINTAINERS", maintainers + "C ONLY\nF:\tfs/\n")
           .file("fs/a.c", "int a;\n")

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** Makes reports on some files only. They must say so wherever they show a figure. */
@@ -27,7 +28,7 @@ class PathFilterTest {
   void makeRepository() {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("drivers/a.c", "int a;\n")
           .file("drivers/b.c", "int b;\nint c;\n")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 import org.langmix.report.text.ReadMarkdown;
 
@@ -30,7 +31,7 @@ class PreviousReportTest {
   void makeFirstRelease() {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
-    repository = NewRepository.create(linux);
+    repository = NewKernel.create(linux);
     repository
         .file("drivers/android/binder.c", "int a;\n")
         .file("drivers/net/phy/ax88796b_rust.rs", "fn c() {}\n")
@@ -47,7 +48,7 @@ class PreviousReportTest {
   /** Adds Rust with a module to Binder, and removes it from the PHYs, in two releases. */
   private void addTwoReleases() {
     repository
-        .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")
+        .file("drivers/android/binder/main.rs", "module! { type: A }\nfn b() {}\n")
         .commit(DAY.plusDays(70))
         .tag("v6.2")
         .file("rust/kernel/str.rs", "fn s() {}\n")
@@ -225,7 +226,7 @@ class PreviousReportTest {
   void another_repository_of_the_same_name_is_not_compared_with() throws Exception {
     report();
     linux = temp.resolve("other/linux.git");
-    try (NewRepository other = NewRepository.create(linux)) {
+    try (NewRepository other = NewKernel.create(linux)) {
       other.file("a.c", "int a;\n").commit(DAY).tag("v6.1").commit(DAY).tag("v6.2");
     }
     assertThat(report().out()).contains("the previous one: it is of another repository\n");
@@ -304,7 +305,7 @@ class PreviousReportTest {
     report("--head", "--every", "month", "--tags", "all");
     assertThat(digest().headings().get(0)).isEqualTo("Rust in HEAD, 2022-12-11");
     repository
-        .file("drivers/android/binder/main.rs", "module! {}\nfn b() {}\n")
+        .file("drivers/android/binder/main.rs", "module! { type: A }\nfn b() {}\n")
         .commit(DAY.plusDays(9));
     report("--head", "--every", "month", "--tags", "all");
     assertThat(digest().headings())
@@ -319,7 +320,7 @@ class PreviousReportTest {
   @Test
   void each_of_several_clones_has_its_own_news() throws Exception {
     Path asahi = temp.resolve("asahi.git");
-    try (NewRepository other = NewRepository.create(asahi)) {
+    try (NewRepository other = NewKernel.create(asahi)) {
       other.file("drivers/gpu/drm/asahi/gpu.rs", "fn a() {}\n").commit(DAY).tag("asahi-6.1-1");
       Object[] both = {"--tree", "m=" + linux, "--tree", "asahi=" + asahi, "--tags", "all"};
       assertThat(run(both).status()).isZero();

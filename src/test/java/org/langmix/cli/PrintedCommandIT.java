@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.JavaProcess;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** Pastes the command that a report prints into a shell. */
@@ -22,7 +23,7 @@ class PrintedCommandIT {
 
   private Path repository(String name) {
     Path directory = temp.resolve(name);
-    try (NewRepository repository = NewRepository.create(directory)) {
+    try (NewRepository repository = NewKernel.create(directory)) {
       repository
           .file("MAINTAINERS", "A\nF:\tdrivers/a/\n\nB\nF:\tdrivers/b/\n")
           .file("drivers/a/a.rs", "fn a() {}\n")

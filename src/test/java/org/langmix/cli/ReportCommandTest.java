@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 class ReportCommandTest {
@@ -29,7 +30,7 @@ class ReportCommandTest {
   void makeRepository() {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("drivers/android/binder.c", "/* a */\nint a;\n\nint b;\n")
           .file("include/linux/a.h", "int c;\n")
@@ -138,11 +139,11 @@ class ReportCommandTest {
 
   @Test
   void modules_of_vendored_crates_and_samples_are_left_out_of_the_headline() throws Exception {
-    try (NewRepository repository = NewRepository.create(temp.resolve("modules.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("modules.git"))) {
       repository
-          .file("rust/syn/lib.rs", "module! {}\n")
-          .file("samples/rust/a.rs", "module! {}\n")
-          .file("drivers/a.rs", "module! {}\n")
+          .file("rust/syn/lib.rs", "module! { type: A }\n")
+          .file("samples/rust/a.rs", "module! { type: A }\n")
+          .file("drivers/a.rs", "module! { type: A }\n")
           .file("drivers/b.c", "MODULE_LICENSE(\"GPL\");\n")
           .commit(DAY)
           .tag("v6.1");

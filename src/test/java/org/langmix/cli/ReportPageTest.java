@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 import org.w3c.dom.Element;
 
@@ -22,7 +23,7 @@ class ReportPageTest {
   @BeforeEach
   void makeRepository() {
     linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("drivers/android/binder.c", "int a;\nint b;\nint c;\n")
           .file("rust/kernel/lib.rs", "fn a() {}\n")
@@ -30,7 +31,7 @@ class ReportPageTest {
           .commit(DAY)
           .tag("v6.17")
           .file("drivers/android/binder/node.rs", "// SAFETY: It is.\nfn d() { unsafe {} }\n")
-          .file("drivers/gpu/nova-core/nova_core.rs", "kernel::module_pci_driver! {\n}\n")
+          .file("drivers/gpu/nova-core/nova_core.rs", "kernel::module_pci_driver! {\n type: A }\n")
           .file("drivers/net/new.c", "int d;\nint e;\n")
           .commit(DAY.plusDays(63))
           .tag("v6.18");
@@ -132,7 +133,7 @@ class ReportPageTest {
   @Test
   void safety_comments_are_for_blocks_and_impls() throws Exception {
     Path other = temp.resolve("unsafe.git");
-    try (NewRepository repository = NewRepository.create(other)) {
+    try (NewRepository repository = NewKernel.create(other)) {
       repository
           .file(
               "rust/kernel/a.rs",
@@ -192,7 +193,7 @@ class ReportPageTest {
   @Test
   void one_revision_without_rust_makes_a_page_too() throws Exception {
     Path old = temp.resolve("old.git");
-    try (NewRepository repository = NewRepository.create(old)) {
+    try (NewRepository repository = NewKernel.create(old)) {
       repository.file("main.c", "int a;\n").commit(DAY).tag("v5.10");
     }
     ReadPage page = page(old);
@@ -203,7 +204,7 @@ class ReportPageTest {
   @Test
   void each_of_several_clones_has_its_figures() throws Exception {
     Path other = temp.resolve("other.git");
-    try (NewRepository repository = NewRepository.create(other)) {
+    try (NewRepository repository = NewKernel.create(other)) {
       repository.file("main.rs", "fn a() {}\n").commit(DAY).tag("v6.18");
     }
     ReadPage page = page("--tree", "ours=" + linux, "--tree", "theirs=" + other);
@@ -213,7 +214,7 @@ class ReportPageTest {
   @Test
   void what_could_not_be_read_is_said_first_and_listed() throws Exception {
     Path broken = temp.resolve("broken.git");
-    try (NewRepository repository = NewRepository.create(broken)) {
+    try (NewRepository repository = NewKernel.create(broken)) {
       repository
           .file("main.c", "int a;\n")
           .file("lost.rs", "fn lost() {}\n")

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.GitRepository;
 import org.langmix.git.NewRepository;
 
@@ -23,7 +24,7 @@ class RevisionsCommandTest {
   @BeforeEach
   void makeRepository() {
     linux = temp.resolve("linux.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("a.c", "int a;\n")
           .commit(LocalDate.of(2022, 7, 31))
@@ -87,16 +88,16 @@ class RevisionsCommandTest {
 
   @Test
   void without_releases_the_table_says_what_is_taken_instead() throws Exception {
-    try (NewRepository repository = NewRepository.create(temp.resolve("next.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("next.git"))) {
       repository.file("a.c", "").commit(LocalDate.EPOCH).tag("next-20260804");
     }
     assertThat(Langmix.run("revisions", temp.resolve("next.git")).out())
-        .contains("tag, as no kernel version is there");
-    try (NewRepository repository = NewRepository.create(temp.resolve("stable.git"))) {
+        .contains("tag, as no version is there");
+    try (NewRepository repository = NewKernel.create(temp.resolve("stable.git"))) {
       repository.file("a.c", "").commit(LocalDate.EPOCH).tag("next-20260804").tag("v6.1.4");
     }
     assertThat(Langmix.run("revisions", temp.resolve("stable.git"), "--csv").out())
-        .contains("kernel version, as no mainline release is there")
+        .contains("version, as no mainline release is there")
         .doesNotContain("next");
   }
 
@@ -173,7 +174,7 @@ class RevisionsCommandTest {
   @Test
   void a_repository_without_tags_has_samples_and_head() throws Exception {
     linux = temp.resolve("untagged.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository.file("a.c", "").commit(LocalDate.EPOCH);
     }
     assertThat(column("revision", "--head")).containsExactly("HEAD");
@@ -255,7 +256,7 @@ class RevisionsCommandTest {
   @Test
   void tags_of_all_shapes_are_listed_in_order_with_their_series() throws Exception {
     linux = temp.resolve("shapes.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository.file("a.c", "").commit(LocalDate.EPOCH);
       List.of(
               "debian/7.3-1",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** Makes reports on several clones side by side. */
@@ -29,7 +30,7 @@ class SeveralTreesTest {
     linux = temp.resolve("linux.git");
     asahi = temp.resolve("asahi.git");
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("drivers/a.c", "int a;\n")
           .commit(DAY)
@@ -39,7 +40,7 @@ class SeveralTreesTest {
           .commit(DAY.plusDays(70))
           .tag("v6.2");
     }
-    try (NewRepository repository = NewRepository.create(asahi)) {
+    try (NewRepository repository = NewKernel.create(asahi)) {
       repository
           .file("drivers/a.c", "int a;\n")
           .file("drivers/gpu/drm/asahi/gpu.rs", "fn a() {}\nfn b() {}\n")
@@ -162,7 +163,7 @@ class SeveralTreesTest {
         .contains(">v6.2</text>", ">asahi-6.1-2</text>");
     assertThat(Files.readString(out.resolve("run.json")))
         .contains("\"repository\": \"mainline: linux.git, asahi: asahi.git\"")
-        .contains("\"kernelTree\": \"asahi\"");
+        .contains("\"treeName\": \"asahi\"");
   }
 
   @Test

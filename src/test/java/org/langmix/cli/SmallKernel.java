@@ -3,6 +3,7 @@ package org.langmix.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /**
@@ -44,7 +45,7 @@ final class SmallKernel {
 
   /** Makes a bare repository of loose objects and loose references. */
   static void create(Path directory) {
-    try (NewRepository repository = NewRepository.create(directory)) {
+    try (NewRepository repository = NewKernel.create(directory)) {
       for (int release = 0; release < RELEASES.size(); release++) {
         for (int i = 0; i < PATHS.size(); i++) {
           String path = PATHS.get(i);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.cli.Sheet.Cell;
 import org.langmix.git.NewRepository;
 
@@ -190,7 +191,7 @@ class SpreadsheetRoundTripIT {
   }
 
   private void makeHostileRepository() throws IOException {
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("init.c", "int a;\n")
           .file(GAP, "int b;\n")

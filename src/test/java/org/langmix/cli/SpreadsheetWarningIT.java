@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 class SpreadsheetWarningIT {
@@ -20,7 +21,7 @@ class SpreadsheetWarningIT {
   void a_file_that_no_spreadsheet_can_open_is_told() throws Exception {
     Path linux = temp.resolve("linux.git");
     Path out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       for (int i = 0; i < DIRECTORIES; i++) {
         repository.file("d" + i + "/a.c", "int a;\n");
       }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.Git;
 import org.langmix.git.NewRepository;
 import org.langmix.store.CountStore;
@@ -36,7 +37,7 @@ class StoreTest {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
     store = temp.resolve("counts.mv");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("arch/arm/a.S", "@ a\n# b\n")
           .file("arch/x86/a.S", "@ a\n# b\n")
@@ -112,7 +113,7 @@ class StoreTest {
   @Test
   void the_last_release_without_rust_is_not_searched_again() throws Exception {
     Path other = temp.resolve("other.git");
-    try (NewRepository repository = NewRepository.create(other)) {
+    try (NewRepository repository = NewKernel.create(other)) {
       repository.file("a/b.c", "int a;\n").commit(LocalDate.of(2022, 7, 31)).tag("v5.19");
       repository.file("a/b.c", "int b;\n").commit(LocalDate.of(2022, 10, 2)).tag("v6.0");
       repository.file("rust/c.rs", "fn c() {}\n").commit(LocalDate.of(2022, 12, 11)).tag("v6.1");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 class SubsystemsCommandTest {
@@ -23,9 +24,11 @@ class SubsystemsCommandTest {
   void makeRepository() throws Exception {
     linux = temp.resolve("linux.git");
     areas = Files.writeString(temp.resolve("areas"), AREAS);
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
-          .file("MAINTAINERS", "Maintainers List\n\nBLOCK [ALL]\nF:\tblock/\nX:\tblock/no*\n")
+          .file(
+              "MAINTAINERS",
+              "Maintainers List\n\nBLOCK [ALL]\nF:\tblock/\nF:\tini\nX:\tblock/no*\n")
           .file("block/a.c", "int a;\n")
           .file("block/Kconfig", "config A\n")
           .file("init.c", "int b;\n")
@@ -66,6 +69,7 @@ class SubsystemsCommandTest {
     assertThat(subsystems("--areas", areas, "--maintainers", "--csv").out().lines().skip(4))
         .containsExactly(
             "BLOCK [ALL],F,block/,1,maintainers,",
+            "BLOCK [ALL],F,ini,1,maintainers,",
             "BLOCK [ALL],X,block/no*,0,maintainers,matches nothing");
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.cli.terminal.Console;
 import org.langmix.git.NewRepository;
 
@@ -98,7 +99,7 @@ class SummaryTest {
 
   @Test
   void without_rust_there_is_the_tree_alone() {
-    try (NewRepository repository = NewRepository.create(temp.resolve("c.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("c.git"))) {
       repository.file("a.txt", "a\n").commit(LocalDate.of(2022, 12, 11)).tag("v5.19");
     }
     linux = temp.resolve("c.git");
@@ -138,7 +139,7 @@ class SummaryTest {
 
   @Test
   void less_rust_is_red() {
-    try (NewRepository repository = NewRepository.create(temp.resolve("less.git"))) {
+    try (NewRepository repository = NewKernel.create(temp.resolve("less.git"))) {
       repository
           .file("a.rs", "fn a() {}\nfn b() {}\n")
           .commit(LocalDate.of(2022, 12, 11))

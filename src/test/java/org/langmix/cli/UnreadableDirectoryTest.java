@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** Reports on repositories in which a directory can't be read. */
@@ -29,7 +30,7 @@ class UnreadDirectoryTest {
   void makeRepository() {
     linux = new LooseObjects(temp.resolve("linux.git"));
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux.repository())) {
+    try (NewRepository repository = NewKernel.create(linux.repository())) {
       repository
           .file("drivers/android/binder.c", "int a;\n")
           .file("drivers/net/b.c", "int b;\n")

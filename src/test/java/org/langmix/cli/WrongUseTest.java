@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.langmix.NewKernel;
 import org.langmix.git.NewRepository;
 
 /** Each mistake leads to one message and an exit status, and leaves an older report unchanged. */
@@ -25,7 +26,7 @@ class WrongUseTest {
   void makeReport() throws Exception {
     linux = temp.resolve("linux.git");
     out = temp.resolve("report");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository.file("kernel/a.c", "int a;\n").commit(LocalDate.EPOCH).tag("v6.0").tag("v6.1");
     }
     Langmix.run("report", linux, "--out", out, "--format", "csv");
@@ -82,7 +83,7 @@ class WrongUseTest {
 
   @Test
   void an_empty_repository() throws Exception {
-    NewRepository.create(temp.resolve("empty.git")).close();
+    NewKernel.create(temp.resolve("empty.git")).close();
     refused(
         Langmix.run("report", temp.resolve("empty.git"), "--out", out), 1, "fetch them with git");
   }
@@ -255,7 +256,7 @@ class WrongUseTest {
         2,
         "v6.1, the newest revision, has no MAINTAINERS file; choose other revisions");
     Path empty = temp.resolve("empty.git");
-    try (NewRepository repository = NewRepository.create(empty)) {
+    try (NewRepository repository = NewKernel.create(empty)) {
       repository
           .file("MAINTAINERS", "Maintainers List\n\nA\nN:\triscv\n")
           .commit(LocalDate.EPOCH)
@@ -315,7 +316,7 @@ class WrongUseTest {
   @Test
   void an_ambiguous_commit() throws Exception {
     linux = temp.resolve("ambiguous.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       // The ids of these two begin with f0acb.
       repository.file("a.c", "1071").file("b.c", "1251").commit(LocalDate.EPOCH).tag("v6.0");
     }
@@ -337,7 +338,7 @@ class WrongUseTest {
   @Test
   void samples_held_against_a_tag_without_a_date() throws Exception {
     linux = temp.resolve("tree.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository.file("a.c", "").commit(LocalDate.EPOCH).tagOfTree("v2.6.11");
     }
     refused(
@@ -349,7 +350,7 @@ class WrongUseTest {
   @Test
   void a_tag_with_the_name_of_a_sample_or_of_head() throws Exception {
     linux = temp.resolve("names.git");
-    try (NewRepository repository = NewRepository.create(linux)) {
+    try (NewRepository repository = NewKernel.create(linux)) {
       repository
           .file("a.rs", "")
           .commit(LocalDate.EPOCH)

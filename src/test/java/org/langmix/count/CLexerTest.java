@@ -229,6 +229,44 @@ class CLexerTest {
     assertThat(count(line + "\n\n").comment()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#include <a'b>",
+        "#include <a \"b>",
+        "#include_next <a'b>",
+        "#import <a'b>",
+        "#embed <a'b>",
+        "#embed <a'b> limit(1)",
+        "#if __has_include(<a'b>)",
+        "#if __has_include_next ( /* c */ <a\"b> )",
+        "#if __has_embed(<a'b> limit(1))",
+        "#if defined(__has_include) && __has_include(<a'b>) || __has_include(<c//d>)",
+        "#elif 'x' == 0 && __has_include(<a'b>)",
+        "%:if __has_\\\ninclude(<a'b>)"
+      })
+  void a_header_name_opens_no_literal(String directive) {
+    assertThat(classes(directive + " /* c\n*/\n")).endsWith("cm").doesNotContain("mm");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "int a = __has_include(<a'b>)",
+        "#ifdef __has_include(<a'b>)",
+        "#define A __has_include(<a'b>)",
+        "#if __has_include <a'b>",
+        "#if __has_includes(<a'b>)",
+        "#if my__has_include(<a'b>)",
+        "#if __has_include(<a'b)",
+        "#if \"__has_include(<a'b>)",
+        "#embedded <a'b>",
+        "#else <a'b>"
+      })
+  void an_apostrophe_opens_a_literal_where_no_header_name_can_be(String line) {
+    assertThat(classes(line + " /* c\n*/\n")).isEqualTo("cc");
+  }
+
   @Test
   void a_directive_may_be_spliced() {
     assertThat(count("\\\n#inc\\\nlude\\\n<a/*b>\n\n")).isEqualTo(LineCounts.ofLines(4, 0, 0, 1));

@@ -98,6 +98,8 @@ class LinearTimeTest {
         "'a\n",
         "b'",
         "'\\",
+        "\\'",
+        "''",
         "'(",
         "\"\n",
         "\" ",
@@ -126,7 +128,10 @@ class LinearTimeTest {
         "#/*\n*/",
         "# /*\n",
         "%:include <",
-        "#define a\\\n"
+        "#define a\\\n",
+        "#if __has_include(<\n",
+        "#if __has_include(<a'b>)",
+        "#if \"\n"
       })
   void directives_begun_a_million_times(String unit) {
     count("", unit);
@@ -143,6 +148,10 @@ class LinearTimeTest {
         "module",
         "module ",
         "module!",
+        "module!{",
+        "module!{type:",
+        "module!{}",
+        "module_a!(name:(",
         "module/*",
         "module_a_driver ",
         "macro_rules! ",
@@ -174,6 +183,10 @@ class LinearTimeTest {
         Arguments.of("#include <", "a"),
         Arguments.of("#include <", "\\\n"),
         Arguments.of("#include ", "/*"),
+        Arguments.of("#if ", "__has_include(<"),
+        Arguments.of("#if ", "__has_include(<a'b>)"),
+        Arguments.of("#if __has_include", "/**/'"),
+        Arguments.of("'", "\\'"),
         Arguments.of("#", " "),
         Arguments.of("#", "\\\n"),
         Arguments.of("#", "/**/"),

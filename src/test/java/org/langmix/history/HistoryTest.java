@@ -40,7 +40,8 @@ class HistoryTest {
         List.of(),
         PathFilter.NONE,
         List.of(new Gap(YOUNG, kind, path, "", "missing")),
-        Map.of(YOUNG, Set.of(Subsystem.TREE, DRIVERS)));
+        Map.of(YOUNG, Set.of(Subsystem.TREE, DRIVERS)),
+        true);
   }
 
   @Test

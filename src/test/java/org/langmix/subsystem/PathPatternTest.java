@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules of scripts/get_maintainer.pl, except for the open end of a pattern. */
+/** The rules of scripts/get_maintainer.pl. */
 class PathPatternTest {
 
   @ParameterizedTest
@@ -54,6 +55,50 @@ class PathPatternTest {
   })
   void does_not_match(String pattern, String path) {
     assertThat(PathPattern.parse(pattern).matches(path)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "include/drm/drm,             include/drm/drm_drv.h",
+    "include/drm/drm,             include/drm/drm",
+    "mm/Kconfig,                  mm/Kconfig.debug",
+    "drivers/net,                 drivers/net/phy/a.c",
+    "drivers/net/,                drivers/net/a.c",
+    "drivers/net/*,               drivers/net/a.c",
+    "drivers/*/a.c,               drivers/net/a.cpp",
+    "net/xt_?scp,                 net/xt_dscp.c",
+    "fs/**/*foo*.c,               fs/ext4/foo.c.d/a.h",
+    "fs/*foo**a,                  fs/b/foo/c/abc/d.h",
+    "fs/**,                       fs/ext4/super.c"
+  })
+  void an_open_end_matches_what_goes_on(String pattern, String path) {
+    assertThat(openEnded(pattern).matches(path)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "include/drm/drm,             include/drm/drm_drv/a.h",
+    "include/drm/drm,             include/drm/ttm.h",
+    "include/drm/drm,             include/drm/drm/a.h",
+    "drivers/net,                 drivers/net_a.c",
+    "drivers/net/,                drivers/network/a.c",
+    "drivers/*/a.c,               drivers/net/phy/a.c",
+    "drivers/d.d,                 drivers/d.d/a.c"
+  })
+  void an_open_end_stays_in_its_directory(String pattern, String path) {
+    assertThat(openEnded(pattern).matches(path)).isFalse();
+  }
+
+  @Test
+  void an_open_end_changes_what_a_pattern_means_but_not_how_it_is_written() {
+    assertThat(openEnded("include/drm/drm")).hasToString("include/drm/drm");
+    assertThat(openEnded("include/drm/drm").meaning()).isEqualTo("include/drm/drm*");
+    assertThat(openEnded("drivers/net").meaning()).isEqualTo("drivers/net/");
+    assertThat(PathPattern.parse("drivers/net").meaning()).isEqualTo("drivers/net");
+  }
+
+  private static PathPattern openEnded(String pattern) {
+    return PathPattern.openEnded(pattern, Set.of("drivers/net", "drivers/d.d")::contains);
   }
 
   @ParameterizedTest

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.langmix.analysis.clone.Clone;
+import org.langmix.analysis.clone.KernelMarks;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.counts.BlobCounts;
 import org.langmix.analysis.counts.BlobSyntax;
+import org.langmix.analysis.selection.NamedRevision;
 import org.langmix.analysis.selection.SelectionException;
 import org.langmix.git.GitRepository;
 import org.langmix.store.CountStore;
@@ -82,6 +84,16 @@ public final class SourceFiles {
                   () -> repository.blobId(file.blob()),
                   counts.get(file.blob(), file.syntax())));
     }
+  }
+
+  /**
+   * Whether a revision is a kernel.
+   *
+   * @param revision any name that git knows: a tag, a branch or a commit id
+   */
+  public static boolean isKernel(Clone clone, String revision) {
+    GitRepository repository = clone.repository();
+    return KernelMarks.areIn(repository, NamedRevision.of(repository, revision).tree());
   }
 
   private static SourceFile read(GitRepository repository, RevisionFiles.BlobPath file) {

@@ -119,11 +119,11 @@ public final class TagSelector {
   /** The tags to select from in a repository without mainline releases. */
   private List<Candidate> otherwise() {
     Map<String, String> versions =
-        matching(TagVersion::isKernelVersion, "kernel version, as no mainline release is there");
+        matching(TagVersion::isKernelVersion, "version, as no mainline release is there");
     List<Candidate> candidates =
         resolve(
             versions.isEmpty()
-                ? matching(version -> true, "tag, as no kernel version is there")
+                ? matching(version -> true, "tag, as no version is there")
                 : versions);
     if (candidates.isEmpty()) {
       throw SelectionException.emptyRepository(

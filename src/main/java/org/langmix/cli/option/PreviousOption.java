@@ -20,7 +20,7 @@ public record PreviousOption(Optional<Path> directory, boolean isWanted) {
    * Reads the earlier report.
    *
    * @param out the output directory, which may hold the report that will be replaced
-   * @param areas the areas of the new report
+   * @param areas the areas of the new report; none if its directories take their place
    */
   public Previous read(Path out, Areas areas) {
     if (!isWanted) {

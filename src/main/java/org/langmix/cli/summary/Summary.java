@@ -13,6 +13,7 @@ import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
 import org.langmix.report.PreviousReport.Counted;
 import org.langmix.report.Report;
+import org.langmix.report.Wording;
 import org.langmix.report.digest.AreaNews;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.Missing;
@@ -35,6 +36,7 @@ public final class Summary {
   private final Digest digest;
   private final Optional<News> news;
   private final PathFilter filter;
+  private final Wording wording;
   private final TextStyle look;
   private final PrintWriter out;
 
@@ -42,6 +44,7 @@ public final class Summary {
     this.digest = digest;
     this.news = News.of(report, digest).filter(found -> !found.isEmpty());
     this.filter = report.history().filter();
+    this.wording = Wording.of(report.history());
     this.look = look;
     this.out = out;
   }
@@ -58,18 +61,20 @@ public final class Summary {
 
   private void print() {
     String title = "Rust in " + withDay(digest.newest().revision());
-    out.printf("%s (lines of kernel-written code)%n", look.painted(Paint.HEADING, title));
+    out.printf("%s (lines of %s)%n", look.painted(Paint.HEADING, title), wording.ownCode());
     if (filter.isActive()) {
       paragraph("Not of all files: " + filter.describe());
     }
     out.println();
-    new SummaryTable(digest, look).print(out);
+    new SummaryTable(digest, wording, look).print(out);
     printGaps();
     digest.others(NAMED_OTHERS).forEach(this::printOthers);
     news.ifPresent(this::printNews);
     digest.before().ifPresent(this::printChanges);
-    out.println();
-    paragraph(besides(digest.newest()));
+    if (wording.origins()) {
+      out.println();
+      paragraph(besides(digest.newest()));
+    }
   }
 
   private void printOthers(OtherSubsystems others) {
@@ -113,7 +118,9 @@ public final class Summary {
       item("Rust: " + news.describeRust());
       printNames("Rust for the first time: ", news.areasNewToRust(), AreaNews::name);
       printNames("No more Rust: ", news.areasThatLostRust(), AreaNews::name);
-      item("Rust modules, samples aside: " + news.describeModules());
+      if (wording.kernel()) {
+        item("Rust modules, samples aside: " + news.describeModules());
+      }
     }
   }
 
@@ -141,7 +148,7 @@ public final class Summary {
   private void printNewCode(NewCode code) {
     item("New files: " + code.describe());
     List<String> modules = code.rustModulesWithoutSamples();
-    if (!modules.isEmpty()) {
+    if (wording.kernel() && !modules.isEmpty()) {
       item("New Rust modules:");
       firstOf(modules).forEach(path -> indented("    ", path));
     }

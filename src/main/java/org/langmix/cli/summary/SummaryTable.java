@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.langmix.cli.terminal.Paint;
 import org.langmix.cli.terminal.TextStyle;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.AlignedTable;
@@ -29,6 +30,7 @@ final class SummaryTable {
   private static final String GAP = "  ";
 
   private final Digest digest;
+  private final Wording wording;
   private final TextStyle look;
   private final List<Column> columns = new ArrayList<>();
 
@@ -38,8 +40,9 @@ final class SummaryTable {
       Function<SubsystemFigures, String> text,
       Function<SubsystemFigures, Paint> paint) {}
 
-  SummaryTable(Digest digest, TextStyle look) {
+  SummaryTable(Digest digest, Wording wording, TextStyle look) {
     this.digest = digest;
+    this.wording = wording;
     this.look = look;
     column("Rust", figures -> lines(figures.rust()), figures -> Paint.RUST);
     digest
@@ -88,7 +91,7 @@ final class SummaryTable {
       out.println(line(nameWidth, rows.get(row), cells.get(row + 1)));
     }
     if (withRust.size() > AREAS) {
-      out.printf("and %s with Rust%n", Figures.amount(withRust.size() - AREAS, "more area"));
+      out.printf("and %s with Rust%n", wording.moreAreas(withRust.size() - AREAS));
     }
   }
 

@@ -46,6 +46,12 @@ public final class AssemblyLexer {
   private int position;
   private boolean inDirective;
 
+  /**
+   * The offset of the apostrophe or newline that ends the last character constant of the
+   * preprocessor, which removes C comments before the assembler reads the file.
+   */
+  private int constantEnd = -1;
+
   public AssemblyLexer(byte[] source, int end, String commentCharacters, RunningCounts lines) {
     this.source = source;
     this.end = end;
@@ -171,14 +177,45 @@ public final class AssemblyLexer {
   }
 
   /**
-   * Passes a character constant. It is an apostrophe and one character, which a backslash may
-   * escape. It needs no closing apostrophe.
+   * Passes a character constant of the assembler: an apostrophe, one character, which a backslash
+   * may escape, and a closing apostrophe, if there is one.
    */
   private void character() {
+    passApostrophe(position);
     int next = position + 1;
+    if (next > constantEnd && beginsComment(next)) {
+      code(next); // as in 'ab'/* c */
+      return;
+    }
     if (next < end && source[next] == '\\') {
       next++;
     }
-    code(next < end && source[next] == '\n' ? next : next + 1);
+    int behind = next < end && source[next] == '\n' ? next : next + 1;
+    passApostrophe(next);
+    passApostrophe(behind);
+    code(behind < end && source[behind] == '\'' ? behind + 1 : behind);
+  }
+
+  private boolean beginsComment(int slash) {
+    return slash + 1 < end
+        && source[slash] == '/'
+        && (source[slash + 1] == '/' || source[slash + 1] == '*');
+  }
+
+  /** Takes note of an apostrophe, if there is one, that may open a constant of the preprocessor. */
+  private void passApostrophe(int at) {
+    if (at < end && source[at] == '\'' && at > constantEnd) {
+      constantEnd = preprocessorConstantEnd(at + 1);
+    }
+  }
+
+  // clang, Lexer::LexCharConstant: in assembly, a constant that is not closed ends with its line.
+  /** The offset of the apostrophe that closes the preprocessor's constant; else of the newline. */
+  private int preprocessorConstantEnd(int from) {
+    int at = from;
+    while (at < end && source[at] != '\'' && source[at] != '\n') {
+      at += source[at] == '\\' && at + 1 < end && source[at + 1] != '\n' ? 2 : 1;
+    }
+    return at;
   }
 }

@@ -34,21 +34,22 @@ final class CLiteral implements CLexer.Token {
   @Override
   public int pass(int start) {
     lines.code();
-    int before = start > textStart ? source[start - 1] : ' ';
-    if (before == ' ' || before == '\t' || before == '(' || before == ',') {
-      // The literal is not raw. A compiler may see it in a header name, which is ignored here.
-      return quoted(start);
-    }
     int literalEnd = directives.headerNameEnd(start);
     if (literalEnd > start) {
       endSplicedLines(start, literalEnd);
-    } else if (source[start] == '"' && RawString.prefixEndsAt(source, textStart, start)) {
+    } else if (source[start] == '"' && isRaw(start)) {
       literalEnd = rawString(start);
     } else {
       return quoted(start);
     }
     directives.passLines(start, literalEnd);
     return literalEnd;
+  }
+
+  private boolean isRaw(int quote) {
+    int before = quote > textStart ? source[quote - 1] : ' ';
+    boolean mayBe = before != ' ' && before != '\t' && before != '(' && before != ',';
+    return mayBe && RawString.prefixEndsAt(source, textStart, quote);
   }
 
   private int quoted(int start) {

@@ -5,8 +5,8 @@ import org.langmix.count.text.Splice;
 /**
  * The preprocessing directives of a C file. Tells whether an offset lies in a directive, or in the
  * header name of a directive. Callers ask about offsets in ascending order. They report each mark
- * ({@code #} or {@code %:}) that may begin an {@code #include}, and each token that spans several
- * lines.
+ * ({@code #} or {@code %:}) that may begin a directive with header names, and each token that spans
+ * several lines.
  */
 final class Directives {
   private static final int NONE = -1;
@@ -24,13 +24,13 @@ final class Directives {
    */
   private int firstToken;
 
-  /** The offset after the mark of the last directive that may have a header name. */
+  /** The offset after the mark of the last directive that may have header names. */
   private int behindMark = NONE;
 
   /** The offset at which the logical line of that directive ends; computed when asked for. */
   private int lineEnd;
 
-  private HeaderName headerName;
+  private HeaderNames headerNames;
 
   Directives(byte[] source, int textStart, int end) {
     this.source = source;
@@ -83,7 +83,7 @@ final class Directives {
     if ((mark > known && endsLogicalLine(mark - 1, known)) || isFirst(mark)) {
       behindMark = markEnd;
       lineEnd = NONE;
-      headerName = null;
+      headerNames = null;
     }
   }
 
@@ -100,10 +100,11 @@ final class Directives {
     if (behindMark == NONE || place >= lineEnd()) {
       return place;
     }
-    if (headerName == null) {
-      headerName = HeaderName.of(source, behindMark, end);
+    if (headerNames == null) {
+      headerNames = new HeaderNames(source, behindMark, end);
     }
-    return place >= headerName.start() && place < headerName.end() ? headerName.end() : place;
+    HeaderName name = headerNames.endingAfter(place);
+    return place >= name.start() ? name.end() : place;
   }
 
   private int lineEnd() {

@@ -11,8 +11,9 @@ package org.langmix.count.line;
  * @param blank all other lines
  * @param unsafe Rust's {@code unsafe} keywords
  * @param safetyComments Rust comments that contain {@code SAFETY:}
- * @param modules declarations of kernel modules: {@code module!} and {@code module_*_driver!} in
- *     Rust, {@code MODULE_LICENSE(} outside of preprocessing directives in C
+ * @param modules declarations of kernel modules: {@code module!} and any {@code module_*!} with a
+ *     field {@code type:} or {@code name:} in Rust, {@code MODULE_LICENSE(} outside of
+ *     preprocessing directives in C
  */
 public record LineCounts(
     long code,
@@ -24,7 +25,7 @@ public record LineCounts(
     long modules) {
 
   /** The version of the counting rules. Every change of a rule must raise it. */
-  public static final int RULE_VERSION = 1;
+  public static final int RULE_VERSION = 2;
 
   public static final LineCounts NONE = ofLines(0, 0, 0, 0);
 

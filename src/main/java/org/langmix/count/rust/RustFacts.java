@@ -3,7 +3,6 @@ package org.langmix.count.rust;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
 import org.langmix.count.text.RustMarks;
@@ -14,7 +13,6 @@ import org.langmix.count.text.RustMarks;
  * that may contain {@code SAFETY:}, and the words in which {@link RustMarks} has stops.
  */
 final class RustFacts {
-  private static final Pattern MODULE_MACRO = Pattern.compile("module(_\\w+_driver)?");
   private static final String UNSAFE = "unsafe";
   private static final String MACRO_RULES = "macro_rules";
   private static final String MODULE = "module";
@@ -23,6 +21,7 @@ final class RustFacts {
   private final byte[] source;
   private final int end;
   private final RustScanner scanner;
+  private final ModuleFields moduleFields;
 
   private long blocks;
   private long functions;
@@ -41,6 +40,7 @@ final class RustFacts {
     this.source = source;
     this.end = end;
     this.scanner = scanner;
+    this.moduleFields = new ModuleFields(source, end, scanner);
   }
 
   /**
@@ -78,8 +78,9 @@ final class RustFacts {
     } else if (first == 'm' && is(MACRO_RULES, start, wordEnd) && isCall(wordEnd)) {
       macroDefinitions.add(wordEnd);
     } else if (first == 'm' && begins(MODULE, start, wordEnd) && isCall(wordEnd)) {
-      boolean declares = MODULE_MACRO.matcher(text(start, wordEnd)).matches();
-      modules += declares && !isInMacroDefinition(start) ? 1 : 0;
+      boolean macro = wordEnd - start == MODULE.length() || source[start + MODULE.length()] == '_';
+      boolean declares = macro && !isInMacroDefinition(start) && moduleFields.follow(wordEnd);
+      modules += declares ? 1 : 0;
     }
   }
 

@@ -2,8 +2,8 @@ package org.langmix.count.text;
 
 /**
  * The marks of C. There is a stop inside each possible {@code MODULE_LICENSE}, at each {@code %}
- * that may begin a {@code %:}, and directly after each {@code #} that may begin an {@code
- * #include}.
+ * that may begin a {@code %:}, and directly after each {@code #} that may begin a directive with
+ * header names.
  */
 public final class CMarks extends Marks {
   public CMarks(int largestPiece) {

@@ -88,8 +88,8 @@ final class EightBytes {
   }
 
   /**
-   * Marks all bytes that follow a {@code #} and, without their top bits, are an {@code i} or less
-   * than {@code a}.
+   * Marks all bytes that follow a {@code #} and, without their top bits, are an {@code e}, an
+   * {@code i} or less than {@code a}.
    *
    * @param behind for each byte of the word, the byte before it
    */
@@ -97,7 +97,8 @@ final class EightBytes {
     long low = word & LOW_BITS;
     long notBehind = ((behind & LOW_BITS) ^ HASHES) + LOW_BITS;
     long notI = (low ^ (ONES * 'i')) + LOW_BITS;
+    long notE = (low ^ (ONES * 'e')) + LOW_BITS;
     long small = low + ONES * (0x80 - 'a');
-    return ~(notBehind | behind | (notI & small)) & TOP_BITS;
+    return ~(notBehind | behind | (notE & notI & small)) & TOP_BITS;
   }
 }

@@ -6,6 +6,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.langmix.history.History;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.chart.plot.Lines;
 import org.langmix.report.chart.plot.Panels;
 import org.langmix.report.chart.sheet.Bars;
@@ -89,7 +90,7 @@ final class AreaCharts {
   private String counted(Origin origin) {
     String counted =
         origin == Origin.KERNEL
-            ? Texts.COUNTED
+            ? Texts.counted(Wording.of(history))
             : "Lines of code, without comments and blank lines; of %s files."
                 .formatted(origin.displayName());
     long series = history.snapshots().stream().map(s -> s.revision().series()).distinct().count();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.chart.ChartPlan.Kind;
 import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Code;
@@ -17,12 +18,14 @@ import org.langmix.subsystem.Subsystem;
 final class ChartSet {
   private final History history;
   private final ChartDescription words;
+  private final Wording wording;
   private final List<ChartPlan> figures = new ArrayList<>();
   private final FileNames names = new FileNames();
 
   private ChartSet(History history) {
     this.history = history;
     this.words = new ChartDescription(history);
+    this.wording = Wording.of(history);
   }
 
   /** All charts: first the charts of the whole tree, then pairs, then areas. */
@@ -62,7 +65,7 @@ final class ChartSet {
   }
 
   private String shareTitle(List<Snapshot> newest) {
-    String code = history.filter().isActive() ? "the code" : "kernel-written code";
+    String code = history.filter().isActive() ? "the code" : wording.ownCode();
     String files =
         history.filter().isActive() ? ", " + Texts.printable(history.filter().describe()) : "";
     return "Rust is "

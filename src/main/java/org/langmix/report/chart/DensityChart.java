@@ -11,6 +11,7 @@ import org.jfree.chart.plot.Plot;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.chart.plot.TwoBars;
 import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Sheet;
@@ -27,6 +28,7 @@ final class DensityChart {
   private static final int LEAST_CODE = 100;
 
   private final History history;
+  private final Wording wording;
   private final Snapshot newest;
   private final Density tree;
 
@@ -50,6 +52,7 @@ final class DensityChart {
 
   DensityChart(History history) {
     this.history = history;
+    this.wording = Wording.of(history);
     this.newest = history.newest();
     this.tree = density("Whole tree", Subsystem.TREE);
     this.areas =
@@ -78,12 +81,13 @@ final class DensityChart {
 
   private String title() {
     Density most = shown(Canvas.WIDE).skip(1).findFirst().orElseThrow();
-    return "%s unsafe blocks in 1,000 lines of Rust in %s; of the largest areas, most in %4$s: %3$s"
+    return "%s unsafe blocks in 1,000 lines of Rust in %s; of the largest %5$s, most in %4$s: %3$s"
         .formatted(
             Figures.rounded(tree.blocksPer1000Lines()),
             ChartDescription.name(history, newest),
             Figures.rounded(most.blocksPer1000Lines()),
-            most.name);
+            most.name,
+            wording.areas());
   }
 
   private String description() {
@@ -135,9 +139,11 @@ final class DensityChart {
   private String counted(int shown) {
     String counted =
         "Left, unsafe blocks per 1,000 lines of Rust code; right, comments with SAFETY: for 100"
-            + " unsafe blocks and impls, of which some may have two and some none. Areas with %d lines or"
-                .formatted(LEAST_CODE)
-            + " more, written for the kernel.";
+            + " unsafe blocks and impls, of which some may have two and some none. %s with %d lines or more%s."
+                .formatted(
+                    wording.areasCapital(),
+                    LEAST_CODE,
+                    wording.kernel() ? ", written for the kernel" : "");
     if (shown < areas.size()) {
       counted += " The %d with the most Rust of %d.".formatted(shown, areas.size());
     }

@@ -17,6 +17,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.chart.plot.Heat;
 import org.langmix.report.chart.plot.HeatCells;
 import org.langmix.report.chart.plot.MilestoneMarks;
@@ -36,10 +37,12 @@ import org.langmix.subsystem.Subsystem;
 /** The chart of Rust's share by area and revision. */
 final class HeatMap {
   private final History history;
+  private final Wording wording;
   private final List<Subsystem> areas;
 
   HeatMap(History history) {
     this.history = history;
+    this.wording = Wording.of(history);
     this.areas =
         history.areas().stream()
             .map(Area::subsystem)
@@ -65,7 +68,8 @@ final class HeatMap {
 
   private String title() {
     if (history.hasSeveralClones()) {
-      return "Areas with Rust code: "
+      return wording.areasCapital()
+          + " with Rust code: "
           + new ChartDescription(history)
               .ofEach(history.newestOfEach(), newest -> "" + withRust(newest));
     }
@@ -74,9 +78,9 @@ final class HeatMap {
     long mostlyRust = areas.stream().filter(area -> newest.rustShare(area).orElse(0) >= 50).count();
     String where = ChartDescription.name(history, newest);
     return withRust < 2
-        ? "%s area has Rust code in %s".formatted(withRust == 0 ? "No" : "One", where)
-        : "%d areas have Rust code in %s; in %s of them it is half of all code or more"
-            .formatted(withRust, where, mostlyRust == 0 ? "none" : "" + mostlyRust);
+        ? "%s %s has Rust code in %s".formatted(withRust == 0 ? "No" : "One", wording.area(), where)
+        : "%s have Rust code in %s; in %s of them it is half of all code or more"
+            .formatted(wording.areas(withRust), where, mostlyRust == 0 ? "none" : "" + mostlyRust);
   }
 
   private long withRust(Snapshot newest) {
@@ -85,8 +89,9 @@ final class HeatMap {
 
   private String description() {
     Snapshot newest = history.newest();
-    return "Heat map of Rust's share of Rust and C code, by area, over %s. In %s: %s."
+    return "Heat map of Rust's share of Rust and C code, by %s, over %s. In %s: %s."
         .formatted(
+            wording.area(),
             new ChartDescription(history).revisions(),
             ChartDescription.name(history, newest),
             areas.stream()
@@ -127,13 +132,13 @@ final class HeatMap {
 
   private String counted(int shown) {
     String counted =
-        "Rust's percentage of an area's Rust and C code; vendored and generated files left out."
-            + " Blank where the area has no such code.";
+        "Rust's percentage of the Rust and C code of each %1$s%2$s. Blank where the %1$s has no such code."
+            .formatted(wording.area(), wording.leftOut());
     return shown == areas.size()
         ? counted
         : counted
-            + " The %d areas with the most Rust now; %d more have some."
-                .formatted(shown, areas.size() - shown);
+            + " The %s with the most Rust now; %d more have some."
+                .formatted(wording.areas(shown), areas.size() - shown);
   }
 
   private static LegendTitle key(Canvas canvas) {

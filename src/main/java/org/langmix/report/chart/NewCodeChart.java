@@ -12,6 +12,7 @@ import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.chart.plot.Layers;
 import org.langmix.report.chart.plot.Layers.Layer;
 import org.langmix.report.chart.plot.Panels;
@@ -160,8 +161,8 @@ final class NewCodeChart {
     return new Panels(sheet)
         .withMilestones(
             title,
-            "Code in .c and .rs files whose path and content are new; vendored and generated files"
-                + " left out. In the lines, both languages are on one scale.",
+            "Code in .c and .rs files whose path and content are new%s. In the lines, both languages are on one scale."
+                .formatted(Wording.of(history).leftOut()),
             layers.most(share) > 0 ? List.of(above, below) : List.of(below));
   }
 }

@@ -11,6 +11,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.chart.plot.Layers;
 import org.langmix.report.chart.plot.Layers.Layer;
 import org.langmix.report.chart.plot.Panels;
@@ -33,6 +34,7 @@ import org.langmix.subsystem.Subsystem.Kind;
  */
 final class StackedChart {
   private final History history;
+  private final Wording wording;
   private final List<Part> kernel;
   private final List<Part> others;
 
@@ -51,6 +53,7 @@ final class StackedChart {
 
   StackedChart(History history) {
     this.history = history;
+    this.wording = Wording.of(history);
     this.kernel = kernelParts();
     this.others =
         List.of(
@@ -69,14 +72,26 @@ final class StackedChart {
     List<Layer> rest = layers(others, sheet.canvas());
     double most = Math.max(layers.most(written), layers.most(rest));
     List<XYPlot> plots = new ArrayList<>();
-    plots.add(layers.plot("Written for the kernel", TickFormat.numbers(), written, most));
+    plots.add(layers.plot(ownAxis(), TickFormat.numbers(), written, most));
     if (layers.most(rest) > 0) {
-      plots.add(layers.plot("Not written for it", TickFormat.numbers(), rest, most));
+      plots.add(
+          layers.plot(
+              wording.kernel() ? "Not written for it" : "Not its own",
+              TickFormat.numbers(),
+              rest,
+              most));
     }
     String counted =
         "Lines of Rust code, without comments and blank lines."
             + (plots.size() > 1 ? " The panels have the same scale." : "");
     return new Panels(sheet).withMilestones(title(), counted, plots);
+  }
+
+  private String ownAxis() {
+    if (wording.kernel()) {
+      return "Written for the kernel";
+    }
+    return wording.origins() ? "Its own code" : "Lines of Rust";
   }
 
   private List<Layer> layers(List<Part> parts, Canvas canvas) {
@@ -100,8 +115,9 @@ final class StackedChart {
     Snapshot newest = history.newest();
     long all = rust(newest, Subsystem.TREE);
     String title =
-        "Rust written for the kernel: %s lines in %s"
-            .formatted(Figures.rounded(all), ChartDescription.name(history, newest));
+        "%s: %s lines in %s"
+            .formatted(
+                wording.own("Rust"), Figures.rounded(all), ChartDescription.name(history, newest));
     return kernel.size() == 1 || all == 0 ? title : title + ", " + share(kernel.get(0), all);
   }
 

@@ -11,6 +11,7 @@ import org.langmix.history.History;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
+import org.langmix.report.Wording;
 import org.langmix.report.csv.LastColumns;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
@@ -19,6 +20,8 @@ import org.langmix.subsystem.Subsystem.Kind;
 /** The figures of two revisions side by side. */
 public final class Comparison {
   private static final Set<Kind> SHOWN = EnumSet.of(Kind.AREA, Kind.PATH, Kind.MAINTAINERS);
+  private static final Set<Kind> SHOWN_WITHOUT_AREAS =
+      EnumSet.of(Kind.DIRECTORY, Kind.PATH, Kind.MAINTAINERS);
 
   private static final List<String> CSV_HEADER =
       List.of(
@@ -41,6 +44,7 @@ public final class Comparison {
   private final History history;
   private final Change change;
   private final LastColumns last;
+  private final Wording wording;
 
   /**
    * @param history a history of two revisions
@@ -49,6 +53,11 @@ public final class Comparison {
     this.history = history;
     this.change = history.latest().get(0);
     this.last = new LastColumns(history, CSV_HEADER);
+    this.wording = Wording.of(history);
+  }
+
+  Wording wording() {
+    return wording;
   }
 
   History history() {
@@ -75,7 +84,7 @@ public final class Comparison {
    */
   List<Subsystem> subsystems(List<String> paths) {
     return history.subsystems().stream()
-        .filter(one -> SHOWN.contains(one.kind()))
+        .filter(one -> (wording.directories() ? SHOWN_WITHOUT_AREAS : SHOWN).contains(one.kind()))
         .filter(
             one ->
                 rust(before(), one) + rust(now(), one) > 0
@@ -119,7 +128,7 @@ public final class Comparison {
     row.add(slice.subsystem().kind().displayName());
     row.add(slice.subsystem().name());
     row.add(slice.language().displayName());
-    row.add(slice.origin().displayName());
+    row.add(wording.origin(slice.origin()));
     row.addAll(figures(then, now));
     row.addAll(
         Change.LANGUAGES.contains(slice.language())

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.langmix.count.Language;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.NarrowTable;
 import org.langmix.report.text.TextTable;
@@ -21,13 +23,12 @@ public final class ComparisonText {
   private static final int LISTED_RUST_MODULES = 40;
   private static final int LISTED_C_MODULES = 20;
 
-  /** For a terminal, whose 80 columns have no room for more. */
-  private static final List<String> SHORT_HEADER =
-      List.of("Area", "Rust", "change", "C", "change", "new .rs", "new .c");
+  /** The columns behind the area, for a terminal, whose 80 columns have no room for more. */
+  private static final List<String> SHORT_COLUMNS =
+      List.of("Rust", "change", "C", "change", "new .rs", "new .c");
 
-  private static final List<String> HEADER =
+  private static final List<String> COLUMNS =
       List.of(
-          "Area",
           "Rust then",
           "now",
           "change",
@@ -66,10 +67,11 @@ public final class ComparisonText {
 
   private void print() {
     sentence(
-        "From %s to %s: lines of kernel-written code, and %s"
+        "From %s to %s: lines of %s, and %s"
             .formatted(
                 name(comparison.before()),
                 name(comparison.now()),
+                comparison.wording().ownCode(),
                 isMarkdown ? "files new and gone" : "new files"));
     if (comparison.history().filter().isActive()) {
       sentence("Not of all files: " + text(comparison.history().filter().describe()));
@@ -79,18 +81,27 @@ public final class ComparisonText {
     rows.add(row("Whole tree", Subsystem.TREE));
     comparison.subsystems(paths).forEach(one -> rows.add(row(one.name(), one)));
     if (isMarkdown) {
-      table.print(out, HEADER, rows);
+      table.print(out, header(COLUMNS), rows);
     } else {
-      NarrowTable.printWithNames(out, SHORT_HEADER, rows);
+      NarrowTable.printWithNames(out, header(SHORT_COLUMNS), rows);
     }
-    out.println();
-    sentence(
-        "Besides, %s; %s."
-            .formatted(
-                besides("vendored Rust", Origin.VENDORED),
-                besides("generated Rust", Origin.GENERATED)));
-    modules("Rust", LISTED_RUST_MODULES, path -> path.endsWith(".rs"));
-    modules("C", LISTED_C_MODULES, path -> !path.endsWith(".rs"));
+    Wording wording = comparison.wording();
+    if (wording.origins()) {
+      out.println();
+      sentence(
+          "Besides, %s; %s."
+              .formatted(
+                  besides("vendored Rust", Origin.VENDORED),
+                  besides("generated Rust", Origin.GENERATED)));
+    }
+    if (wording.kernel()) {
+      modules("Rust", LISTED_RUST_MODULES, path -> path.endsWith(".rs"));
+      modules("C", LISTED_C_MODULES, path -> !path.endsWith(".rs"));
+    }
+  }
+
+  private List<String> header(List<String> columns) {
+    return Stream.concat(Stream.of(comparison.wording().areaCapital()), columns.stream()).toList();
   }
 
   /** Prints a sentence, on a terminal in lines of at most 80 columns. */

@@ -8,8 +8,10 @@ import java.util.function.BiFunction;
 import org.langmix.history.History;
 import org.langmix.history.Snapshot;
 import org.langmix.subsystem.Area;
+import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
+import org.langmix.subsystem.Subsystem.Kind;
 
 /**
  * One row per revision, and one column each for the tree and for every area that may hold
@@ -31,6 +33,12 @@ final class AreasCsv {
     write(history, file, (snapshot, area) -> Percentage.of(snapshot.rustShare(area)));
   }
 
+  /** The name of a column. A directory gets a slash if another column has its name. */
+  private static String name(Subsystem subsystem) {
+    boolean taken = subsystem.kind() == Kind.DIRECTORY && Areas.isReserved(subsystem.name());
+    return subsystem.name() + (taken ? "/" : "");
+  }
+
   private static void write(
       History history, Path file, BiFunction<Snapshot, Subsystem, Object> figure)
       throws IOException {
@@ -41,7 +49,7 @@ final class AreasCsv {
         .map(Area::subsystem)
         .forEach(columns::add);
     List<String> header = new ArrayList<>(List.of("revision", "date"));
-    columns.forEach(column -> header.add(column.name()));
+    columns.forEach(column -> header.add(name(column)));
     try (CsvFile csv = new CsvFile(history, file, header)) {
       for (Snapshot snapshot : history.snapshots()) {
         List<Object> row = new ArrayList<>();

@@ -39,12 +39,12 @@ final class CountsCsv {
     for (Slice slice : Slice.of(subsystem)) {
       Tally tally = snapshot.tally(slice);
       if (tally.files() > 0) {
-        csv.row(snapshot.revision(), row(snapshot.revision(), slice, tally));
+        csv.row(snapshot.revision(), row(csv, snapshot.revision(), slice, tally));
       }
     }
   }
 
-  private static List<Object> row(Revision revision, Slice slice, Tally tally) {
+  private static List<Object> row(CsvFile csv, Revision revision, Slice slice, Tally tally) {
     List<Object> row = new ArrayList<>();
     row.add(revision.name());
     row.add(revision.date().map(Object::toString).orElse(""));
@@ -52,7 +52,7 @@ final class CountsCsv {
     row.add(slice.subsystem().kind().displayName());
     row.add(slice.subsystem().name());
     row.add(slice.language().displayName());
-    row.add(slice.origin().displayName());
+    row.add(csv.origin(slice.origin()));
     row.add(tally.files());
     row.addAll(CountColumns.of(slice.language(), tally.counts()));
     return row;

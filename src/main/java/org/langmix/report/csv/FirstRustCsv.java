@@ -51,7 +51,8 @@ final class FirstRustCsv {
       throws IOException {
     Optional<FirstRust> first = FirstRust.of(snapshots, subsystem, origin);
     if (first.isPresent()) {
-      csv.row(first.get().snapshot().revision(), cells(snapshots, subsystem, origin, first.get()));
+      csv.row(
+          first.get().snapshot().revision(), cells(csv, snapshots, subsystem, origin, first.get()));
     }
   }
 
@@ -60,7 +61,7 @@ final class FirstRustCsv {
   }
 
   private static List<Object> cells(
-      List<Snapshot> snapshots, Subsystem subsystem, Origin origin, FirstRust first) {
+      CsvFile csv, List<Snapshot> snapshots, Subsystem subsystem, Origin origin, FirstRust first) {
     Revision revision = first.snapshot().revision();
     Tally then = rust(first.snapshot(), subsystem, origin);
     Snapshot newest = snapshots.get(snapshots.size() - 1);
@@ -68,7 +69,7 @@ final class FirstRustCsv {
     return List.of(
         subsystem.kind().displayName(),
         subsystem.name(),
-        origin.displayName(),
+        csv.origin(origin),
         revision.name(),
         revision.date().map(Object::toString).orElse(""),
         revision.commit().orElse(""),

@@ -51,12 +51,13 @@ final class NewCodeCsv {
       Tally added = change.added(slice);
       Tally removed = change.removed(slice);
       if (added.files() + removed.files() > 0) {
-        csv.row(change.revision(), row(change, slice, added, removed));
+        csv.row(change.revision(), row(csv, change, slice, added, removed));
       }
     }
   }
 
-  private static List<Object> row(Change change, Slice slice, Tally added, Tally removed) {
+  private static List<Object> row(
+      CsvFile csv, Change change, Slice slice, Tally added, Tally removed) {
     Revision revision = change.revision();
     return List.of(
         revision.name(),
@@ -66,7 +67,7 @@ final class NewCodeCsv {
         slice.subsystem().kind().displayName(),
         slice.subsystem().name(),
         slice.language().displayName(),
-        slice.origin().displayName(),
+        csv.origin(slice.origin()),
         added.files(),
         added.counts().lines(),
         added.counts().code(),

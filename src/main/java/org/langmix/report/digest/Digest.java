@@ -9,6 +9,7 @@ import org.langmix.history.History;
 import org.langmix.history.Predecessor;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
+import org.langmix.report.Wording;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.Subsystem.Kind;
@@ -44,6 +45,11 @@ public final class Digest {
   /** The digests of all clones, in the order of the clones. */
   public static List<Digest> ofEach(History history) {
     return history.newestOfEach().stream().map(newest -> new Digest(history, newest)).toList();
+  }
+
+  /** How the report calls what it shows. */
+  public Wording wording() {
+    return Wording.of(history);
   }
 
   /** All revisions of the clone, the newest one last. */

@@ -12,6 +12,7 @@ import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.report.Figures;
 import org.langmix.report.Report;
+import org.langmix.report.Wording;
 import org.langmix.report.chart.PageChart;
 import org.langmix.report.chart.PageCharts;
 import org.langmix.report.digest.Digest;
@@ -65,9 +66,18 @@ record Page(
         : "Rust is %s of %s in %s%s"
             .formatted(
                 Figures.percentage(tree.share().getAsDouble()),
-                filter().isPresent() ? "the code" : "the kernel\u2019s own code",
+                filter().isPresent() ? "the code" : wording().ownCodeInTitle(),
                 revision,
                 filter().map(files -> ", " + files).orElse(""));
+  }
+
+  Wording wording() {
+    return Wording.of(history());
+  }
+
+  /** What the page is about, above its title. */
+  String kicker() {
+    return "Rust and C%s, line by line".formatted(wording().kernel() ? " in the Linux kernel" : "");
   }
 
   String policy() {

@@ -3,7 +3,8 @@ package org.langmix.report.markdown;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.langmix.report.Figures;
+import java.util.stream.Stream;
+import org.langmix.report.Wording;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.SubsystemFigures;
@@ -12,9 +13,9 @@ import org.langmix.report.text.TextTable;
 /** The table of the areas with Rust in the newest revision. */
 record AreaTable(Digest digest) {
   private static final int TREND = 1;
-  private static final List<String> HEADER =
+  private static final int MODULES = 7;
+  private static final List<String> COLUMNS =
       List.of(
-          "Area",
           "Trend",
           "Rust",
           "C",
@@ -29,26 +30,37 @@ record AreaTable(Digest digest) {
     if (areas.isEmpty()) {
       return;
     }
-    out.printf("%n## Areas with Rust%n%n");
+    Wording wording = digest.wording();
+    out.printf("%n## %s with Rust%n%n", wording.areasCapital());
     List<List<Object>> rows = new ArrayList<>();
     rows.add(row("Whole tree", digest.tree()));
     areas.stream().limit(limits.areas()).forEach(area -> rows.add(row(area.name(), area)));
-    TextTable.MARKDOWN.print(out, cells(HEADER), rows);
+    TextTable.MARKDOWN.print(out, cells(header(wording)), rows);
     if (areas.size() > limits.areas()) {
-      out.printf("%nAnd %s.%n", Figures.amount(areas.size() - limits.areas(), "more area"));
+      out.printf("%nAnd %s.%n", wording.moreAreas(areas.size() - limits.areas()));
     }
     printNotes(out);
   }
 
   private void printNotes(PrintWriter out) {
     out.printf(
-        "%nLines of code, those of C with headers. Areas overlap: never add them up. SAFETY comments"
+        "%nLines of code, those of C with headers. %s SAFETY comments"
             + " are counted for 100 unsafe blocks and impls: there may be more, and 100 %% is no proof"
-            + " that none is missing. Modules of an area include its samples, those of the whole tree do not.%s%n",
+            + " that none is missing.%s%s%n",
+        digest.wording().directories()
+            ? "Directories hold those below them."
+            : "Areas overlap: never add them up.",
+        digest.wording().kernel()
+            ? " Modules of an area include its samples, those of the whole tree do not."
+            : "",
         hasTrend() ? " Trends are of Rust, each scaled to its own maximum." : "");
     if (!Missing.describe(digest.gaps()).isEmpty()) {
       out.printf("%n%s Some files of it could not be counted.%n", Cells.INCOMPLETE);
     }
+  }
+
+  private static List<String> header(Wording wording) {
+    return Stream.concat(Stream.of(wording.areaCapital()), COLUMNS.stream()).toList();
   }
 
   private boolean hasTrend() {
@@ -71,6 +83,9 @@ record AreaTable(Digest digest) {
 
   private <T> List<T> cells(List<T> all) {
     List<T> cells = new ArrayList<>(all);
+    if (!digest.wording().kernel()) {
+      cells.remove(MODULES);
+    }
     if (!hasTrend()) {
       cells.remove(TREND);
     }

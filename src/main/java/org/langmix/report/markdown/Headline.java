@@ -31,7 +31,10 @@ record Headline(Digest digest, PathFilter filter, String remark) {
     if (filter.isActive()) {
       out.printf("**Not of all files:** %s.%n%n", SummaryText.sentence(filter.describe()));
     }
-    out.printf("**%s.** %s%n%n%s%n", code(), areas(), besides());
+    out.printf("**%s.** %s%n", code(), areas());
+    if (digest.wording().origins()) {
+      out.printf("%n%s%n", besides());
+    }
   }
 
   private static void printGaps(List<Gap> gaps, SummarySizes limits, PrintWriter out) {
@@ -66,9 +69,13 @@ record Headline(Digest digest, PathFilter filter, String remark) {
     SubsystemFigures tree = digest.tree();
     StringBuilder text =
         new StringBuilder(
-            Figures.amount(tree.rust(), "line") + " of Rust code written for the kernel");
+            Figures.amount(tree.rust(), "line") + " of " + digest.wording().own("Rust code"));
     if (tree.share().isPresent()) {
-      text.append(", " + Cells.percentage(tree.share()) + " of its Rust and C code");
+      text.append(
+          ", "
+              + Cells.percentage(tree.share())
+              + (digest.wording().kernel() ? " of its" : " of all")
+              + " Rust and C code");
     }
     digest.before().ifPresent(before -> text.append(", " + change(tree.rustChange(), before)));
     return text.toString();
@@ -85,12 +92,16 @@ record Headline(Digest digest, PathFilter filter, String remark) {
   private String areas() {
     int withRust = digest.areasWithRust().size();
     return withRust == 0
-        ? "No area has any."
-        : "%s %s Rust. %s, samples aside."
-            .formatted(
-                Figures.amount(withRust, "area"),
-                withRust == 1 ? "has" : "have",
-                Figures.amount(digest.tree().rustModules(), "Rust module"));
+        ? "No %s has any.".formatted(digest.wording().area())
+        : "%s %s Rust.%s"
+            .formatted(digest.wording().areas(withRust), withRust == 1 ? "has" : "have", modules());
+  }
+
+  private String modules() {
+    return digest.wording().kernel()
+        ? " %s, samples aside."
+            .formatted(Figures.amount(digest.tree().rustModules(), "Rust module"))
+        : "";
   }
 
   private String besides() {

@@ -7,6 +7,7 @@ import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
 import org.langmix.report.Report;
+import org.langmix.report.Wording;
 import org.langmix.report.digest.Digest;
 
 /** How the figures were counted, and in which revisions. */
@@ -19,8 +20,10 @@ final class HowCounted {
         "- A line of code holds more than white space and comments, or a string literal covers it"
             + " (counting rules, version %d).%n",
         LineCounts.RULE_VERSION);
+    boolean origins = Wording.of(report.history()).origins();
     out.printf(
-        "- Vendored and generated files are left out but where they are named; C is `.c` and `.h`.%n");
+        "- %sC is `.c` and `.h`.%n",
+        origins ? "Vendored and generated files are left out but where they are named; " : "");
     out.printf("- Repository: %s%n", SummaryText.sentence(report.repository()));
     digests.forEach(digest -> out.printf("- %s%n", revisions(digest.snapshots())));
     out.printf(

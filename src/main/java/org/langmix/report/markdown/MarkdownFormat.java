@@ -38,12 +38,13 @@ public final class MarkdownFormat implements ReportFormat {
       new Headline(digest, report.history().filter(), report.remark()).print(limits, out);
       WhatIsNew.printObstacle(report.baseline(), out);
       News.of(report, digest)
-          .ifPresent(news -> new WhatIsNew(news, limits, out).print(report.baseline().isNamed()));
+          .map(news -> new WhatIsNew(news, digest.wording(), limits, out))
+          .ifPresent(news -> news.print(report.baseline().isNamed()));
       new WhatChanged(digest).print(limits, out);
       new AreaTable(digest).print(limits, out);
       new OthersTable(digest).print(limits, out);
       new PairTable(digest).print(limits, out);
-      NewCodeTable.print(digest.newCode(), limits, out);
+      new NewCodeTable(digest.wording()).print(digest.newCode(), limits, out);
       out.println();
     }
     HowCounted.print(report, digests, out);

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.langmix.report.Figures;
+import org.langmix.report.Wording;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.text.TextTable;
 
 /** The table of new code by language; the newest revision comes first. */
-final class NewCodeTable {
+record NewCodeTable(Wording wording) {
+  private static final int MODULES = 7;
+
   private static final List<String> HEADER =
       List.of(
           "Revision",
@@ -21,9 +24,7 @@ final class NewCodeTable {
           "Rust's share",
           "New Rust modules");
 
-  private NewCodeTable() {}
-
-  static void print(List<NewCode> all, SummarySizes limits, PrintWriter out) {
+  void print(List<NewCode> all, SummarySizes limits, PrintWriter out) {
     if (all.isEmpty()) {
       return;
     }
@@ -31,14 +32,21 @@ final class NewCodeTable {
     List<NewCode> newest =
         new ArrayList<>(all.subList(Math.max(0, all.size() - limits.revisions()), all.size()));
     Collections.reverse(newest);
-    TextTable.MARKDOWN.print(out, HEADER, newest.stream().map(NewCodeTable::row).toList());
+    TextTable.MARKDOWN.print(
+        out, cells(HEADER), newest.stream().map(code -> cells(row(code))).toList());
     out.printf(
-        "%nA file is new if the revision before had neither its path nor its content. Headers, and"
-            + " modules of samples, are left out.%n");
+        "%nA file is new if the revision before had neither its path nor its content. %s%n",
+        wording.kernel()
+            ? "Headers, and modules of samples, are left out."
+            : "Headers are left out.");
     if (all.size() > newest.size()) {
       out.printf(
           "%nNot shown: %s.%n", Figures.amount(all.size() - newest.size(), "earlier revision"));
     }
+  }
+
+  private <T> List<T> cells(List<T> all) {
+    return wording.kernel() ? all : all.subList(0, MODULES);
   }
 
   private static List<Object> row(NewCode code) {

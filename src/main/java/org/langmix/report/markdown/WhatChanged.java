@@ -3,7 +3,6 @@ package org.langmix.report.markdown;
 import java.io.PrintWriter;
 import java.util.List;
 import org.langmix.history.Revision;
-import org.langmix.report.Figures;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.SubsystemFigures;
@@ -29,16 +28,16 @@ record WhatChanged(Digest digest) {
   private void printAreas(SummarySizes limits, PrintWriter out) {
     List<SubsystemFigures> changed = digest.changedAreas();
     if (changed.isEmpty() && digest.tree().rustChange() == 0) {
-      out.printf("No area has more or fewer lines of Rust code.%n%n");
+      out.printf("No %s has more or fewer lines of Rust code.%n%n", digest.wording().area());
       return;
     }
-    ChangeTable table = new ChangeTable();
+    ChangeTable table = new ChangeTable(digest.wording());
     add("Whole tree", digest.tree(), table);
     changed.stream().limit(limits.changes()).forEach(area -> add(area.name(), area, table));
     table.print(out);
     out.println();
     if (changed.size() > limits.changes()) {
-      out.printf("And %s.%n%n", Figures.amount(changed.size() - limits.changes(), "more area"));
+      out.printf("And %s.%n%n", digest.wording().moreAreas(changed.size() - limits.changes()));
     }
   }
 
@@ -55,10 +54,10 @@ record WhatChanged(Digest digest) {
     }
   }
 
-  private static void printNewCode(NewCode code, SummarySizes limits, PrintWriter out) {
+  private void printNewCode(NewCode code, SummarySizes limits, PrintWriter out) {
     out.printf("- New files: %s%n", code.describe());
     List<String> modules = code.rustModulesWithoutSamples();
-    if (!modules.isEmpty()) {
+    if (digest.wording().kernel() && !modules.isEmpty()) {
       out.printf(
           "- New Rust modules: %s%n",
           SummaryText.listed(modules, limits.names(), SummaryText::path));

@@ -6,13 +6,14 @@ import java.util.function.Function;
 import org.langmix.report.Baseline;
 import org.langmix.report.Figures;
 import org.langmix.report.PreviousReport.Counted;
+import org.langmix.report.Wording;
 import org.langmix.report.digest.AreaNews;
 import org.langmix.report.digest.News;
 import org.langmix.report.digest.Recounted;
 import org.langmix.report.text.Markdown;
 
 /** The changes since an earlier report. */
-record WhatIsNew(News news, SummarySizes limits, PrintWriter out) {
+record WhatIsNew(News news, Wording wording, SummarySizes limits, PrintWriter out) {
   /** Says why the report is not compared with an earlier one, if the user asked for that. */
   static void printObstacle(Baseline baseline, PrintWriter out) {
     if (baseline.isNamed() && !baseline.obstacle().isEmpty()) {
@@ -58,8 +59,10 @@ record WhatIsNew(News news, SummarySizes limits, PrintWriter out) {
     out.printf("- Rust: %s%n", news.describeRust());
     printItem("Rust for the first time", news.areasNewToRust(), WhatIsNew::withLines);
     printItem("No more Rust", news.areasThatLostRust(), area -> SummaryText.name(area.name()));
-    out.printf("- Rust modules, samples aside: %s%n", news.describeModules());
-    printItem("New files that declare a Rust module", news.modules(), SummaryText::path);
+    if (wording.kernel()) {
+      out.printf("- Rust modules, samples aside: %s%n", news.describeModules());
+      printItem("New files that declare a Rust module", news.modules(), SummaryText::path);
+    }
     printAreas();
   }
 
@@ -79,11 +82,11 @@ record WhatIsNew(News news, SummarySizes limits, PrintWriter out) {
       return;
     }
     out.println();
-    ChangeTable table = new ChangeTable();
+    ChangeTable table = new ChangeTable(wording);
     areas.stream().limit(limits.changes()).forEach(area -> add(area, table));
     table.print(out);
     if (areas.size() > limits.changes()) {
-      out.printf("%nAnd %s.%n", Figures.amount(areas.size() - limits.changes(), "more area"));
+      out.printf("%nAnd %s.%n", wording.moreAreas(areas.size() - limits.changes()));
     }
   }
 

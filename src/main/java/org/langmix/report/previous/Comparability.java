@@ -67,7 +67,7 @@ final class Comparability {
   static Optional<String> obstacle(PreviousReport then, History history, boolean mayBeDisjoint) {
     List<Revision> now = history.snapshots().stream().map(Snapshot::revision).toList();
     Set<String> clones = now.stream().map(Revision::cloneName).collect(Collectors.toSet());
-    if (!then.kernelTrees().equals(clones)) {
+    if (!then.treeNames().equals(clones)) {
       return Optional.of("it is of other clones (--tree)");
     }
     boolean isShared = now.stream().anyMatch(revision -> then.find(revision).isPresent());

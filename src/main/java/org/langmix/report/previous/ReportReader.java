@@ -16,11 +16,13 @@ import org.langmix.report.PreviousReport.Counted;
 import org.langmix.report.Provenance;
 import org.langmix.report.Provenance.Measured;
 import org.langmix.report.csv.SpreadsheetText;
+import org.langmix.subsystem.Areas;
 
 /** Reads the files of an earlier report, with which a new report is compared. */
 final class ReportReader {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final String AREA = "area: ";
+  private static final String DIRECTORY = "directory: ";
   private static final int FIRST_AREA = 3;
 
   private final List<Measured> measured;
@@ -36,7 +38,7 @@ final class ReportReader {
   /**
    * Reads a report.
    *
-   * @param areas the names of the areas that may be asked for
+   * @param areas the names of the areas that may be asked for; if there are none, all columns
    * @throws DamagedReportException if its files are not as langmix writes them
    */
   static PreviousReport read(Path directory, Provenance provenance, List<String> areas)
@@ -87,7 +89,7 @@ final class ReportReader {
               one.date() != null && DAY.matcher(one.date()).matches() ? one.date() : "",
               one.commit(),
               one.tree(),
-              one.kernelTree(),
+              one.treeName(),
               one.whole(),
               revisions.figure(i, rustCode),
               revisions.figure(i, cCode),
@@ -102,7 +104,7 @@ final class ReportReader {
     Map<String, Set<String>> withRust = new HashMap<>();
     for (int i = 0; i < measured.size(); i++) {
       Measured one = measured.get(i);
-      String clone = one.kernelTree() == null ? "" : one.kernelTree();
+      String clone = one.treeName() == null ? "" : one.treeName();
       Map<String, Long> figures = new TreeMap<>();
       for (Map.Entry<String, Integer> area : columns.entrySet()) {
         figures.put(area.getKey(), rust.figure(i, area.getValue()));
@@ -124,7 +126,8 @@ final class ReportReader {
   }
 
   private static boolean mayHaveLost(Measured one, String area) {
-    return one.incomplete() != null && one.incomplete().contains(AREA + area);
+    return one.incomplete() != null
+        && (one.incomplete().contains(AREA + area) || one.incomplete().contains(DIRECTORY + area));
   }
 
   private Map<String, Integer> columns(List<String> names) {
@@ -133,6 +136,10 @@ final class ReportReader {
       places.putIfAbsent(rust.header().get(column), column);
     }
     Map<String, Integer> columns = new LinkedHashMap<>();
+    if (names.isEmpty()) {
+      places.keySet().removeIf(Areas::isReserved);
+      return places;
+    }
     for (String name : new HashSet<>(names)) {
       Integer place = places.get(SpreadsheetText.harmless(name));
       if (place != null) {

@@ -67,18 +67,31 @@ class RustFactsTest {
   @ParameterizedTest
   @CsvSource({
     "module! { type: A },                           1",
-    "kernel::module_phy_driver! { drivers: [A] },   1",
-    "module_pci_driver!(A);,                        1",
-    "module /* a */ ! {},                           1",
+    "'module!(authors: [\"a\"], name: \"b\");',       1",
+    "'kernel::module_phy_driver! { drivers: [A], name: \"a\" }', 1",
+    "'kernel::module_misc_device! { type: A, name: \"a\" }', 1",
+    "'kernel :: module_fs! [ type: A ]',             1",
+    "module /* a */ ! /* b */ { name /* c */: A },  1",
+    "module_pci_driver!(A);,                        0",
+    "'kernel::module_phy_driver! { drivers: [type: A] }', 0",
+    "'module! { a: name, b: \"type: \", c: { name: A } }', 0",
+    "'module! { type::A, name }',                    0",
+    "'module!(big_endian, \"big-endian\");',         0",
+    "'module_a! {}, type: A',                        0",
+    "'modules! { type: A }',                         0",
+    "module! { type,                                0",
+    "module!,                                       0",
     "module_firmware!(a);,                          0",
     "module_device_table!(a);,                      0",
     "module_driver!(a);,                            0",
-    "my_module! {},                                 0",
+    "my_module! { type: A },                        0",
     "module != a,                                   0",
     "mod module {},                                 0",
-    "// module! {},                                 0",
-    "macro_rules! module_a_driver { () => {} },     0",
-    "'macro_rules! a { () => { module! { } } } module! {}', 1"
+    "// module! { type: A },                        0",
+    "macro_rules! module_a_driver { type: A },      0",
+    "'macro_rules! a { () => { module! { type: A } } } module! { type: A }', 1",
+    "'module! { type: A, module! { type: B } }',     1",
+    "'module_a! { module! { type: B } } module! { type: A }', 1"
   })
   void modules_are_declarations_by_their_macros(String source, long modules) {
     assertThat(count(source).modules()).isEqualTo(modules);

@@ -280,7 +280,8 @@ class ChartSetTest {
             history.areas(),
             PathFilter.NONE,
             List.of(),
-            Map.of());
+            Map.of(),
+            true);
     assertThat(texts(withoutRust, "new-code")).contains("C").doesNotContain("Rust");
     assertThat(texts(history, "new-code")).contains("C", "Rust");
   }
@@ -315,7 +316,8 @@ class ChartSetTest {
             whole.areas(),
             PathFilter.NONE,
             List.of(),
-            touched);
+            touched,
+            true);
     assertThat(texts(history, "rust-share"))
         .contains("v6.0", "v6.1*", "v6.2*")
         .doesNotContain("v6.1", "v6.2");

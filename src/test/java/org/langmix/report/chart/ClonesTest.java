@@ -163,6 +163,7 @@ class ClonesTest {
         history.areas(),
         history.filter(),
         history.gaps(),
-        history.incomplete());
+        history.incomplete(),
+        true);
   }
 }

@@ -79,7 +79,15 @@ public final class Histories {
       changes.add(new Change(one.before(), one.revision(), added, Map.of(), List.of()));
     }
     return new History(
-        snapshots, changes, List.of(), subsystems, areas, PathFilter.NONE, List.of(), Map.of());
+        snapshots,
+        changes,
+        List.of(),
+        subsystems,
+        areas,
+        PathFilter.NONE,
+        List.of(),
+        Map.of(),
+        true);
   }
 
   private static void put(

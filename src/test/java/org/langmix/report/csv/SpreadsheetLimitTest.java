@@ -40,7 +40,8 @@ class SpreadsheetLimitTest {
         List.of(),
         PathFilter.NONE,
         List.of(),
-        Map.of());
+        Map.of(),
+        true);
   }
 
   @Test

@@ -24,20 +24,23 @@ public final class Milestones {
               + "(?<name>.*)");
 
   private final List<Milestone> all;
+  private final boolean ofKernel;
 
-  private Milestones(List<Milestone> all) {
+  private Milestones(List<Milestone> all, boolean ofKernel) {
     this.all = List.copyOf(all);
+    this.ofKernel = ofKernel;
   }
 
   /** No milestones. */
   public static Milestones none() {
-    return new Milestones(List.of());
+    return new Milestones(List.of(), false);
   }
 
   /** The milestones of Rust in the kernel. */
   public static Milestones builtIn() {
     try (InputStream in = Milestones.class.getResourceAsStream(BUILT_IN)) {
-      return parse(BUILT_IN, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Milestones(parse(BUILT_IN, text).all, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,7 +60,8 @@ public final class Milestones {
         IntStream.range(0, lines.size())
             .filter(i -> !lines.get(i).isEmpty() && !lines.get(i).startsWith("#"))
             .mapToObj(i -> milestone(source, i + 1, lines.get(i)))
-            .toList());
+            .toList(),
+        false);
   }
 
   private static Milestone milestone(String source, int number, String line) {
@@ -110,6 +114,11 @@ public final class Milestones {
           "the name contains a control character or an invisible character; remove it");
     }
     return text;
+  }
+
+  /** The milestones of a report: those of Rust in the kernel are none in another repository. */
+  public Milestones applicable(boolean isKernel) {
+    return ofKernel && !isKernel ? none() : this;
   }
 
   /** The number of milestones. */

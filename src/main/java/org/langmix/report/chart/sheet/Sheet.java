@@ -54,7 +54,12 @@ public record Sheet(
   }
 
   public Sheet(Report report, Milestones milestones, Canvas canvas) {
-    this(report.history(), milestones, canvas, Texts.source(report), report.isDemo());
+    this(
+        report.history(),
+        milestones.applicable(report.history().kernel()),
+        canvas,
+        Texts.source(report),
+        report.isDemo());
   }
 
   private static double gap(Canvas canvas, boolean isNamed) {

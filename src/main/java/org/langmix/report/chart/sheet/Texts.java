@@ -5,16 +5,19 @@ import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.report.Names;
 import org.langmix.report.Report;
+import org.langmix.report.Wording;
 
 /** Texts that charts share. */
 public final class Texts {
-  public static final String COUNTED =
-      "Lines of code, without comments and blank lines; vendored and generated files left out.";
-
   private static final int LONGEST = 60;
   private static final int COMMIT = 12;
 
   private Texts() {}
+
+  /** What a chart of lines counts. */
+  public static String counted(Wording wording) {
+    return "Lines of code, without comments and blank lines%s.".formatted(wording.leftOut());
+  }
 
   /**
    * The text at the foot of each chart. It names the source of the figures, so that they can be

@@ -51,7 +51,8 @@ class LinesTest {
             List.of(),
             PathFilter.NONE,
             List.of(),
-            Map.of());
+            Map.of(),
+            true);
     Sheet sheet = new Sheet(history, Milestones.none(), Canvas.WIDE, "Counted by langmix");
     XYPlot plot = sheet.theme().plot("Rust", TickFormat.numbers());
     new Lines(sheet).add(plot, Ink.RUST, snapshot -> OptionalDouble.of(1));
