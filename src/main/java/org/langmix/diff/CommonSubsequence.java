@@ -33,7 +33,7 @@ final class CommonSubsequence {
   /** The time that {@link BitParallel} takes for a row of a block if nothing changes in it. */
   private static final double UNCHANGED_ROW = 1.2;
 
-  private static final double CHANGED_ROW = 7;
+  private static final double CHANGED_ROW = 5;
 
   private final Myers myers = new Myers();
   private final LineFilter filter = new LineFilter();
