@@ -17,7 +17,7 @@ final class CommonSubsequence {
   private static final double SECOND_SEARCH = 40;
 
   /** The same, as a part of the time that the other algorithms would take. */
-  private static final double LAST_SEARCH = 0.25;
+  private static final double LAST_SEARCH = 0.1;
 
   /** The time that {@link Myers} takes for a step: a diagonal with one more difference. */
   private static final double STEP = 3;
@@ -33,7 +33,7 @@ final class CommonSubsequence {
   /** The time that {@link BitParallel} takes for a row of a block if nothing changes in it. */
   private static final double UNCHANGED_ROW = 1.2;
 
-  private static final double CHANGED_ROW = 7;
+  private static final double CHANGED_ROW = 5;
 
   private final Myers myers = new Myers();
   private final LineFilter filter = new LineFilter();
