@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.langmix.analysis.clone.Clone;
-import org.langmix.analysis.clone.KernelMarks;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.files.CountedFile;
 import org.langmix.analysis.files.IgnoredFiles;
@@ -203,21 +202,11 @@ final class CountCommand implements Callable<Integer> {
   }
 
   private void table() throws InterruptedException {
-    CountTable table = new CountTable(by, isOfKernel());
+    CountTable table = new CountTable(by);
     counts(table::add);
     PrintWriter out = spec.commandLine().getOut();
     tables
         .forPrograms()
         .ifPresentOrElse(chosen -> table.print(chosen, out), () -> table.print(out));
-  }
-
-  /** Whether the revision, or the directory that paths on disk start from, is a kernel. */
-  private boolean isOfKernel() throws InterruptedException {
-    if (revision == null) {
-      return KernelMarks.areIn(Path.of(""));
-    }
-    boolean[] found = {false};
-    inClone((clone, progress) -> found[0] = SourceFiles.isKernel(clone, revision));
-    return found[0];
   }
 }

@@ -20,6 +20,7 @@ import org.langmix.subsystem.Origin;
  * @param name the path of the file, or of the directory that the files are in; empty for files
  *     anywhere
  * @param blob supplies git's id of the only file's content
+ * @param ofKernel whether the files are of a kernel
  * @param files how many files
  */
 record CountRow(
@@ -27,19 +28,28 @@ record CountRow(
     Supplier<String> blob,
     Language language,
     Origin origin,
+    boolean ofKernel,
     long files,
     LineCounts counts) {
+  private static final Areas AREAS = Areas.builtIn();
+
   /** By name, then by language, Rust and C first. */
   static final Comparator<CountRow> ORDER =
       Comparator.comparing(CountRow::name)
           .thenComparing(CountRow::language)
-          .thenComparing(CountRow::origin);
+          .thenComparing(CountRow::origin)
+          .thenComparing(CountRow::ofKernel);
 
   /** The row of a single file. A vendored file declares no module of the kernel. */
-  static CountRow of(CountedFile file, Areas areas) {
-    Origin origin = areas.originOf(file.path());
+  static CountRow of(CountedFile file) {
+    Origin origin = file.ofKernel() ? AREAS.originOf(file.path()) : Origin.KERNEL;
     LineCounts counts = origin == Origin.VENDORED ? file.counts().withModules(0) : file.counts();
-    return new CountRow(file.path(), file.blob(), file.language(), origin, 1, counts);
+    return new CountRow(
+        file.path(), file.blob(), file.language(), origin, file.ofKernel(), 1, counts);
+  }
+
+  String originName() {
+    return Wording.origin(origin, ofKernel);
   }
 
   /** The row that this one is added to. */
@@ -52,12 +62,12 @@ record CountRow(
   }
 
   private CountRow named(String other) {
-    return new CountRow(other, blob, language, origin, files, counts);
+    return new CountRow(other, blob, language, origin, ofKernel, files, counts);
   }
 
   CountRow plus(CountRow other) {
     return new CountRow(
-        name, blob, language, origin, files + other.files, counts.plus(other.counts));
+        name, blob, language, origin, ofKernel, files + other.files, counts.plus(other.counts));
   }
 
   /** The columns for programs. */
@@ -73,12 +83,8 @@ record CountRow(
     return header;
   }
 
-  /**
-   * The cells for programs.
-   *
-   * @param isOfKernel whether the files are a kernel's
-   */
-  List<Object> cells(Grouping by, boolean isOfKernel) {
+  /** The cells for programs. */
+  List<Object> cells(Grouping by) {
     List<Object> cells = new ArrayList<>();
     if (by != Grouping.LANGUAGE) {
       cells.add(name);
@@ -86,7 +92,7 @@ record CountRow(
     if (by == Grouping.FILE) {
       cells.add(blob.get());
     }
-    Collections.addAll(cells, language.displayName(), Wording.origin(origin, isOfKernel));
+    Collections.addAll(cells, language.displayName(), originName());
     if (by != Grouping.FILE) {
       cells.add(files);
     }

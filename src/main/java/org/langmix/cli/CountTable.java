@@ -10,33 +10,24 @@ import org.langmix.analysis.files.CountedFile;
 import org.langmix.cli.option.Grouping;
 import org.langmix.count.line.LineCounts;
 import org.langmix.report.Figures;
-import org.langmix.report.Wording;
 import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.NarrowTable;
 import org.langmix.report.text.TextTable;
-import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Origin;
 
 /** The counts of files: a row per file, directory or language, and totals by language. */
 final class CountTable {
   private final Grouping by;
-  private final boolean isOfKernel;
-  private final Areas areas;
   private final List<CountRow> files = new ArrayList<>();
   private final SortedMap<CountRow, CountRow> groups = new TreeMap<>(CountRow.ORDER);
   private final SortedMap<CountRow, CountRow> languages = new TreeMap<>(CountRow.ORDER);
 
-  /**
-   * @param isOfKernel whether the files are a kernel's
-   */
-  CountTable(Grouping by, boolean isOfKernel) {
+  CountTable(Grouping by) {
     this.by = by;
-    this.isOfKernel = isOfKernel;
-    this.areas = isOfKernel ? Areas.builtIn() : Areas.builtIn().withoutBuiltIn();
   }
 
   void add(CountedFile file) {
-    CountRow row = CountRow.of(file, areas);
+    CountRow row = CountRow.of(file);
     if (by == Grouping.FILE) {
       files.add(row); // files of several clones may have the same path
     } else {
@@ -52,8 +43,7 @@ final class CountTable {
 
   /** Prints the rows for programs. */
   void print(TextTable table, PrintWriter out) {
-    table.print(
-        out, CountRow.header(by), rows().stream().map(row -> row.cells(by, isOfKernel)).toList());
+    table.print(out, CountRow.header(by), rows().stream().map(row -> row.cells(by)).toList());
   }
 
   /** Prints the rows and the totals for people, in 80 columns. */
@@ -80,7 +70,7 @@ final class CountTable {
     DisplayText.wrapped(sentence, NarrowTable.WIDTH).forEach(out::println);
   }
 
-  private void printRows(Grouping by, Collection<CountRow> rows, PrintWriter out) {
+  private static void printRows(Grouping by, Collection<CountRow> rows, PrintWriter out) {
     boolean origins = rows.stream().anyMatch(row -> row.origin() != Origin.KERNEL);
     List<List<String>> cells = rows.stream().map(row -> cells(by, origins, row)).toList();
     NarrowTable.printWithPaths(out, header(by, origins), cells);
@@ -102,14 +92,14 @@ final class CountTable {
     return header;
   }
 
-  private List<String> cells(Grouping by, boolean origins, CountRow row) {
+  private static List<String> cells(Grouping by, boolean origins, CountRow row) {
     List<String> cells = new ArrayList<>();
     if (by != Grouping.LANGUAGE) {
       cells.add(row.name());
     }
     cells.add(row.language().displayName());
     if (origins) {
-      cells.add(Wording.origin(row.origin(), isOfKernel));
+      cells.add(row.originName());
     }
     if (by != Grouping.FILE) {
       cells.add("%,d".formatted(row.files()));

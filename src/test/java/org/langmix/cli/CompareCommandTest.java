@@ -199,7 +199,7 @@ class CompareCommandTest {
   @Test
   void a_gap_shows_in_the_exit_status() throws Exception {
     // The blob of binder/main.rs.
-    Files.delete(linux.resolve("objects/c3/19c0ca6960523d71aaa6bd07958a7146af8d97"));
+    Files.delete(linux.resolve("objects/fc/064c1105d86a18059e34ce89817300f7c19269"));
     assertThat(compare("v6.1", "v6.2", linux).status()).isEqualTo(1);
     Langmix run = compare("v6.1", "v6.2", linux, "--allow-gaps");
     assertThat(run.status()).isEqualTo(3);

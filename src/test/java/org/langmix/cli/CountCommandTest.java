@@ -84,6 +84,11 @@ class CountCommandTest {
     Files.createDirectories(temp.resolve("linux/.git"));
     Files.createDirectories(file.getParent());
     Files.writeString(file, "module! { type: A }\n");
+    assertThat(Langmix.run("count", file, "--csv").out()).contains("Rust,own").contains(",0,1\r\n");
+    Files.createDirectories(temp.resolve("linux/kernel"));
+    Files.createDirectories(temp.resolve("linux/mm"));
+    Files.writeString(temp.resolve("linux/MAINTAINERS"), "");
+    Files.writeString(temp.resolve("linux/Makefile"), "");
     assertThat(Langmix.run("count", file, "--csv").out())
         .contains("Rust,vendored")
         .contains(",0,0\r\n");

@@ -8,7 +8,7 @@ import org.langmix.git.NewRepository;
 /** A repository in which Rust is added to one area and removed from another. */
 final class TwoReleases {
   /** The blob of {@link #BINDER}. */
-  static final String BINDER_BLOB = "objects/ed/4901ee52f577e5982a91b388253dfc89271cd7";
+  static final String BINDER_BLOB = "objects/7d/068caeaf01ae958605c46c91d633013bf553b3";
 
   static final String BINDER = "drivers/android/binder/main.rs";
 

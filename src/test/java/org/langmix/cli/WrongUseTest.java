@@ -251,8 +251,12 @@ class WrongUseTest {
 
   @Test
   void sections_of_a_revision_without_a_maintainers_file() throws Exception {
+    Path tool = temp.resolve("tool.git");
+    try (NewRepository repository = NewRepository.create(tool)) {
+      repository.file("a.c", "int a;\n").commit(LocalDate.EPOCH).tag("v6.1");
+    }
     refused(
-        Langmix.run("report", linux, "--out", out, "--maintainers"),
+        Langmix.run("report", tool, "--out", out, "--maintainers"),
         2,
         "v6.1, the newest revision, has no MAINTAINERS file; choose other revisions");
     Path empty = temp.resolve("empty.git");

@@ -10,12 +10,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.langmix.analysis.clone.KernelMarks;
 import org.langmix.analysis.selection.SelectionException;
 import org.langmix.count.Language;
 import org.langmix.git.file.FileNames;
@@ -34,6 +38,9 @@ final class DiskFiles {
   private final Consumer<SourceFile> consumer;
   private final Consumer<UnreadableFile> unread;
   private final Set<Path> seen = new HashSet<>();
+
+  /** Whether a directory is the top of a kernel, for all that were asked about. */
+  private final Map<Path, Boolean> kernels = new HashMap<>();
 
   DiskFiles(
       Reader reader,
@@ -158,17 +165,24 @@ final class DiskFiles {
       return;
     }
     Language language = Language.ofFile(file.getFileName().toString()).orElseThrow();
-    consumer.accept(new SourceFile(pathInTree(file), language, content));
+    Path absolute = file.toAbsolutePath().normalize();
+    Optional<Path> top = workTree(absolute);
+    // Relative to the work tree that the file lies in; as it was named if it lies in none.
+    String path =
+        top.map(tree -> FileNames.text(tree, absolute))
+            .orElseGet(() -> FileNames.text(file.normalize()));
+    consumer.accept(new SourceFile(path, isKernel(top), language, content));
   }
 
-  /** Relative to the work tree that the file lies in; as it was named if it lies in none. */
-  private static String pathInTree(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    return Stream.iterate(absolute.getParent(), p -> p != null, Path::getParent)
+  private static Optional<Path> workTree(Path file) {
+    return Stream.iterate(file.getParent(), p -> p != null, Path::getParent)
         .filter(directory -> Files.exists(directory.resolve(".git")))
-        .findFirst()
-        .map(top -> FileNames.text(top, absolute))
-        .orElseGet(() -> FileNames.text(file.normalize()));
+        .findFirst();
+  }
+
+  /** Whether a work tree is a kernel; without one, whether the current directory is. */
+  private boolean isKernel(Optional<Path> workTree) {
+    return kernels.computeIfAbsent(workTree.orElse(Path.of("")), KernelMarks::areIn);
   }
 
   private static String reason(IOException e) {

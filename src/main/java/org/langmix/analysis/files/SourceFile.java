@@ -11,11 +11,13 @@ import org.langmix.git.GitRepository;
 /** A file that is counted on its own. */
 public final class SourceFile {
   private final String path;
+  private final boolean ofKernel;
   private final Language language;
   private final byte[] content;
 
-  SourceFile(String path, Language language, byte[] content) {
+  SourceFile(String path, boolean ofKernel, Language language, byte[] content) {
     this.path = path;
+    this.ofKernel = ofKernel;
     this.language = language;
     this.content = content;
   }
@@ -38,7 +40,7 @@ public final class SourceFile {
   /** The counts of the file. */
   public CountedFile counted() {
     LineCounts counts = syntax(path, language).count(content);
-    return new CountedFile(path, language, () -> GitRepository.blobId(content), counts);
+    return new CountedFile(path, ofKernel, language, () -> GitRepository.blobId(content), counts);
   }
 
   /** The class of each line. */

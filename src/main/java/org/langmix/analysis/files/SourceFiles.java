@@ -51,8 +51,9 @@ public final class SourceFiles {
       Progress progress,
       Consumer<SourceFile> consumer)
       throws InterruptedException {
+    boolean ofKernel = isKernel(clone, revision);
     RevisionFiles.find(clone, revision, paths, progress)
-        .forEach(found -> consumer.accept(read(clone.repository(), found)));
+        .forEach(found -> consumer.accept(read(clone.repository(), found, ofKernel)));
   }
 
   /**
@@ -74,12 +75,14 @@ public final class SourceFiles {
         found.stream().map(file -> new BlobSyntax(file.blob(), file.syntax())).toList();
     BlobCounts counts = BlobCounts.unknown(repository, wanted, threads);
     counts.read(CountStore.none(), progress, () -> null);
+    boolean ofKernel = isKernel(clone, revision);
     for (RevisionFiles.BlobPath file : found) {
       consumer.accept(
           counts.isUnreadable(file.blob())
-              ? read(repository, file).counted() // throws, with the reason
+              ? read(repository, file, ofKernel).counted() // throws, with the reason
               : new CountedFile(
                   file.path(),
+                  ofKernel,
                   file.language(),
                   () -> repository.blobId(file.blob()),
                   counts.get(file.blob(), file.syntax())));
@@ -91,12 +94,13 @@ public final class SourceFiles {
    *
    * @param revision any name that git knows: a tag, a branch or a commit id
    */
-  public static boolean isKernel(Clone clone, String revision) {
+  private static boolean isKernel(Clone clone, String revision) {
     GitRepository repository = clone.repository();
     return KernelMarks.areIn(repository, NamedRevision.of(repository, revision).tree());
   }
 
-  private static SourceFile read(GitRepository repository, RevisionFiles.BlobPath file) {
-    return new SourceFile(file.path(), file.language(), repository.read(file.blob()));
+  private static SourceFile read(
+      GitRepository repository, RevisionFiles.BlobPath file, boolean ofKernel) {
+    return new SourceFile(file.path(), ofKernel, file.language(), repository.read(file.blob()));
   }
 }
