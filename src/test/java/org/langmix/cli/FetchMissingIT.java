@@ -174,7 +174,7 @@ class FetchMissingIT {
     assertThat(
             Langmix.run(
                 "count", "--fetch-missing", "--repo", linux, "--revision", "v6.1", "one/a.c"))
-        .matches(run -> run.status() == 0 && run.out().contains("1 file: 1 lines, 1 code"));
+        .matches(run -> run.status() == 0 && run.out().contains("1 file: 1 line, 1 code"));
     assertThat(Langmix.run("compare", "--no-store", "--fetch-missing", "v6.1", "v6.2", linux))
         .matches(run -> run.status() == 0 && run.err().isEmpty());
     assertThat(Langmix.run("subsystems", "--fetch-missing", "--maintainers", linux).out())

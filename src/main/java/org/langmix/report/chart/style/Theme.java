@@ -102,7 +102,7 @@ public final class Theme {
     Font bold = canvas.titleFont();
     Font small = canvas.smallFont();
     if (!warning.isEmpty()) {
-      addAbove(chart, List.of(warning), bold, Ink.RUST, 2);
+      addAbove(chart, List.of(warning), bold, Ink.WARNING, 2);
     }
     addAbove(chart, Wrapping.lines(title, bold, room), bold, Ink.TEXT, 5);
     addAbove(chart, Wrapping.lines(counted, small, room), small, Ink.FAINT, 14);
