@@ -16,9 +16,6 @@ final class HeaderNames {
   private static final Set<String> OPERATORS =
       Set.of("__has_include", "__has_include_next", "__has_embed");
 
-  /** How the directives begin that may have a header name. */
-  private static final Set<String> BEGINNINGS = Set.of("in", "im", "em", "if", "el");
-
   private static final int LONGEST_WORD = 18;
 
   private final byte[] source;
@@ -48,9 +45,15 @@ final class HeaderNames {
 
   /** A short cut, as most directives are others. */
   private boolean mayHaveName() {
-    return at + 1 < end
-        && (source[at + 1] == '\\'
-            || BEGINNINGS.contains("" + (char) source[at] + (char) source[at + 1]));
+    if (at + 1 >= end) {
+      return false;
+    }
+    byte second = source[at + 1];
+    return switch (source[at]) {
+      case 'i' -> second == 'n' || second == 'm' || second == 'f' || second == '\\';
+      case 'e' -> second == 'm' || second == 'l' || second == '\\';
+      default -> false;
+    };
   }
 
   /**
