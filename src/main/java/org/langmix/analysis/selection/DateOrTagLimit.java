@@ -80,7 +80,7 @@ public record DateOrTagLimit(
   }
 
   private boolean isOfSameVendor(TagVersion other) {
-    return other.group().isPresent() && version.flatMap(TagVersion::group).equals(other.group());
+    return version.filter(other::isComparableWith).isPresent();
   }
 
   /**

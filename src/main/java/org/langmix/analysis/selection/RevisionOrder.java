@@ -14,8 +14,7 @@ public final class RevisionOrder {
   public static boolean isReversed(Revision first, Revision second) {
     TagVersion one = TagVersion.of(first.name());
     TagVersion other = TagVersion.of(second.name());
-    boolean comparable = one.group().isPresent() && one.group().equals(other.group());
-    return comparable ? one.compareTo(other) > 0 : isLater(first, second);
+    return one.isComparableWith(other) ? one.compareTo(other) > 0 : isLater(first, second);
   }
 
   private static boolean isLater(Revision first, Revision second) {

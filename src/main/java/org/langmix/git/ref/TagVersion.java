@@ -205,6 +205,11 @@ public final class TagVersion implements Comparable<TagVersion> {
     return Optional.of(numbers.isEmpty() ? "of " + scheme.family : KERNEL);
   }
 
+  /** Whether versions, and not only dates, tell which of two tags is the earlier one. */
+  public boolean isComparableWith(TagVersion other) {
+    return group().isPresent() && group().equals(other.group());
+  }
+
   @Override
   public int compareTo(TagVersion other) {
     return ORDER.compare(this, other);
