@@ -50,7 +50,7 @@ final class SeriesByHistory {
     }
     String family = version.group().isPresent() ? version.family() : NO_VERSION;
     Deque<Revision> heads = newest.computeIfAbsent(family, name -> new ArrayDeque<>());
-    Optional<Revision> before = heads.stream().filter(head -> isAncestor(head, tag)).findFirst();
+    Optional<Revision> before = heads.stream().filter(head -> leadsTo(head, tag)).findFirst();
     String series =
         before
             .map(Revision::series)
@@ -71,9 +71,10 @@ final class SeriesByHistory {
     return family.isEmpty() ? NO_PREFIX : family;
   }
 
-  private boolean isAncestor(Revision one, Revision other) {
+  private boolean leadsTo(Revision one, Revision other) {
     return one.commit().isPresent()
         && other.commit().isPresent()
-        && ancestry.isAncestor(one.commit().get(), other.commit().get());
+        && (one.commit().equals(other.commit())
+            || ancestry.isAncestor(one.commit().get(), other.commit().get()));
   }
 }

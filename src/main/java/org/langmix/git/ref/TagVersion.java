@@ -45,7 +45,7 @@ public final class TagVersion implements Comparable<TagVersion> {
           .thenComparingInt(v -> v.number(3))
           .thenComparingInt(v -> v.candidate)
           .thenComparing(v -> v.scheme.order)
-          .thenComparing((a, b) -> a.scheme.order.compare(a.scheme.key, b.scheme.key))
+          .thenComparing((a, b) -> a.scheme.order.compare(a.scheme.keyParts, b.scheme.keyParts))
           .thenComparing(v -> v.name);
 
   private final String name;
@@ -59,6 +59,7 @@ public final class TagVersion implements Comparable<TagVersion> {
       String series,
       String release,
       String key,
+      List<String> keyParts,
       VersionOrder order,
       boolean isKnown) {
     static InScheme of(String name) {
@@ -69,6 +70,7 @@ public final class TagVersion implements Comparable<TagVersion> {
               scheme.fill(scheme.series(), name),
               scheme.fill(scheme.release(), name),
               scheme.fill(scheme.key(), name),
+              scheme.order().parts(scheme.fill(scheme.key(), name)),
               scheme.order(),
               scheme.isKnown());
         }
@@ -115,6 +117,7 @@ public final class TagVersion implements Comparable<TagVersion> {
         isTrunk ? MAINLINE : release,
         release,
         suffix,
+        VersionOrder.NATURAL.parts(suffix),
         VersionOrder.NATURAL,
         suffix.isEmpty() || suffix.startsWith("-"));
   }

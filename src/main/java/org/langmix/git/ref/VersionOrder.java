@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Orders names that hold versions. Numbers in them are compared by value. */
-enum VersionOrder implements Comparator<String> {
+/**
+ * Orders names that hold versions, each taken apart by {@link #parts}. Numbers in them are compared
+ * by value.
+ */
+enum VersionOrder implements Comparator<List<String>> {
   /**
    * Part by part, as people read them. A tilde comes before anything, even the end of a name
    * (Debian Policy, "Version"), and a release candidate before its release.
@@ -30,9 +33,7 @@ enum VersionOrder implements Comparator<String> {
   }
 
   @Override
-  public int compare(String a, String b) {
-    List<String> left = parts(a);
-    List<String> right = parts(b);
+  public int compare(List<String> left, List<String> right) {
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       int order =
           comparePart(i < left.size() ? left.get(i) : "", i < right.size() ? right.get(i) : "");
@@ -43,7 +44,8 @@ enum VersionOrder implements Comparator<String> {
     return 0;
   }
 
-  private List<String> parts(String text) {
+  /** The parts of a name that are compared one by one. */
+  List<String> parts(String text) {
     String candidates = CANDIDATE.matcher(text).replaceAll("~");
     String withTildes = this == DEBIAN ? candidates.replace('_', '~') : candidates;
     return parts.matcher(withTildes).results().map(MatchResult::group).toList();

@@ -81,4 +81,13 @@ class SeriesByHistoryTest {
     assertThat(series("v6.1.1", "debian/6.1.4-1", "v6.1.4"))
         .containsExactly("v6.1.1 of v6.1", "debian/6.1.4-1 of debian/6.1", "v6.1.4 of v6.1");
   }
+
+  @Test
+  void tags_of_one_commit_are_of_one_series() {
+    release("rel-1.0");
+    repository.tag("rel-1.0-signed");
+    release("rel-1.1");
+    assertThat(series("rel-1.0", "rel-1.0-signed", "rel-1.1"))
+        .containsExactly("rel-1.0 of rel", "rel-1.0-signed of rel", "rel-1.1 of rel");
+  }
 }
