@@ -6,11 +6,11 @@
  * <ul>
  *   <li>{@link org.langmix.cli}: the command line (analysis, report, demo and what they use)
  *   <li>{@link org.langmix.report}: CSV, charts, digests, provenance, and earlier reports read back
- *       (history, subsystem, count)
+ *       (history, subsystem, diff, count)
  *   <li>{@link org.langmix.analysis}: from a repository to a history (git, diff, store, history,
  *       kernel, subsystem, count)
  *   <li>{@link org.langmix.demo}: a small repository to try things on (git)
- *   <li>{@link org.langmix.history}: records of what was measured (subsystem, count)
+ *   <li>{@link org.langmix.history}: records of what was measured (subsystem, diff, count)
  *   <li>{@link org.langmix.kernel}: what a kernel tree says of itself (subsystem, count)
  *   <li>{@link org.langmix.subsystem}: sets of paths (nothing)
  *   <li>{@link org.langmix.git}: repositories; the only package that knows JGit, and that runs git,

@@ -55,7 +55,7 @@ class ArchitectureTest {
           .whereLayer("git")
           .mayOnlyBeAccessedByLayers("cli", "analysis", "demo")
           .whereLayer("diff")
-          .mayOnlyBeAccessedByLayers("analysis")
+          .mayOnlyBeAccessedByLayers("analysis", "report", "history", "store")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("cli", "analysis")
           .whereLayer("history")

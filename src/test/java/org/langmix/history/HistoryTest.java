@@ -24,7 +24,7 @@ class HistoryTest {
   }
 
   private static Change change(Revision before, Revision revision) {
-    return new Change(before, revision, Map.of(), Map.of(), List.of());
+    return new Change(before, revision, Map.of(), Map.of(), List.of(), Map.of());
   }
 
   private static History withGap(Kind kind, String path) {

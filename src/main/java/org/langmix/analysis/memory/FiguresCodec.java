@@ -18,7 +18,9 @@ import java.util.zip.InflaterInputStream;
 import org.langmix.count.Language;
 import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
+import org.langmix.diff.ChangedLines;
 import org.langmix.history.Change;
+import org.langmix.history.ChangedFiles;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
@@ -46,12 +48,13 @@ final class FiguresCodec {
   static byte[] encode(Change change) {
     return bytes(
         out -> {
-          write(out, change.added());
-          write(out, change.removed());
+          write(out, change.newFiles());
+          write(out, change.goneFiles());
           out.writeInt(change.newModules().size());
           for (String path : change.newModules()) {
             write(out, path);
           }
+          writeChanged(out, change.changed());
         });
   }
 
@@ -82,6 +85,20 @@ final class FiguresCodec {
     for (Map.Entry<Slice, Tally> entry : tallies.entrySet()) {
       write(out, entry.getKey());
       write(out, entry.getValue());
+    }
+  }
+
+  private static void writeChanged(DataOutputStream out, Map<Slice, ChangedFiles> changed)
+      throws IOException {
+    out.writeInt(changed.size());
+    for (Map.Entry<Slice, ChangedFiles> entry : changed.entrySet()) {
+      ChangedLines lines = entry.getValue().lines();
+      write(out, entry.getKey());
+      out.writeLong(entry.getValue().files());
+      out.writeLong(lines.added());
+      out.writeLong(lines.removed());
+      out.writeLong(lines.codeAdded());
+      out.writeLong(lines.codeRemoved());
     }
   }
 
@@ -134,7 +151,7 @@ final class FiguresCodec {
       for (int left = in.readInt(); left > 0; left--) {
         modules.add(text(in));
       }
-      return new Change(before, revision, added, removed, modules);
+      return new Change(before, revision, added, removed, modules, changed(in));
     }
   }
 
@@ -150,6 +167,20 @@ final class FiguresCodec {
       tallies.put(slice(in), tally(in));
     }
     return tallies;
+  }
+
+  private static Map<Slice, ChangedFiles> changed(DataInputStream in) throws IOException {
+    Map<Slice, ChangedFiles> changed = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      changed.put(slice(in), changedFiles(in));
+    }
+    return changed;
+  }
+
+  private static ChangedFiles changedFiles(DataInputStream in) throws IOException {
+    return new ChangedFiles(
+        in.readLong(),
+        new ChangedLines(in.readLong(), in.readLong(), in.readLong(), in.readLong()));
   }
 
   private static Optional<String> optional(DataInputStream in) throws IOException {

@@ -28,11 +28,16 @@ public final class ChangeMaker {
   /** The files that are new and those that are gone. Several threads may call this. */
   public Change change(Revision before, Directory then, Revision revision, Directory now) {
     if (then == now) {
-      return new Change(before, revision, Map.of(), Map.of(), List.of());
+      return new Change(before, revision, Map.of(), Map.of(), List.of(), Map.of());
     }
     SumsOfNew added = SumsOfNew.of(counts, now, then, files.get(then));
     SumsOfNew removed = SumsOfNew.of(counts, then, now, files.get(now));
     return new Change(
-        before, revision, tallies.of(now, added), tallies.of(then, removed), added.modules());
+        before,
+        revision,
+        tallies.of(now, added),
+        tallies.of(then, removed),
+        added.modules(),
+        Map.of());
   }
 }

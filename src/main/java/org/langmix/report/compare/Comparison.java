@@ -119,8 +119,8 @@ public final class Comparison {
   private void addRow(Slice slice, List<List<Object>> rows) {
     Tally then = before().tally(slice);
     Tally now = now().tally(slice);
-    Tally added = change.added(slice);
-    Tally removed = change.removed(slice);
+    Tally added = change.newFiles(slice);
+    Tally removed = change.goneFiles(slice);
     if (then.equals(now) && added.files() + removed.files() == 0) {
       return;
     }

@@ -126,11 +126,11 @@ public final class ComparisonText {
     row.addAll(
         figures(then.rustCode(subsystem, Origin.KERNEL), now.rustCode(subsystem, Origin.KERNEL)));
     row.addAll(figures(then.cCode(subsystem, Origin.KERNEL), now.cCode(subsystem, Origin.KERNEL)));
-    row.add(files(comparison.change().added(slice(subsystem, Language.RUST))));
-    row.add(files(comparison.change().added(slice(subsystem, Language.C))));
+    row.add(files(comparison.change().newFiles(slice(subsystem, Language.RUST))));
+    row.add(files(comparison.change().newFiles(slice(subsystem, Language.C))));
     if (isMarkdown) {
-      row.add(files(comparison.change().removed(slice(subsystem, Language.RUST))));
-      row.add(files(comparison.change().removed(slice(subsystem, Language.C))));
+      row.add(files(comparison.change().goneFiles(slice(subsystem, Language.RUST))));
+      row.add(files(comparison.change().goneFiles(slice(subsystem, Language.C))));
     }
     return row;
   }

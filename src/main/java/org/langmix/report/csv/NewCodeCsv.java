@@ -48,8 +48,8 @@ final class NewCodeCsv {
 
   private static void rows(CsvFile csv, Change change, Subsystem subsystem) throws IOException {
     for (Slice slice : Slice.of(subsystem)) {
-      Tally added = change.added(slice);
-      Tally removed = change.removed(slice);
+      Tally added = change.newFiles(slice);
+      Tally removed = change.goneFiles(slice);
       if (added.files() + removed.files() > 0) {
         csv.row(change.revision(), row(csv, change, slice, added, removed));
       }

@@ -36,7 +36,7 @@ public record NewCode(
   }
 
   private static Tally added(Change change, Language language) {
-    return change.added(new Slice(Subsystem.TREE, language, Origin.KERNEL));
+    return change.newFiles(new Slice(Subsystem.TREE, language, Origin.KERNEL));
   }
 
   /** Rust's percentage of the code lines in the new files; empty if they have no code. */

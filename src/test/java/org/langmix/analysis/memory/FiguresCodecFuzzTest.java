@@ -16,7 +16,9 @@ import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.langmix.count.Language;
 import org.langmix.count.line.LineCounts;
+import org.langmix.diff.ChangedLines;
 import org.langmix.history.Change;
+import org.langmix.history.ChangedFiles;
 import org.langmix.history.Lineage;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
@@ -35,13 +37,16 @@ class FiguresCodecFuzzTest {
     Slice slice =
         new Slice(new Subsystem(Subsystem.Kind.AREA, "net"), Language.RUST, Origin.VENDORED);
     Map<Slice, Tally> tallies = Map.of(slice, new Tally(2, LineCounts.ofLines(5, 4, 3, 2)));
+    Map<Slice, ChangedFiles> changed =
+        Map.of(slice, new ChangedFiles(3, new ChangedLines(9, 8, 7, 6)));
     MinimumTools tools =
         new MinimumTools(
             Optional.of("1.62.0"), Optional.empty(), Optional.of("11"), Optional.empty());
     return Stream.of(
             FiguresCodec.encode(new Snapshot(REVISION, tools, tallies)),
             FiguresCodec.encode(
-                new Change(REVISION, REVISION, tallies, Map.of(), List.of("drivers/a.rs"))))
+                new Change(
+                    REVISION, REVISION, tallies, Map.of(), List.of("drivers/a.rs"), changed)))
         .map(FiguresCodecFuzzTest::inflate)
         .toList();
   }

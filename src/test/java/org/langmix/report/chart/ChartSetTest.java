@@ -270,7 +270,8 @@ class ChartSetTest {
                 new Slice(Subsystem.TREE, Language.C, Origin.KERNEL),
                 new Tally(1, new LineCounts(1000, 0, 0, 0, UnsafeCounts.NONE, 0, 0))),
             Map.of(),
-            List.of());
+            List.of(),
+            Map.of());
     History withoutRust =
         new History(
             history.snapshots(),

@@ -76,7 +76,7 @@ public final class Histories {
       Map<Slice, Tally> added = new HashMap<>();
       put(added, Subsystem.TREE, Language.C, 1000);
       put(added, Subsystem.TREE, Language.RUST, 500);
-      changes.add(new Change(one.before(), one.revision(), added, Map.of(), List.of()));
+      changes.add(new Change(one.before(), one.revision(), added, Map.of(), List.of(), Map.of()));
     }
     return new History(
         snapshots,
