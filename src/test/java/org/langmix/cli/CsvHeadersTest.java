@@ -28,7 +28,8 @@ class CsvHeadersTest {
   private static final String REVISIONS =
       "revision,date,commit,tree,rust_files,c_files,rust_code,c_code,rust_share,"
           + "rust_code_vendored,rust_code_generated,c_code_vendored,c_code_generated,"
-          + "assembly_code,min_rustc,min_bindgen,min_llvm,min_gcc,rust_modules,c_modules";
+          + "assembly_code,min_rustc,min_bindgen,min_llvm,min_gcc,rust_modules,c_modules,"
+          + "year_before,rust_factor";
   private static final String NEW_CODE =
       "revision,date,commit,since,kind,subsystem,language,origin,new_files,new_lines,new_code,"
           + "new_modules,gone_files,gone_lines,gone_code,gone_modules";

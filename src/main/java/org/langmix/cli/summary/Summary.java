@@ -68,6 +68,7 @@ public final class Summary {
     out.println();
     new SummaryTable(digest, wording, look).print(out);
     printGaps();
+    printPace();
     digest.others(NAMED_OTHERS).forEach(this::printOthers);
     news.ifPresent(this::printNews);
     digest.before().ifPresent(this::printChanges);
@@ -90,6 +91,17 @@ public final class Summary {
   private static String withDay(Revision revision) {
     return DisplayText.shortened(revision.label(), REVISION)
         + revision.date().map(day -> ", " + day).orElse("");
+  }
+
+  private void printPace() {
+    digest
+        .pace()
+        .map(pace -> pace.describe(DisplayText.shortened(pace.yearBefore().name(), REVISION)))
+        .ifPresent(
+            text -> {
+              out.println();
+              paragraph("Rust: " + (look.bars() ? text : text.replace(Figures.TIMES, "x")));
+            });
   }
 
   private void printGaps() {

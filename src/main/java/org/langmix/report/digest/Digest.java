@@ -163,6 +163,11 @@ public final class Digest {
         .findFirst();
   }
 
+  /** How fast Rust grew in the year before the newest revision; empty if that is not known. */
+  public Optional<Pace> pace() {
+    return Pace.of(history, newest()).filter(Pace::isKnown);
+  }
+
   /** The files, directories and tags that could not be read, of all revisions of the clone. */
   public List<Gap> gaps() {
     String cloneName = newest().revision().cloneName();
