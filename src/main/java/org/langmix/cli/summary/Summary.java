@@ -147,7 +147,12 @@ public final class Summary {
         "%n%s%n", look.painted(Paint.HEADING, "Changed since " + withDay(before.revision())));
     long change = digest.tree().rustChange();
     out.printf(
-        "  %s lines of Rust%n", look.painted(Paint.ofChange(change), Figures.change(change)));
+        "  %s lines of Rust: %,d added, %,d removed%n",
+        look.painted(Paint.ofChange(change), Figures.change(change)),
+        digest.tree().rustAdded(),
+        digest.tree().rustRemoved());
+    String name = DisplayText.shortened(digest.newest().revision().name(), REVISION);
+    digest.describeAddedShare(name).ifPresent(this::item);
     printAreas("Rust for the first time: ", digest.areasNewToRust());
     printAreas("No more Rust: ", digest.areasThatLostRust());
     digest.newestCode().ifPresent(this::printNewCode);
