@@ -61,27 +61,29 @@ public record History(
     return !incomplete.getOrDefault(revision, Set.of()).contains(subsystem);
   }
 
-  /** Whether all files of both revisions could be read. */
+  /** Whether all files of both revisions could be read, and all that changed be compared. */
   public boolean isWhole(Change change) {
-    return isWhole(change.before()) && isWhole(change.revision());
+    return isWhole(change.before())
+        && isWhole(change.revision())
+        && !has(Gap.Kind.LINES, change.revision());
   }
 
   /**
-   * Whether the new and removed files of a subsystem are known for certain. If a directory could
-   * not be read in one of the two revisions, they are known for no subsystem: a file might have
-   * moved from or to that directory.
+   * Whether what changed in a subsystem is known for certain. If a directory could not be read in
+   * one of the two revisions, it is known for no subsystem: a file might have moved from or to that
+   * directory. The same holds if any file could not be compared.
    */
   public boolean isWhole(Change change, Subsystem subsystem) {
     return isWhole(change)
         || (isWhole(change.before(), subsystem)
             && isWhole(change.revision(), subsystem)
-            && !hasUnreadDirectory(change.before())
-            && !hasUnreadDirectory(change.revision()));
+            && !has(Gap.Kind.DIRECTORY, change.before())
+            && !has(Gap.Kind.DIRECTORY, change.revision())
+            && !has(Gap.Kind.LINES, change.revision()));
   }
 
-  private boolean hasUnreadDirectory(Revision revision) {
-    return gaps.stream()
-        .anyMatch(gap -> gap.kind() == Gap.Kind.DIRECTORY && gap.revision().equals(revision));
+  private boolean has(Gap.Kind kind, Revision revision) {
+    return gaps.stream().anyMatch(gap -> gap.kind() == kind && gap.revision().equals(revision));
   }
 
   /** The number of gaps of a kind, in all revisions. */
