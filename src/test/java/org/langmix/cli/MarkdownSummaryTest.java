@@ -77,7 +77,7 @@ class MarkdownSummaryTest {
         .contains(List.of("ASIX PHY", "1", "0", "1", "0"));
     assertThat(digest.items())
         .contains(
-            "83 % of the code that v6.2 added is Rust: 5 of 6 lines of Rust and C",
+            "83 % of the code added since v6.1 is Rust: 5 of 6 lines of Rust and C",
             "Rust for the first time: Binder, Samples, Rust samples",
             "New files: 2 files of Rust with 5 lines of code, 1 file of C with 1 line of code;"
                 + " Rust is 83 % of that",
@@ -222,7 +222,7 @@ class MarkdownSummaryTest {
     // Of the new code, a line of C and a sample in Rust could be read.
     assertThat(digest.items())
         .contains(
-            "50 % of the code that v6.2 added is Rust: 1 of 2 lines of Rust and C,"
+            "50 % of the code added since v6.1 is Rust: 1 of 2 lines of Rust and C,"
                 + " as far as it could be counted");
     assertThat(digest.tables().get(0))
         .contains(List.of("Whole tree *", "2", "1", "1", "2"))

@@ -83,7 +83,7 @@ class ReportPageTest {
   void what_changed_is_told_in_lines_added_and_removed() throws Exception {
     ReadPage page = page(linux);
     assertThat(page.texts("p"))
-        .contains("60 % of the code that v6.18 added is Rust: 3 of 5 lines of Rust and C.");
+        .contains("60 % of the code added since v6.17 is Rust: 3 of 5 lines of Rust and C.");
     assertThat(page.rows("plain"))
         .startsWith(
             List.of("Area", "Added", "Removed", "Change", "Rust now"),

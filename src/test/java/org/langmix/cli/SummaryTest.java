@@ -66,7 +66,7 @@ class SummaryTest {
 
             Changed since v6.1, 2022-12-11
               +4 lines of Rust: 5 added, 1 removed
-              83 % of the code that v6.2 added is Rust: 5 of 6 lines of Rust and C
+              83 % of the code added since v6.1 is Rust: 5 of 6 lines of Rust and C
               Rust for the first time: Binder, Samples, Rust samples
               No more Rust: Ethernet PHY, ASIX PHY, Network drivers
               New files: 2 files of Rust with 5 lines of code, 1 file of C with 1 line of

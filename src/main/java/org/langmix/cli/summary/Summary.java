@@ -151,8 +151,9 @@ public final class Summary {
         look.painted(Paint.ofChange(change), Figures.change(change)),
         digest.tree().rustAdded(),
         digest.tree().rustRemoved());
-    String name = DisplayText.shortened(digest.newest().revision().name(), REVISION);
-    digest.describeAddedShare(name).ifPresent(this::item);
+    digest
+        .describeAddedShare(DisplayText.shortened(before.revision().name(), REVISION))
+        .ifPresent(this::item);
     printAreas("Rust for the first time: ", digest.areasNewToRust());
     printAreas("No more Rust: ", digest.areasThatLostRust());
     digest.newestCode().ifPresent(this::printNewCode);

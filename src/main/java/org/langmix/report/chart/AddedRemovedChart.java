@@ -82,8 +82,9 @@ final class AddedRemovedChart {
     Snapshot newest = newestOfEach().get(0);
     ChangedCode code = changes.of(newest);
     String title =
-        "%s added %s lines of %s and removed %s"
+        "Since %s, %s added %s lines of %s and removed %s"
             .formatted(
+                changes.since(newest),
                 ChartDescription.name(history, newest),
                 first.added(code),
                 first.name,
@@ -104,6 +105,8 @@ final class AddedRemovedChart {
   private String inWords(Snapshot newest) {
     ChangedCode code = changes.of(newest);
     return ChartDescription.name(history, newest)
+        + " since "
+        + changes.since(newest)
         + ": "
         + languages.stream()
             .map(

@@ -56,12 +56,13 @@ final class AddedShareChart {
     ChangedCode code = changes.of(newest);
     String name = ChartDescription.name(history, newest);
     return code.rustAdded() == 0
-        ? "None of the %s lines of code that %s added is Rust"
-            .formatted(Figures.rounded(code.added()), name)
-        : "%s of the code that %s added is Rust: %s of %s lines"
+        ? "None of the %s lines of code that %s added since %s is Rust"
+            .formatted(Figures.rounded(code.added()), name, changes.since(newest))
+        : "%s of the code that %s added since %s is Rust: %s of %s lines"
             .formatted(
                 percentage(newest),
                 name,
+                changes.since(newest),
                 Figures.rounded(code.rustAdded()),
                 Figures.rounded(code.added()));
   }

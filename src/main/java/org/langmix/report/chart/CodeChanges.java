@@ -15,6 +15,7 @@ import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Wording;
 import org.langmix.report.chart.plot.Layers;
+import org.langmix.report.chart.sheet.Texts;
 import org.langmix.report.digest.ChangedCode;
 import org.langmix.subsystem.Subsystem;
 
@@ -54,6 +55,12 @@ final class CodeChanges {
   /** What a revision changed, whose change is known. */
   ChangedCode of(Snapshot snapshot) {
     return of(history.snapshots().indexOf(snapshot)).orElseThrow();
+  }
+
+  /** The name of the revision that a revision follows; it must follow one. */
+  String since(Snapshot snapshot) {
+    Change change = changes.get(history.snapshots().indexOf(snapshot)).orElseThrow();
+    return Texts.printable(change.before().label());
   }
 
   /** A figure of what a revision changed; 0 if nothing is known of it. */

@@ -43,19 +43,19 @@ public record ChangedCode(long rustAdded, long rustRemoved, long cAdded, long cR
   }
 
   /**
-   * Rust's share of the added code, in words: {@code 6 % of the code that v7.3 added is Rust: 4,231
-   * of 70,112 lines of Rust and C}. Empty if no code was added.
+   * Rust's share of the added code, in words: {@code 6.0 % of the code added since v7.2 is Rust:
+   * 4,231 of 70,112 lines of Rust and C}. Empty if no code was added.
    *
-   * @param name the name of the revision that added it, as it is to be written
+   * @param before the name of the earlier revision, as it is to be written
    */
-  public Optional<String> describeShare(String name) {
+  Optional<String> describeShare(String before) {
     return rustShare().stream()
         .mapToObj(
             share ->
-                "%s of the code that %s added is Rust: %,d of %,d lines of Rust and C"
+                "%s of the code added since %s is Rust: %,d of %,d lines of Rust and C"
                     .formatted(
                         rustAdded == 0 ? "None" : Figures.percentage(share),
-                        name,
+                        before,
                         rustAdded,
                         added()))
         .findAny();

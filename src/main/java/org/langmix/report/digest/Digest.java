@@ -175,7 +175,7 @@ public final class Digest {
    * Rust's share of the code that was added since the revision {@link #before}, in words ({@link
    * ChangedCode#describeShare}); empty if there is no such revision, or if no code was added.
    *
-   * @param name the name of the newest revision, as it is to be written
+   * @param name the name of that revision, as it is to be written
    */
   public Optional<String> describeAddedShare(String name) {
     String limit = isChangeIncomplete(Subsystem.TREE) ? ", as far as it could be counted" : "";

@@ -23,7 +23,7 @@ record WhatChanged(Digest digest) {
     Revision before = digest.before().get().revision();
     out.printf("%n## Changed since %s%n%n", SummaryText.withDay(before));
     printAreas(limits, out);
-    printShare(out);
+    printShare(before, out);
     printNames("Rust for the first time", digest.areasNewToRust(), limits, out);
     printNames("No more Rust", digest.areasThatLostRust(), limits, out);
     digest.newestCode().ifPresent(code -> printNewCode(code, limits, out));
@@ -58,9 +58,10 @@ record WhatChanged(Digest digest) {
         Cells.lines(figures.rust()));
   }
 
-  private void printShare(PrintWriter out) {
-    String name = SummaryText.name(digest.newest().revision().name()).toString();
-    digest.describeAddedShare(name).ifPresent(share -> out.printf("- %s%n", share));
+  private void printShare(Revision before, PrintWriter out) {
+    digest
+        .describeAddedShare(SummaryText.name(before.name()).toString())
+        .ifPresent(share -> out.printf("- %s%n", share));
   }
 
   private static void printNames(

@@ -138,7 +138,7 @@ class AddedCodeChartsTest {
     History history =
         with(growing("v6.0", "v6.1", "v6.2", "v6.3"), code(0, 9), code(300, 1), code(100, 1));
     assertThat(title(history, SHARE))
-        .isEqualTo("10 % of the code that v6.3 added is Rust: 100 of 1 k lines");
+        .isEqualTo("10 % of the code that v6.3 added since v6.2 is Rust: 100 of 1 k lines");
     assertThat(description(history, SHARE))
         .isEqualTo(
             "Bars over 4 revisions, v6.0 to v6.3: Rust's percentage of the lines of Rust and C code"
@@ -154,25 +154,28 @@ class AddedCodeChartsTest {
   void a_revision_that_added_no_rust_is_told_with_what_it_added() {
     History history = with(growing("v6.0", "v6.1", "v6.2"), code(300, 0), code(0, 20));
     assertThat(title(history, SHARE))
-        .isEqualTo("None of the 900 lines of code that v6.2 added is Rust");
+        .isEqualTo("None of the 900 lines of code that v6.2 added since v6.1 is Rust");
   }
 
   @Test
   void a_revision_that_added_no_code_leaves_the_title_to_the_one_before() {
     History history = with(growing("v6.0", "v6.1", "v6.2"), code(300, 0), ChangedLines.NONE);
-    assertThat(title(history, SHARE)).startsWith("25 % of the code that v6.1 added is Rust");
-    assertThat(title(history, LINES)).startsWith("v6.1 added 300 lines of Rust and removed 0;");
+    assertThat(title(history, SHARE))
+        .startsWith("25 % of the code that v6.1 added since v6.0 is Rust");
+    assertThat(title(history, LINES))
+        .startsWith("Since v6.0, v6.1 added 300 lines of Rust and removed 0;");
   }
 
   @Test
   void lines_are_told_by_language() {
     History history = growing("v6.0", "v6.1", "v6.2");
     assertThat(title(history, LINES))
-        .isEqualTo("v6.2 added 600 lines of Rust and removed 100; of C, 2.4 k and 2.4 k");
+        .isEqualTo(
+            "Since v6.1, v6.2 added 600 lines of Rust and removed 100; of C, 2.4 k and 2.4 k");
     assertThat(description(history, LINES))
         .isEqualTo(
             "Bars over 3 revisions, v6.0 to v6.2: lines of code that each revision added (up) and"
-                + " removed (down). v6.2: 600 lines of Rust added, 100 removed; 2.4 k lines of C"
+                + " removed (down). v6.2 since v6.1: 600 lines of Rust added, 100 removed; 2.4 k lines of C"
                 + " added, 2.4 k removed. Most Rust was added in v6.1: 600 lines. Most C was added"
                 + " in v6.1: 2.4 k lines.");
     assertThat(texts(history, LINES))
@@ -215,9 +218,11 @@ class AddedCodeChartsTest {
   @Test
   void titles_tell_of_the_newest_revision_of_which_all_is_known() {
     History history = incomplete(growing("v6.0", "v6.1", "v6.2", "v6.3"), 3);
-    assertThat(title(history, SHARE)).startsWith("20 % of the code that v6.2 added is Rust");
-    assertThat(title(history, LINES)).startsWith("v6.2 added 600 lines of Rust");
-    assertThat(description(history, LINES)).contains("v6.0 to v6.3*", " v6.2: 600 lines");
+    assertThat(title(history, SHARE))
+        .startsWith("20 % of the code that v6.2 added since v6.1 is Rust");
+    assertThat(title(history, LINES)).startsWith("Since v6.1, v6.2 added 600 lines of Rust");
+    assertThat(description(history, LINES))
+        .contains("v6.0 to v6.3*", " v6.2 since v6.1: 600 lines");
   }
 
   @Test
@@ -239,7 +244,7 @@ class AddedCodeChartsTest {
     Change change = new Change(old.before(), old.revision(), Map.of(), Map.of(), List.of(), c);
     History ofC = with(history, List.of(change), Map.of());
     assertThat(names(ofC)).contains(LINES).doesNotContain(SHARE);
-    assertThat(title(ofC, LINES)).isEqualTo("v6.1 added 70 lines of C and removed 20");
+    assertThat(title(ofC, LINES)).isEqualTo("Since v6.0, v6.1 added 70 lines of C and removed 20");
     assertThat(texts(ofC, LINES)).contains("C").doesNotContain("Rust");
     assertThat(text(ofC, LINES)).doesNotContain("scale of its own");
   }
@@ -254,7 +259,8 @@ class AddedCodeChartsTest {
     Change old = history.changes().get(0);
     Change change = new Change(old.before(), old.revision(), Map.of(), Map.of(), List.of(), rust);
     History removed = with(history, List.of(change), Map.of());
-    assertThat(title(removed, LINES)).isEqualTo("v6.1 added 0 lines of Rust and removed 20");
+    assertThat(title(removed, LINES))
+        .isEqualTo("Since v6.0, v6.1 added 0 lines of Rust and removed 20");
     assertThat(description(removed, LINES)).doesNotContain("Most Rust");
     assertThat(texts(removed, LINES)).contains("removed 20").doesNotContain("added 0");
     assertThat(bars(removed, LINES, Ink.RUST)).hasSize(1);
@@ -274,7 +280,9 @@ class AddedCodeChartsTest {
         .isEqualTo(
             "Lines of Rust added and removed: 600 and 100 in mainline v6.1, 600 and 100 in asahi v6.1");
     assertThat(description(history, LINES))
-        .contains("mainline v6.1: 600 lines of Rust added", "asahi v6.1: 600 lines of Rust added");
+        .contains(
+            "mainline v6.1 since mainline v6.0: 600 lines of Rust added",
+            "asahi v6.1 since asahi v6.0: 600 lines of Rust added");
     assertThat(texts(history, LINES)).contains("600", "added 600");
     assertThat(bars(history, LINES, Ink.RUST)).hasSize(4);
   }
@@ -286,7 +294,8 @@ class AddedCodeChartsTest {
     Revision january = Histories.sample("2023-01", LocalDate.of(2023, 1, 31));
     History history =
         Histories.growing(List.of(tags.get(0), tags.get(1), december, january), List.of());
-    assertThat(title(history, SHARE)).startsWith("20 % of the code that 2023-01 added is Rust");
+    assertThat(title(history, SHARE))
+        .startsWith("20 % of the code that 2023-01 added since 2022-12 is Rust");
     assertThat(bars(history, SHARE, Ink.RUST)).hasSize(2);
   }
 

@@ -86,13 +86,14 @@ class ChangedCodeTest {
 
   @Test
   void rusts_share_of_the_added_code_is_one_sentence() {
-    assertThat(new ChangedCode(4231, 9, 65881, 1).describeShare("v7.3"))
-        .hasValue("6.0 % of the code that v7.3 added is Rust: 4,231 of 70,112 lines of Rust and C");
-    assertThat(new ChangedCode(0, 9, 1200, 1).describeShare("v7.3"))
-        .hasValue("None of the code that v7.3 added is Rust: 0 of 1,200 lines of Rust and C");
-    assertThat(new ChangedCode(12, 9, 0, 1).describeShare("v7.3"))
-        .hasValue("100 % of the code that v7.3 added is Rust: 12 of 12 lines of Rust and C");
-    assertThat(new ChangedCode(0, 9, 0, 1).describeShare("v7.3")).isEmpty();
+    assertThat(new ChangedCode(4231, 9, 65881, 1).describeShare("v7.2"))
+        .hasValue(
+            "6.0 % of the code added since v7.2 is Rust: 4,231 of 70,112 lines of Rust and C");
+    assertThat(new ChangedCode(0, 9, 1200, 1).describeShare("v7.2"))
+        .hasValue("None of the code added since v7.2 is Rust: 0 of 1,200 lines of Rust and C");
+    assertThat(new ChangedCode(12, 9, 0, 1).describeShare("v7.2"))
+        .hasValue("100 % of the code added since v7.2 is Rust: 12 of 12 lines of Rust and C");
+    assertThat(new ChangedCode(0, 9, 0, 1).describeShare("v7.2")).isEmpty();
   }
 
   @Test
@@ -101,15 +102,15 @@ class ChangedCodeTest {
     changed(TREE, Language.C, Origin.KERNEL, 1400, 0);
     assertThat(digest().tree().rustAdded()).isEqualTo(600);
     assertThat(digest().tree().rustRemoved()).isEqualTo(100);
-    assertThat(digest().describeAddedShare("v7.3"))
-        .hasValue("30 % of the code that v7.3 added is Rust: 600 of 2,000 lines of Rust and C");
+    assertThat(digest().describeAddedShare("v7.2"))
+        .hasValue("30 % of the code added since v7.2 is Rust: 600 of 2,000 lines of Rust and C");
   }
 
   @Test
   void one_revision_alone_has_added_nothing() {
     History one = Histories.growing(Histories.releases("v7.3"), AREAS);
     Digest digest = Digest.ofEach(one).get(0);
-    assertThat(digest.describeAddedShare("v7.3")).isEmpty();
+    assertThat(digest.describeAddedShare("v7.2")).isEmpty();
     assertThat(digest.tree().rustAdded()).isZero();
     assertThat(digest.isChangeIncomplete(TREE)).isFalse();
   }
@@ -155,15 +156,15 @@ class ChangedCodeTest {
       Digest digest = digest(Map.of(revision, Set.of(TREE, binder)), List.of());
       assertThat(digest.isChangeIncomplete(binder)).isTrue();
       assertThat(digest.isChangeIncomplete(nova)).isFalse();
-      assertThat(digest.describeAddedShare("v7.3"))
+      assertThat(digest.describeAddedShare("v7.2"))
           .hasValue(
-              "100 % of the code that v7.3 added is Rust: 600 of 600 lines of Rust and C,"
+              "100 % of the code added since v7.2 is Rust: 600 of 600 lines of Rust and C,"
                   + " as far as it could be counted");
     }
     Revision older = GROWING.snapshots().get(0).revision();
     Digest digest = digest(Map.of(older, Set.of(TREE, binder)), List.of());
     assertThat(digest.isChangeIncomplete(binder)).isFalse();
-    assertThat(digest.describeAddedShare("v7.3").orElseThrow()).endsWith("lines of Rust and C");
+    assertThat(digest.describeAddedShare("v7.2").orElseThrow()).endsWith("lines of Rust and C");
   }
 
   @Test
