@@ -70,10 +70,6 @@ class ChurnTest {
     return repository.commit(LocalDate.of(2023, 1, name.charAt(3) - '0')).tag(name);
   }
 
-  private static Slice slice(Subsystem.Kind kind, String name, Language language) {
-    return new Slice(new Subsystem(kind, name), language, Origin.KERNEL);
-  }
-
   private static Slice tree(Language language) {
     return new Slice(Subsystem.TREE, language, Origin.KERNEL);
   }
