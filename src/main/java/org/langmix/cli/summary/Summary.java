@@ -110,6 +110,10 @@ public final class Summary {
       paragraph(
           "%s: %s could not be counted; figures are too low"
               .formatted(SummaryTable.INCOMPLETE, missing));
+    } else if (digest.isChangeIncomplete(Subsystem.TREE)) {
+      paragraph(
+          "%s: not all files could be compared; more lines may have changed"
+              .formatted(SummaryTable.INCOMPLETE));
     }
   }
 
@@ -147,10 +151,11 @@ public final class Summary {
         "%n%s%n", look.painted(Paint.HEADING, "Changed since " + withDay(before.revision())));
     long change = digest.tree().rustChange();
     out.printf(
-        "  %s lines of Rust: %,d added, %,d removed%n",
+        "  %s lines of Rust: %,d added, %,d removed%s%n",
         look.painted(Paint.ofChange(change), Figures.change(change)),
         digest.tree().rustAdded(),
-        digest.tree().rustRemoved());
+        digest.tree().rustRemoved(),
+        digest.isChangeIncomplete(Subsystem.TREE) ? SummaryTable.INCOMPLETE : "");
     digest
         .describeAddedShare(DisplayText.shortened(before.revision().name(), REVISION))
         .ifPresent(this::item);

@@ -75,7 +75,12 @@ public record Pace(Revision yearBefore, long then, long now, boolean isWhole) {
    * @param name the name of the revision of a year before, as it is to be written
    */
   public String describe(String name) {
-    return describeFactor() + " in twelve months, " + describeSince(name);
+    return "%s in twelve months, since %s%s%s"
+        .formatted(
+            describeFactor(),
+            name,
+            yearBefore.date().map(day -> " of " + day).orElse(""),
+            describeDoubling().map(doubling -> "; " + doubling).orElse(""));
   }
 
   /** The factor in words: {@code ×2.1}. */
@@ -83,15 +88,11 @@ public record Pace(Revision yearBefore, long then, long now, boolean isWhole) {
     return Figures.factor(factor().orElseThrow());
   }
 
-  /** What the factor compares with, and the time of a doubling; see {@link #describe}. */
-  public String describeSince(String name) {
-    return "since " + name + yearBefore.date().map(day -> " of " + day).orElse("") + doubling();
-  }
-
-  private String doubling() {
-    return monthsOfDoubling().isEmpty()
-        ? ""
-        : "; at that pace a doubling took " + time(monthsOfDoubling().getAsDouble());
+  /** The time of a doubling as a clause; empty if Rust hardly grew. */
+  public Optional<String> describeDoubling() {
+    return monthsOfDoubling().stream()
+        .mapToObj(months -> "at that pace a doubling took " + time(months))
+        .findAny();
   }
 
   private static String time(double months) {

@@ -9,6 +9,7 @@ import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.Markdown;
 import org.langmix.report.text.TextTable;
+import org.langmix.subsystem.Subsystem;
 
 /**
  * The changes since the revision that the newest one is compared with: the last release or sample
@@ -23,6 +24,11 @@ record WhatChanged(Digest digest) {
     Revision before = digest.before().get().revision();
     out.printf("%n## Changed since %s%n%n", SummaryText.withDay(before));
     printAreas(limits, out);
+    if (digest.isChangeIncomplete(Subsystem.TREE)) {
+      out.printf(
+          "%s What was added and removed is not known for certain, because not all could be read.%n%n",
+          Cells.INCOMPLETE);
+    }
     printShare(before, out);
     printNames("Rust for the first time", digest.areasNewToRust(), limits, out);
     printNames("No more Rust", digest.areasThatLostRust(), limits, out);
