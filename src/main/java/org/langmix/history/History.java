@@ -1,5 +1,6 @@
 package org.langmix.history;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,17 +67,26 @@ public record History(
     return isWhole(change.before()) && isWhole(change.revision());
   }
 
-  /**
-   * Whether the new and removed files of a subsystem are known for certain. If a directory could
-   * not be read in one of the two revisions, they are known for no subsystem: a file might have
-   * moved from or to that directory.
-   */
+  /** Whether the changes to a subsystem are known for certain; see {@link #incomplete(Change)}. */
   public boolean isWhole(Change change, Subsystem subsystem) {
-    return isWhole(change)
-        || (isWhole(change.before(), subsystem)
-            && isWhole(change.revision(), subsystem)
-            && !hasUnreadDirectory(change.before())
-            && !hasUnreadDirectory(change.revision()));
+    return !incomplete(change).contains(subsystem);
+  }
+
+  /**
+   * The subsystems whose changes are not known for certain. If a directory could not be read in one
+   * of the two revisions, these are all subsystems: a file might have moved from or to that
+   * directory.
+   */
+  public Set<Subsystem> incomplete(Change change) {
+    if (isWhole(change)) {
+      return Set.of();
+    }
+    Set<Subsystem> subsystemsWithGap = new HashSet<>();
+    for (Revision revision : List.of(change.before(), change.revision())) {
+      subsystemsWithGap.addAll(
+          hasUnreadDirectory(revision) ? subsystems : incomplete.getOrDefault(revision, Set.of()));
+    }
+    return subsystemsWithGap;
   }
 
   private boolean hasUnreadDirectory(Revision revision) {
