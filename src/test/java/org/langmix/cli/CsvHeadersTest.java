@@ -144,7 +144,8 @@ class CsvHeadersTest {
   void of_a_comparison() {
     String header =
         "kind,subsystem,language,origin,files_before,files,code_before,code,code_difference,"
-            + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules";
+            + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules,files_changed,"
+            + "added,removed,code_added,code_removed";
     assertThat(header("compare", "--csv", "--allow-gaps", "--no-store", "v6.0", "v6.1", linux))
         .isEqualTo(header);
     assertThat(
