@@ -99,12 +99,15 @@ public final class HistoryBuilder {
   }
 
   /**
-   * @param touched the subsystems that the gap makes incomplete
+   * A gap, and the subsystems that it makes incomplete.
+   *
+   * @param incompleteOnes none for a gap that is in no sum
    */
-  public HistoryBuilder gap(Revision revision, Gap.Kind kind, String path, Subsystem... touched) {
+  public HistoryBuilder gap(
+      Revision revision, Gap.Kind kind, String path, Subsystem... incompleteOnes) {
     gaps.add(new Gap(revision, kind, path, "", "missing"));
-    if (touched.length > 0) {
-      incomplete.computeIfAbsent(revision, key -> new HashSet<>()).addAll(List.of(touched));
+    if (incompleteOnes.length > 0) {
+      incomplete.computeIfAbsent(revision, key -> new HashSet<>()).addAll(List.of(incompleteOnes));
     }
     return this;
   }
