@@ -38,7 +38,7 @@ final class BitParallel {
   private byte[] carries = {};
 
   /** The length of the longest common subsequence. */
-  int length(Symbols symbols) throws InterruptedException {
+  int length(Symbols symbols) {
     if (numbers.length < symbols.count()) {
       numbers = new short[symbols.count()];
     }
@@ -50,7 +50,6 @@ final class BitParallel {
     int[] columns = symbols.columns();
     int length = 0;
     for (int from = 0; from < symbols.columnCount(); from += BLOCK) {
-      Interrupts.check();
       int to = Math.min(from + BLOCK, symbols.columnCount());
       mark(columns, from, to);
       length += passRows(symbols.rows(), rowCount, numbers, vectors, carries);

@@ -45,15 +45,14 @@ final class CommonSubsequence {
    * The length of the longest common subsequence of the first {@code aLength} and {@code bLength}
    * elements of two arrays. Overwrites the arrays.
    */
-  int length(long[] a, int aLength, long[] b, int bLength) throws InterruptedException {
+  int length(long[] a, int aLength, long[] b, int bLength) {
     return aLength < bLength
         ? lengthOfMiddle(b, bLength, a, aLength)
         : lengthOfMiddle(a, aLength, b, bLength);
   }
 
   /** Cuts off the common head and tail. The second sequence is not longer than the first. */
-  private int lengthOfMiddle(long[] a, int aLength, long[] b, int bLength)
-      throws InterruptedException {
+  private int lengthOfMiddle(long[] a, int aLength, long[] b, int bLength) {
     int head = head(a, aLength, b, bLength);
     int tail = tail(a, aLength, b, bLength, head);
     int aRest = aLength - head - tail;
@@ -82,16 +81,14 @@ final class CommonSubsequence {
     return tail;
   }
 
-  private int lengthOfDifferent(long[] a, int aLength, long[] b, int bLength)
-      throws InterruptedException {
+  private int lengthOfDifferent(long[] a, int aLength, long[] b, int bLength) {
     int limit = limit(FIRST_SEARCH * (aLength + bLength));
     int few = lengthIfSimilar(a, aLength, b, bLength, limit);
     return few >= 0 ? few : lengthOfShared(a, aLength, b, bLength);
   }
 
   /** Leaves out most of the lines that only one of the sequences has. */
-  private int lengthOfShared(long[] a, int aLength, long[] b, int bLength)
-      throws InterruptedException {
+  private int lengthOfShared(long[] a, int aLength, long[] b, int bLength) {
     filter.take(b, bLength);
     int aShared = filter.keep(a, aLength);
     filter.take(a, aShared);
@@ -111,8 +108,7 @@ final class CommonSubsequence {
   }
 
   /** Less than 0 if there are more differences than the limit. */
-  private int lengthIfSimilar(long[] a, int aLength, long[] b, int bLength, int limit)
-      throws InterruptedException {
+  private int lengthIfSimilar(long[] a, int aLength, long[] b, int bLength, int limit) {
     if (Math.abs(aLength - bLength) > limit) {
       return -1;
     }
@@ -120,7 +116,7 @@ final class CommonSubsequence {
     return differences == Myers.MORE ? -1 : (aLength + bLength - differences) / 2;
   }
 
-  private int lengthOfSymbols(long[] a, long[] b) throws InterruptedException {
+  private int lengthOfSymbols(long[] a, long[] b) {
     double ofPairs = timeOfPairs();
     double ofBits = timeOfBits();
     int limit = limit(LAST_SEARCH * Math.min(ofPairs, ofBits));

@@ -22,9 +22,8 @@ public final class LineComparison {
    *
    * @param before the version before; {@link LineHashes#NONE} if there was no file
    * @param now the version now; {@link LineHashes#NONE} if there is no file
-   * @throws InterruptedException if the thread is interrupted during a long comparison
    */
-  public ChangedLines compare(LineHashes before, LineHashes now) throws InterruptedException {
+  public ChangedLines compare(LineHashes before, LineHashes now) {
     long[] oldLines = before.lines();
     long[] lines = now.lines();
     int head = CommonSubsequence.head(oldLines, oldLines.length, lines, lines.length);
@@ -39,8 +38,7 @@ public final class LineComparison {
     return changed;
   }
 
-  private ChangedLines compare(long[] oldLines, int oldEnd, long[] lines, int end, int start)
-      throws InterruptedException {
+  private ChangedLines compare(long[] oldLines, int oldEnd, long[] lines, int end, int start) {
     if (old.length < oldEnd - start) {
       old = new long[oldEnd - start];
     }
