@@ -36,13 +36,21 @@ public final class Churn {
   private final Map<TreePair, TreeDifference> differences = new LinkedHashMap<>();
   private final PairChanges changes;
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
-  private final long mostWaiting = Runtime.getRuntime().maxMemory() / PARTS_OF_HEAP / Long.BYTES;
+  private final long mostWaiting;
 
-  private Churn(
-      GitRepository repository, Collection<TreePair> trees, SourcePaths paths, CountStore store) {
+  /**
+   * @param mostWaiting how many lines may be kept in memory; the result does not depend on it
+   */
+  Churn(
+      GitRepository repository,
+      Collection<TreePair> trees,
+      SourcePaths paths,
+      CountStore store,
+      long mostWaiting) {
     this.repository = repository;
     this.paths = paths;
     this.store = store;
+    this.mostWaiting = mostWaiting;
     for (TreePair pair : Set.copyOf(trees)) {
       differences.put(pair, TreeComparison.of(pair, paths));
     }
@@ -54,7 +62,8 @@ public final class Churn {
   /** Finds the files that differ between trees, and the changed lines that the store knows. */
   public static Churn of(
       GitRepository repository, Collection<TreePair> trees, SourcePaths paths, CountStore store) {
-    return new Churn(repository, trees, paths, store);
+    long mostWaiting = Runtime.getRuntime().maxMemory() / PARTS_OF_HEAP / Long.BYTES;
+    return new Churn(repository, trees, paths, store, mostWaiting);
   }
 
   private LongStream pairs(TreeDifference files) {

@@ -11,9 +11,12 @@ import java.util.stream.IntStream;
 public final class LineClasses {
   private static final List<LineClass> ALL = List.of(LineClass.values());
   private static final byte CODE = number(LineClass.CODE);
+  private static final byte BLANK = number(LineClass.BLANK);
   private static final int FIRST_CAPACITY = 256;
 
+  /** Those beyond {@link #count} are {@link #CODE}, except for blank lines that were kept. */
   private byte[] classes;
+
   private int count;
 
   public LineClasses() {
@@ -25,12 +28,14 @@ public final class LineClasses {
     this.count = count;
   }
 
+  /** The number of {@link LineClass#CODE} must be 0. */
   private static byte number(LineClass lineClass) {
     return (byte) ALL.indexOf(lineClass);
   }
 
   /** Forgets all lines. */
   public void clear() {
+    Arrays.fill(classes, 0, count, CODE);
     count = 0;
   }
 
@@ -46,9 +51,20 @@ public final class LineClasses {
     count += lines;
   }
 
-  /** Changes the class of a line that was added before. */
-  void set(int line, LineClass lineClass) {
-    classes[line] = number(lineClass);
+  /**
+   * Keeps a line as blank that {@link #addKept} will add.
+   *
+   * @param line 0 for the next line to be added
+   */
+  void keepBlank(int line) {
+    makeRoom(line + 1);
+    classes[count + line] = BLANK;
+  }
+
+  /** Adds lines of code, except for those that were kept as blank. */
+  void addKept(int lines) {
+    makeRoom(lines);
+    count += lines;
   }
 
   /** Adds the lines {@code from} up to, but excluding, {@code to} of another file. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.langmix.diff.ChangedLines;
 import org.langmix.history.Change;
 import org.langmix.history.ChangedFiles;
+import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Slice;
 import org.langmix.subsystem.Subsystem;
@@ -16,11 +17,12 @@ import org.langmix.subsystem.Subsystem;
  * One row per combination of revision (except for the first), subsystem, language and origin that
  * has changed files since the revision before: how many files, and the lines added and removed.
  *
- * <p>A report with an incomplete revision has one more column, {@code incomplete}, right behind the
- * figures. It is {@code yes} where a file of the subsystem could not be read in one of the two
- * revisions, so that its lines are left out; and in all rows of two revisions of which one has a
- * directory that could not be read, because files may have moved from or to it. Else it is empty.
- * If such a directory holds all changed files of a row, there is no row.
+ * <p>If a file or directory of any revision could not be read or compared, there is one more
+ * column, {@code incomplete}, right behind the figures. It is {@code yes} where a file of the
+ * subsystem could not be read in one of the two revisions, so that its lines are left out; and in
+ * all rows of two revisions if a directory of one of them could not be read, because files may have
+ * moved from or to it, or if a file could not be compared. Else it is empty. If such a directory
+ * holds all changed files of a row, there is no row.
  */
 final class ChurnCsv {
   private static final List<String> HEADER =
@@ -46,7 +48,7 @@ final class ChurnCsv {
   }
 
   private static boolean marksRows(History history) {
-    return !history.incomplete().isEmpty();
+    return !history.incomplete().isEmpty() || history.count(Gap.Kind.LINES) > 0;
   }
 
   private static List<String> header(History history) {

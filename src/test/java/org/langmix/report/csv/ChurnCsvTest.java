@@ -129,6 +129,18 @@ class ChurnCsvTest {
   }
 
   @Test
+  void a_file_that_could_not_be_compared_makes_all_rows_of_its_revision_incomplete()
+      throws Exception {
+    History history = threeReleases().gap(V2, Gap.Kind.LINES, "kernel/a.c").build();
+    assertThat(written(history))
+        .hasSize(7)
+        .contains(
+            HEADER + ",incomplete",
+            "v6.2,2023-02-19,cv6.2,v6.1,area,Binder,Rust,kernel,1,4,3,2,1,yes",
+            "v6.3,2023-04-23,cv6.3,v6.2,area,Binder,Rust,kernel,1,4,3,2,1,");
+  }
+
+  @Test
   void a_gap_that_is_in_no_sum_brings_no_column() throws Exception {
     History history =
         threeReleases().gap(V1, Gap.Kind.TOOLS, "scripts/min-tool-version.sh").build();
