@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Compares two revisions. For every area with Rust, prints the lines of Rust and C, how they"
-          + " changed, and the new files; then the new modules. With --dir, --depth or"
+      "Compares two revisions. For every area with Rust, prints the lines of Rust and C, and how"
+          + " many were added and removed; then the new files and modules. With --dir, --depth or"
           + " --maintainers, includes the directories and sections with Rust. With --csv or --json,"
           + " prints everything that changed.",
       ""

@@ -1,5 +1,6 @@
 package org.langmix.history;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,18 +69,29 @@ public record History(
         && !has(Gap.Kind.LINES, change.revision());
   }
 
-  /**
-   * Whether what changed in a subsystem is known for certain. If a directory could not be read in
-   * one of the two revisions, it is known for no subsystem: a file might have moved from or to that
-   * directory. The same holds if any file could not be compared.
-   */
+  /** Whether what changed in a subsystem is known for certain; see {@link #incomplete(Change)}. */
   public boolean isWhole(Change change, Subsystem subsystem) {
-    return isWhole(change)
-        || (isWhole(change.before(), subsystem)
-            && isWhole(change.revision(), subsystem)
-            && !has(Gap.Kind.DIRECTORY, change.before())
-            && !has(Gap.Kind.DIRECTORY, change.revision())
-            && !has(Gap.Kind.LINES, change.revision()));
+    return !incomplete(change).contains(subsystem);
+  }
+
+  /**
+   * The subsystems of which it is not known for certain what changed. If a directory could not be
+   * read in one of the two revisions, these are all subsystems: a file might have moved from or to
+   * that directory. The same holds if any file could not be compared.
+   */
+  public Set<Subsystem> incomplete(Change change) {
+    if (isWhole(change)) {
+      return Set.of();
+    }
+    if (has(Gap.Kind.DIRECTORY, change.before())
+        || has(Gap.Kind.DIRECTORY, change.revision())
+        || has(Gap.Kind.LINES, change.revision())) {
+      return Set.copyOf(subsystems);
+    }
+    Set<Subsystem> either = new HashSet<>();
+    either.addAll(incomplete.getOrDefault(change.before(), Set.of()));
+    either.addAll(incomplete.getOrDefault(change.revision(), Set.of()));
+    return either;
   }
 
   private boolean has(Gap.Kind kind, Revision revision) {

@@ -33,6 +33,9 @@ class CsvHeadersTest {
   private static final String NEW_CODE =
       "revision,date,commit,since,kind,subsystem,language,origin,new_files,new_lines,new_code,"
           + "new_modules,gone_files,gone_lines,gone_code,gone_modules";
+  private static final String CHURN =
+      "revision,date,commit,since,kind,subsystem,language,origin,files,added,removed,code_added,"
+          + "code_removed";
   private static final String FIRST_RUST =
       "kind,subsystem,origin,first_revision,first_date,first_commit,first_files,first_code,"
           + "newest_revision,newest_files,newest_code,maybe_earlier";
@@ -97,6 +100,7 @@ class CsvHeadersTest {
   void of_a_report() throws IOException {
     assertThat(report(linux))
         .containsExactly(
+            Map.entry("churn.csv", CHURN + ",incomplete"),
             Map.entry("counts.csv", COUNTS),
             Map.entry("first-rust.csv", FIRST_RUST),
             Map.entry("gaps.csv", GAPS),
@@ -110,6 +114,7 @@ class CsvHeadersTest {
   void of_a_report_on_several_trees_and_some_paths() throws IOException {
     assertThat(report("--tree", "a=" + linux, "--tree", "b=" + linux, "--exclude", "a.h"))
         .containsExactly(
+            Map.entry("churn.csv", CHURN + ",incomplete,tree,paths"),
             Map.entry("counts.csv", COUNTS + ",tree,paths"),
             Map.entry("first-rust.csv", FIRST_RUST + ",tree,paths"),
             Map.entry("gaps.csv", GAPS + ",tree,paths"),
@@ -140,7 +145,8 @@ class CsvHeadersTest {
   void of_a_comparison() {
     String header =
         "kind,subsystem,language,origin,files_before,files,code_before,code,code_difference,"
-            + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules";
+            + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules,files_changed,"
+            + "added,removed,code_added,code_removed";
     assertThat(header("compare", "--csv", "--allow-gaps", "--no-store", "v6.0", "v6.1", linux))
         .isEqualTo(header);
     assertThat(

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.langmix.analysis.counts.LineConsumer;
 import org.langmix.analysis.counts.LineRequest;
 import org.langmix.count.Syntax;
+import org.langmix.count.checkpoint.FileVersion;
 import org.langmix.count.line.LineClasses;
 import org.langmix.diff.ChangedLines;
 import org.langmix.diff.LineComparison;
 import org.langmix.diff.LineHashes;
+import org.langmix.diff.VersionHasher;
 import org.langmix.git.GitRepository;
 import org.langmix.store.CountStore;
 import org.langmix.store.Recorder;
@@ -67,6 +69,7 @@ final class PairComparison implements LineRequest {
 
   private final class Comparer implements LineConsumer {
     private final Recorder<ChangedLines> recorder;
+    private final VersionHasher hasher = new VersionHasher();
     private final LineComparison comparison = new LineComparison();
 
     Comparer(Recorder<ChangedLines> recorder) {
@@ -74,7 +77,12 @@ final class PairComparison implements LineRequest {
     }
 
     @Override
-    public void accept(int blob, Syntax syntax, byte[] source, int length, LineClasses classes) {
+    public void beginBatch() {
+      hasher.forgetVersions();
+    }
+
+    @Override
+    public void accept(int blob, Syntax syntax, FileVersion version, LineClasses classes) {
       if (classes.count() > MOST_LINES) {
         unreadable(
             blob,
@@ -82,7 +90,7 @@ final class PairComparison implements LineRequest {
                 .formatted(classes.count(), MOST_LINES));
         return;
       }
-      LineHashes lines = LineHashes.of(source, length, classes);
+      LineHashes lines = hasher.hash(version, classes);
       waiting.meet(blob, syntax, lines).forEach(this::compare);
     }
 

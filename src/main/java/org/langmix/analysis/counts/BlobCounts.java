@@ -234,21 +234,23 @@ public final class BlobCounts {
     @Override
     public void beginBatch() {
       counter.forgetVersions();
+      lineConsumer.beginBatch();
     }
 
     @Override
     public void accept(int blob, Content content, boolean isBase) {
+      FileVersion version = version(content, isBase);
       boolean isOfLines = blobsOfLines.get(blob);
       for (Syntax syntax : SYNTAXES) {
         boolean isUncounted = (unknown[blob] & bit(syntax)) != 0;
         boolean wantsLines = isOfLines && request.wants(blob, syntax);
         if (isUncounted || wantsLines) {
-          LineCounts counted = count(syntax, content, isBase, wantsLines);
+          LineCounts counted = count(syntax, version, wantsLines);
           if (isUncounted) {
             add(blob, syntax, counted);
           }
           if (wantsLines) {
-            lineConsumer.accept(blob, syntax, content.bytes(), content.length(), classes);
+            lineConsumer.accept(blob, syntax, version, classes);
           }
         }
       }
@@ -256,16 +258,14 @@ public final class BlobCounts {
     }
 
     /** Counts a blob, and fills {@link #classes} if its lines are wanted. */
-    private LineCounts count(Syntax syntax, Content content, boolean isBase, boolean wantsLines) {
+    private LineCounts count(Syntax syntax, FileVersion version, boolean wantsLines) {
       if (syntax != Syntax.C) {
         return wantsLines
-            ? counter.count(syntax, content.bytes(), content.length(), classes)
-            : counter.count(syntax, content.bytes(), content.length());
+            ? counter.count(syntax, version.source(), version.length(), classes)
+            : counter.count(syntax, version.source(), version.length());
       }
       // Even if the lines of this blob are not wanted, others may copy their classes.
-      return blobsOfLines.isEmpty()
-          ? counter.count(version(content, isBase))
-          : counter.count(version(content, isBase), classes);
+      return blobsOfLines.isEmpty() ? counter.count(version) : counter.count(version, classes);
     }
 
     private static FileVersion version(Content content, boolean isBase) {

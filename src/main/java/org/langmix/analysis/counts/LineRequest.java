@@ -2,6 +2,7 @@ package org.langmix.analysis.counts;
 
 import java.util.BitSet;
 import org.langmix.count.Syntax;
+import org.langmix.count.checkpoint.FileVersion;
 import org.langmix.count.line.LineClasses;
 
 /** Asks for the lines of blobs. Several threads may use it at once. */
@@ -23,8 +24,10 @@ public interface LineRequest {
         public LineConsumer consumer() {
           return new LineConsumer() {
             @Override
-            public void accept(
-                int blob, Syntax syntax, byte[] source, int length, LineClasses classes) {}
+            public void beginBatch() {}
+
+            @Override
+            public void accept(int blob, Syntax syntax, FileVersion version, LineClasses classes) {}
 
             @Override
             public void unreadable(int blob, String reason) {}

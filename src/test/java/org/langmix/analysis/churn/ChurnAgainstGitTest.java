@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,7 +112,7 @@ class ChurnAgainstGitTest {
     return text.toString();
   }
 
-  private static void add(Slice slice, ChangedFiles changed, TreeMap<String, ChangedFiles> sums) {
+  private static void add(Slice slice, ChangedFiles changed, Map<String, ChangedFiles> sums) {
     if (slice.subsystem().equals(Subsystem.TREE)) {
       sums.merge(extension(slice.language()), changed, ChangedFiles::plus);
     }
@@ -147,7 +148,7 @@ class ChurnAgainstGitTest {
     return sums(sums);
   }
 
-  private static void add(String[] cells, TreeMap<String, ChangedFiles> sums) {
+  private static void add(String[] cells, Map<String, ChangedFiles> sums) {
     boolean isMoved = cells[2].contains(" => ");
     if (!isMoved) {
       sums.merge(
@@ -158,7 +159,7 @@ class ChurnAgainstGitTest {
     }
   }
 
-  private static String sums(TreeMap<String, ChangedFiles> sums) {
+  private static String sums(Map<String, ChangedFiles> sums) {
     StringBuilder text = new StringBuilder();
     sums.forEach(
         (extension, changed) ->
