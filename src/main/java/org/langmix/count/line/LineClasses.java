@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
  */
 public final class LineClasses {
   private static final List<LineClass> ALL = List.of(LineClass.values());
-  private static final byte CODE = number(LineClass.CODE);
-  private static final byte BLANK = number(LineClass.BLANK);
+
+  /** Must be 0. */
+  private static final byte CODE = (byte) LineClass.CODE.ordinal();
+
+  private static final byte BLANK = (byte) LineClass.BLANK.ordinal();
   private static final int FIRST_CAPACITY = 256;
 
   /** Those beyond {@link #count} are {@link #CODE}, except for blank lines that were kept. */
@@ -28,11 +31,6 @@ public final class LineClasses {
     this.count = count;
   }
 
-  /** The number of {@link LineClass#CODE} must be 0. */
-  private static byte number(LineClass lineClass) {
-    return (byte) ALL.indexOf(lineClass);
-  }
-
   /** Forgets all lines. */
   public void clear() {
     Arrays.fill(classes, 0, count, CODE);
@@ -44,10 +42,16 @@ public final class LineClasses {
     return new LineClasses(Arrays.copyOf(classes, lines), lines);
   }
 
+  /** Adds a line. */
+  void add(LineClass lineClass) {
+    makeRoom(1);
+    classes[count++] = (byte) lineClass.ordinal();
+  }
+
   /** Adds lines of the same class. */
   void add(LineClass lineClass, int lines) {
     makeRoom(lines);
-    Arrays.fill(classes, count, count + lines, number(lineClass));
+    Arrays.fill(classes, count, count + lines, (byte) lineClass.ordinal());
     count += lines;
   }
 

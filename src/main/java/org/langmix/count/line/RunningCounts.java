@@ -124,7 +124,7 @@ public final class RunningCounts {
   public void endLine() {
     linesByContent[content]++;
     if (classes != null) {
-      classes.add(classOf(content), 1);
+      classes.add(classOf(content));
     }
     content = 0;
   }

@@ -43,7 +43,7 @@ public final class PlainCode {
       long newlines = marks.newlines(word) & wanted;
       long blanks = marks.blankLines(word) & wanted;
       while (stops == 0 && word < marks.count() - 1) {
-        if (keepsClasses) {
+        if (keepsClasses && blanks != 0) {
           keepBlankLines(allLines, newlines, blanks);
         }
         allLines += Long.bitCount(newlines);
@@ -54,7 +54,7 @@ public final class PlainCode {
         blanks = marks.blankLines(word);
       }
       long passed = (stops & -stops) - 1; // all bits if there is no stop
-      if (keepsClasses) {
+      if (keepsClasses && (blanks & passed) != 0) {
         keepBlankLines(allLines, newlines & passed, blanks & passed);
       }
       allLines += Long.bitCount(newlines & passed);
