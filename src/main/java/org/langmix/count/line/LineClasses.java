@@ -12,9 +12,9 @@ public final class LineClasses {
   private static final List<LineClass> ALL = List.of(LineClass.values());
 
   /** Must be 0. */
-  private static final byte CODE = (byte) LineClass.CODE.ordinal();
+  private static final byte CODE = number(LineClass.CODE);
 
-  private static final byte BLANK = (byte) LineClass.BLANK.ordinal();
+  private static final byte BLANK = number(LineClass.BLANK);
   private static final int FIRST_CAPACITY = 256;
 
   /** Those beyond {@link #count} are {@link #CODE}, except for blank lines that were kept. */
@@ -31,6 +31,10 @@ public final class LineClasses {
     this.count = count;
   }
 
+  private static byte number(LineClass lineClass) {
+    return (byte) ALL.indexOf(lineClass);
+  }
+
   /** Forgets all lines. */
   public void clear() {
     Arrays.fill(classes, 0, count, CODE);
@@ -45,13 +49,13 @@ public final class LineClasses {
   /** Adds a line. */
   void add(LineClass lineClass) {
     makeRoom(1);
-    classes[count++] = (byte) lineClass.ordinal();
+    classes[count++] = number(lineClass);
   }
 
   /** Adds lines of the same class. */
   void add(LineClass lineClass, int lines) {
     makeRoom(lines);
-    Arrays.fill(classes, count, count + lines, (byte) lineClass.ordinal());
+    Arrays.fill(classes, count, count + lines, number(lineClass));
     count += lines;
   }
 
