@@ -25,6 +25,9 @@ final class DamagedReport {
   private static final List<String> CHANGE =
       List.of("since", "revision", "kind", "subsystem", "language", "origin");
 
+  /** The columns of {@code revisions.csv} that depend on another revision as well. */
+  private static final List<String> PACE = List.of("year_before", "rust_factor");
+
   /** The column of {@code churn.csv} that only a report with gaps has. */
   private static final String MARK = "incomplete";
 
@@ -62,6 +65,7 @@ final class DamagedReport {
     DamagedReport report = new DamagedReport(sound, damaged);
     report.compareGaps();
     report.compareRevisions();
+    report.findFalseFactors();
     report.compareCounts();
     report.compareAreas("rust-code.csv");
     report.compareAreas("rust-share.csv");
@@ -110,10 +114,28 @@ final class DamagedReport {
           String revision = row.get("revision");
           boolean measured = !List.of("revision", "date", "commit", "tree").contains(column);
           return isLeftOut(revision)
+              || (PACE.contains(column) && isOtherYear(row.get("year_before")))
               || (column.startsWith("min_")
                   ? hasGap(revision, TOOLS)
                   : measured && incomplete(revision).contains("tree: tree"));
         });
+  }
+
+  /** Whether the revision of a year before may be another one, or is incomplete. */
+  private boolean isOtherYear(String before) {
+    return !provenance.leftOut.isEmpty() || incomplete(before).contains("tree: tree");
+  }
+
+  /** Finds factors that an incomplete revision has part in. */
+  private void findFalseFactors() throws IOException {
+    for (Map<String, String> row : Csv.rows(damaged.resolve("revisions.csv"))) {
+      boolean any =
+          Stream.of(row.get("revision"), row.get("year_before"))
+              .anyMatch(one -> incomplete(one).contains("tree: tree"));
+      if (any && !row.get("rust_factor").isEmpty()) {
+        complaints.add("revisions.csv, a factor of an incomplete revision: " + row);
+      }
+    }
   }
 
   private void compareCounts() throws IOException {
