@@ -131,7 +131,8 @@ final class CompareCommand implements Callable<Integer> {
     history.gaps().stream().limit(SHOWN_GAPS).forEach(gap -> print(gap, errors));
     if (history.gaps().size() > SHOWN_GAPS) {
       errors.printf(
-          "langmix: and %,d more could not be counted%n", history.gaps().size() - SHOWN_GAPS);
+          "langmix: and %,d more could not be counted or compared%n",
+          history.gaps().size() - SHOWN_GAPS);
     }
     if (!history.gaps().isEmpty() && !remedy.isEmpty()) {
       errors.println("langmix: " + remedy);
@@ -142,8 +143,11 @@ final class CompareCommand implements Callable<Integer> {
 
   private static void print(Gap gap, PrintWriter errors) {
     errors.printf(
-        "langmix: %s of %s could not be counted: %s%n",
-        Names.printable(gap.path()), Names.printable(gap.revision().label()), gap.reason());
+        "langmix: %s of %s could not be %s: %s%n",
+        Names.printable(gap.path()),
+        Names.printable(gap.revision().label()),
+        gap.kind() == Gap.Kind.LINES ? "compared" : "counted",
+        gap.reason());
   }
 
   private void print(Comparison comparison, PrintWriter out) {
