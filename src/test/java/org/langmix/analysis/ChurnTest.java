@@ -244,6 +244,40 @@ class ChurnTest {
     }
   }
 
+  @Test
+  void a_pair_that_the_store_knows_is_not_read_again() throws Exception {
+    NewRepository repository = kernel().file("kernel/a.c", "int a;\n").file("fs/b.c", "int b;\n");
+    release(repository, "v6.1").file("kernel/a.c", "int c;\nint d;\n");
+    release(repository, "v6.2").close();
+    try (CountStore store = store()) {
+      measure(PLAIN, store);
+    }
+    delete("v6.1", "kernel/a.c");
+    try (CountStore store = store()) {
+      // Another depth, so that sums are not remembered.
+      History history = measure(options(2, PathFilter.NONE), store);
+
+      assertThat(history.gaps()).isEmpty();
+      assertThat(history.latest().get(0).changed(tree(Language.C))).isEqualTo(files(1, 2, 1, 2, 1));
+    }
+  }
+
+  @Test
+  void a_file_with_too_many_lines_is_counted_but_not_compared() throws Exception {
+    String lines = "\n".repeat((1 << 21) + 1);
+    NewRepository repository = kernel().file("kernel/a.c", lines).file("fs/b.c", "int b;\n");
+    release(repository, "v6.1").file("kernel/a.c", lines + "int a;\n").file("fs/b.c", "int c;\n");
+    release(repository, "v6.2").close();
+
+    History history = measure(PLAIN, CountStore.none());
+
+    assertThat(history.latest().get(0).changed(tree(Language.C))).isEqualTo(files(2, 1, 1, 1, 1));
+    assertThat(history.gaps()).hasSize(1);
+    assertThat(history.gaps().get(0).kind()).isEqualTo(Gap.Kind.LINES);
+    assertThat(history.gaps().get(0).reason())
+        .startsWith("too long to be compared: it has 2,097,154 lines, the limit is 2,097,152");
+  }
+
   /** Measures each revision alone, so that no two are compared. */
   private void countEach() throws Exception {
     try (GitRepository git = GitRepository.open(temp.resolve("linux.git"));
