@@ -9,6 +9,7 @@ public final class LineComparison {
   private static final int LARGE = 1 << 16;
 
   private CommonSubsequence common = new CommonSubsequence();
+  private Symbols symbols = new Symbols();
 
   /** The lines of both versions that are compared, without their mark of code. */
   private long[] old = {};
@@ -32,6 +33,7 @@ public final class LineComparison {
         compare(oldLines, oldLines.length - tail, lines, lines.length - tail, head);
     if (old.length + current.length > LARGE) {
       common = new CommonSubsequence();
+      symbols = new Symbols();
       old = new long[0];
       current = new long[0];
     }
@@ -47,10 +49,15 @@ public final class LineComparison {
     }
     int oldCount = takeAll(oldLines, start, oldEnd, old);
     int count = takeAll(lines, start, end, current);
-    int both = common.length(old, oldCount, current, count);
+    int both = common.lengthIfSimilar(old, oldCount, current, count);
     int oldCode = takeCode(oldLines, start, oldEnd, old);
     int code = takeCode(lines, start, end, current);
-    int bothCode = common.length(old, oldCode, current, code);
+    int bothCode = common.lengthIfSimilar(old, oldCode, current, code);
+    if (both == CommonSubsequence.UNKNOWN || bothCode == CommonSubsequence.UNKNOWN) {
+      takeSymbols(oldLines, oldEnd, lines, end, start);
+      both = both == CommonSubsequence.UNKNOWN ? ofAll() : both;
+      bothCode = bothCode == CommonSubsequence.UNKNOWN ? ofCode() : bothCode;
+    }
     return new ChangedLines(count - both, oldCount - both, code - bothCode, oldCode - bothCode);
   }
 
@@ -69,5 +76,24 @@ public final class LineComparison {
       count += (int) (lines[line] & LineHashes.CODE);
     }
     return count;
+  }
+
+  /** The shorter version makes the rows. */
+  private void takeSymbols(long[] oldLines, int oldEnd, long[] lines, int end, int start) {
+    if (oldEnd < end) {
+      symbols.take(lines, end, oldLines, oldEnd, start);
+    } else {
+      symbols.take(oldLines, oldEnd, lines, end, start);
+    }
+  }
+
+  private int ofAll() {
+    symbols.selectAll();
+    return common.length(symbols);
+  }
+
+  private int ofCode() {
+    symbols.selectCode();
+    return common.length(symbols);
   }
 }

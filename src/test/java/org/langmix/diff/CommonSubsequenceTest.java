@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommonSubsequenceTest {
+  private static final long ANY = Long.MAX_VALUE / 2;
+
   private final CommonSubsequence common = new CommonSubsequence();
 
   private static long[] lines(String letters) {
@@ -32,7 +34,10 @@ class CommonSubsequenceTest {
   }
 
   private int length(long[] a, long[] b) {
-    return common.length(a.clone(), a.length, b.clone(), b.length);
+    int ifSimilar = common.lengthIfSimilar(a.clone(), a.length, b.clone(), b.length);
+    int length = common.length(symbols(a, b));
+    assertThat(ifSimilar).isIn(length, CommonSubsequence.UNKNOWN);
+    return length;
   }
 
   /** The definition, one cell of the table after the other. */
@@ -51,7 +56,8 @@ class CommonSubsequenceTest {
 
   private static Symbols symbols(long[] a, long[] b) {
     Symbols symbols = new Symbols();
-    symbols.take(a.clone(), a.length, b.clone(), b.length);
+    symbols.take(a, a.length, b, b.length, 0);
+    symbols.selectAll();
     return symbols;
   }
 
@@ -82,7 +88,7 @@ class CommonSubsequenceTest {
     int differences = a.length + b.length - 2 * expected;
     Myers myers = new Myers();
 
-    assertThat(new BitParallel().length(symbols(a, b))).isEqualTo(expected);
+    assertThat(new BitParallel().length(symbols(a, b), ANY)).isEqualTo(expected);
     assertThat(new HuntSzymanski().length(symbols(a, b))).isEqualTo(expected);
     assertThat(myers.differences(a, a.length, b, b.length, a.length + b.length))
         .isEqualTo(differences);
@@ -99,12 +105,46 @@ class CommonSubsequenceTest {
     Random random = new Random(seed);
     long[] a = random(random, aLength, distinct);
     long[] b = random(random, bLength, distinct);
-    int expected = new BitParallel().length(symbols(a, b));
+    int expected = new BitParallel().length(symbols(a, b), ANY);
     int differences = new Myers().differences(a, aLength, b, bLength, aLength + bLength);
 
     assertThat(length(a, b)).isEqualTo(expected);
     assertThat(new HuntSzymanski().length(symbols(a, b))).isEqualTo(expected);
     assertThat(differences).isEqualTo(aLength + bLength - 2 * expected);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void cells_far_from_the_diagonal_matter_only_if_more_differs_than_was_said(
+      @ForAll @IntRange(max = 1500) int length,
+      @ForAll @IntRange(min = 1, max = 400) int distinct,
+      @ForAll @IntRange(max = 100) int percent,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    long[] a = random(random, length, distinct);
+    Symbols symbols = symbols(a, edited(random, a, distinct, percent));
+    BitParallel bits = new BitParallel();
+    int longest = new HuntSzymanski().length(symbols);
+    long least = symbols.leastDifferences();
+    long differences = symbols.columnCount() + symbols.rowCount() - 2L * longest;
+
+    assertThat(common.length(symbols)).isEqualTo(longest);
+    assertThat(bits.length(symbols, differences)).isEqualTo(longest);
+    assertThat(bits.length(symbols, differences + random.nextInt(99))).isEqualTo(longest);
+    assertThat(bits.length(symbols, random.nextLong(least, differences + 1))).isBetween(0, longest);
+  }
+
+  /** So many of a hundred lines are taken out, and as many others put in. */
+  private static long[] edited(Random random, long[] lines, int distinct, int percent) {
+    LongStream.Builder edited = LongStream.builder();
+    for (long line : lines) {
+      if (random.nextInt(100) >= percent) {
+        edited.add(line);
+      }
+      if (random.nextInt(100) < percent) {
+        edited.add(line(random.nextInt(distinct)));
+      }
+    }
+    return edited.build().toArray();
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
