@@ -79,17 +79,21 @@ final class CommonSubsequence {
   }
 
   /**
-   * The length of the longest common subsequence of the columns and the rows. The differences of
-   * any common subsequence bound those of the longest one, so that the second search is certain.
+   * The length of the longest common subsequence of the columns and the rows. No bound is needed to
+   * begin with: the differences of any common subsequence bound those of the longest one.
+   *
+   * @param probablyMost probably there are no more differences; if there are, only time is lost
    */
-  int length(Symbols symbols) {
-    long expected = (long) (PER_LEAST * symbols.leastDifferences()) + MORE_THAN_LEAST;
-    if (timeOfPairs(symbols) < timeOfBits(symbols, expected)) {
+  int length(Symbols symbols, long probablyMost) {
+    long least = symbols.leastDifferences();
+    long guess = Math.min((long) (PER_LEAST * least) + MORE_THAN_LEAST, probablyMost);
+    long most = Math.max(guess, least);
+    if (timeOfPairs(symbols) < timeOfBits(symbols, most)) {
       return huntSzymanski.length(symbols);
     }
-    int length = bitParallel.length(symbols, expected);
-    long differences = symbols.columnCount() + symbols.rowCount() - 2L * length;
-    return differences <= expected ? length : bitParallel.length(symbols, differences);
+    int length = bitParallel.length(symbols, most);
+    long differences = symbols.differences(length);
+    return differences <= most ? length : bitParallel.length(symbols, differences);
   }
 
   private static double timeOfPairs(Symbols symbols) {
@@ -97,8 +101,8 @@ final class CommonSubsequence {
     return symbols.pairs() * (PAIR + PAIR_SEARCH * steps);
   }
 
-  private static double timeOfBits(Symbols symbols, long expected) {
+  private static double timeOfBits(Symbols symbols, long most) {
     double blocks = Math.ceil((double) symbols.columnCount() / BitParallel.BLOCK);
-    return blocks * Math.min(symbols.rowCount(), expected + BitParallel.BLOCK) * ROW;
+    return blocks * Math.min(symbols.rowCount(), most + BitParallel.BLOCK) * ROW;
   }
 }

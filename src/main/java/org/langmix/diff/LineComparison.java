@@ -29,8 +29,10 @@ public final class LineComparison {
     long[] lines = now.lines();
     int head = CommonSubsequence.head(oldLines, oldLines.length, lines, lines.length);
     int tail = CommonSubsequence.tail(oldLines, oldLines.length, lines, lines.length, head);
-    ChangedLines changed =
-        compare(oldLines, oldLines.length - tail, lines, lines.length - tail, head);
+    int oldEnd = oldLines.length - tail;
+    int end = lines.length - tail;
+    makeRoom(oldEnd - head, end - head);
+    ChangedLines changed = compare(oldLines, oldEnd, lines, end, head);
     if (old.length + current.length > LARGE) {
       common = new CommonSubsequence();
       symbols = new Symbols();
@@ -40,23 +42,29 @@ public final class LineComparison {
     return changed;
   }
 
+  private void makeRoom(int oldCount, int count) {
+    if (old.length < oldCount) {
+      old = new long[oldCount];
+    }
+    if (current.length < count) {
+      current = new long[count];
+    }
+  }
+
   private ChangedLines compare(long[] oldLines, int oldEnd, long[] lines, int end, int start) {
-    if (old.length < oldEnd - start) {
-      old = new long[oldEnd - start];
-    }
-    if (current.length < end - start) {
-      current = new long[end - start];
-    }
     int oldCount = takeAll(oldLines, start, oldEnd, old);
     int count = takeAll(lines, start, end, current);
     int both = common.lengthIfSimilar(old, oldCount, current, count);
     int oldCode = takeCode(oldLines, start, oldEnd, old);
     int code = takeCode(lines, start, end, current);
-    int bothCode = common.lengthIfSimilar(old, oldCode, current, code);
-    if (both == CommonSubsequence.UNKNOWN || bothCode == CommonSubsequence.UNKNOWN) {
+    int bothCode =
+        both == CommonSubsequence.UNKNOWN
+            ? CommonSubsequence.UNKNOWN // as if all lines are not similar, the code hardly is
+            : common.lengthIfSimilar(old, oldCode, current, code);
+    if (bothCode == CommonSubsequence.UNKNOWN) {
       takeSymbols(oldLines, oldEnd, lines, end, start);
-      both = both == CommonSubsequence.UNKNOWN ? ofAll() : both;
-      bothCode = bothCode == CommonSubsequence.UNKNOWN ? ofCode() : bothCode;
+      both = lengthOfAll();
+      bothCode = lengthOfCode(both);
     }
     return new ChangedLines(count - both, oldCount - both, code - bothCode, oldCode - bothCode);
   }
@@ -87,13 +95,15 @@ public final class LineComparison {
     }
   }
 
-  private int ofAll() {
+  private int lengthOfAll() {
     symbols.selectAll();
-    return common.length(symbols);
+    return common.length(symbols, Long.MAX_VALUE);
   }
 
-  private int ofCode() {
+  /** Among the lines of code, there are hardly more differences than among all lines. */
+  private int lengthOfCode(int lengthOfAll) {
+    long differences = symbols.differences(lengthOfAll);
     symbols.selectCode();
-    return common.length(symbols);
+    return common.length(symbols, differences);
   }
 }

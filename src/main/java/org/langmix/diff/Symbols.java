@@ -177,6 +177,11 @@ final class Symbols {
     return inColumns[symbol];
   }
 
+  /** How many columns and rows a common subsequence of this length leaves out. */
+  long differences(int length) {
+    return columnCount + rowCount - 2L * length;
+  }
+
   /** The number of pairs of a column and a row with the same symbol. */
   long pairs() {
     long pairs = 0;

@@ -35,7 +35,7 @@ class CommonSubsequenceTest {
 
   private int length(long[] a, long[] b) {
     int ifSimilar = common.lengthIfSimilar(a.clone(), a.length, b.clone(), b.length);
-    int length = common.length(symbols(a, b));
+    int length = common.length(symbols(a, b), ANY);
     assertThat(ifSimilar).isIn(length, CommonSubsequence.UNKNOWN);
     return length;
   }
@@ -125,9 +125,10 @@ class CommonSubsequenceTest {
     BitParallel bits = new BitParallel();
     int longest = new HuntSzymanski().length(symbols);
     long least = symbols.leastDifferences();
-    long differences = symbols.columnCount() + symbols.rowCount() - 2L * longest;
+    long differences = symbols.differences(longest);
 
-    assertThat(common.length(symbols)).isEqualTo(longest);
+    assertThat(common.length(symbols, ANY)).isEqualTo(longest);
+    assertThat(common.length(symbols, random.nextInt(99))).isEqualTo(longest);
     assertThat(bits.length(symbols, differences)).isEqualTo(longest);
     assertThat(bits.length(symbols, differences + random.nextInt(99))).isEqualTo(longest);
     assertThat(bits.length(symbols, random.nextLong(least, differences + 1))).isBetween(0, longest);
