@@ -132,7 +132,11 @@ final class Measurement {
     List<Step> unknown = steps.stream().filter(step -> !changes.containsKey(step)).toList();
     Churn churn =
         Churn.of(
-            repository, unknown.stream().map(step -> step.trees(roots)).toList(), paths, store);
+            repository,
+            unknown.stream().map(step -> step.trees(roots)).toList(),
+            paths,
+            store,
+            threads);
     BlobCounts blobs =
         BlobCounts.known(repository, distinct, paths, store, churn.request(), threads);
     fetch(revisions, distinct, blobs);

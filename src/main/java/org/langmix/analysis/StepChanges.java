@@ -3,7 +3,6 @@ package org.langmix.analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.langmix.analysis.churn.Churn;
 import org.langmix.analysis.churn.TreePair;
 import org.langmix.analysis.counts.BlobCounts;
@@ -41,14 +40,7 @@ final class StepChanges {
   Map<Step, Change> of(List<Step> steps, int threads) throws InterruptedException {
     ChangeMaker maker = new ChangeMaker(counts, options, roots.values());
     Change[] made = new Change[steps.size()];
-    AtomicInteger next = new AtomicInteger();
-    Runnable work =
-        () -> {
-          for (int i = next.getAndIncrement(); i < made.length; i = next.getAndIncrement()) {
-            made[i] = change(steps.get(i), maker);
-          }
-        };
-    Workers.run(threads, work, () -> next.set(made.length));
+    Workers.forEach(threads, made.length, i -> made[i] = change(steps.get(i), maker));
     Map<Step, Change> changes = new HashMap<>();
     for (int i = 0; i < made.length; i++) {
       changes.put(steps.get(i), made[i]);

@@ -2,11 +2,12 @@ package org.langmix.analysis.churn;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.langmix.analysis.clone.Progress;
 import org.langmix.analysis.counts.BlobCounts;
@@ -15,6 +16,7 @@ import org.langmix.analysis.counts.LineRequest;
 import org.langmix.analysis.counts.SourcePaths;
 import org.langmix.analysis.counts.SourcePaths.SourcePath;
 import org.langmix.git.GitRepository;
+import org.langmix.git.object.Workers;
 import org.langmix.history.ChangedFiles;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
@@ -33,12 +35,13 @@ public final class Churn {
   private final GitRepository repository;
   private final SourcePaths paths;
   private final CountStore store;
-  private final Map<TreePair, TreeDifference> differences = new LinkedHashMap<>();
+  private final Map<TreePair, TreeDifference> differences;
   private final PairChanges changes;
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
   private final long mostWaiting;
 
   /**
+   * @param threads how many threads compare trees
    * @param mostWaiting how many lines may be kept in memory; the result does not depend on it
    */
   Churn(
@@ -46,14 +49,14 @@ public final class Churn {
       Collection<TreePair> trees,
       SourcePaths paths,
       CountStore store,
-      long mostWaiting) {
+      int threads,
+      long mostWaiting)
+      throws InterruptedException {
     this.repository = repository;
     this.paths = paths;
     this.store = store;
     this.mostWaiting = mostWaiting;
-    for (TreePair pair : Set.copyOf(trees)) {
-      differences.put(pair, TreeComparison.of(pair, paths));
-    }
+    this.differences = differences(trees, threads);
     PairList pairs = new PairList(differences.values().stream().flatMapToLong(this::pairs));
     this.changes = new PairChanges(pairs);
     store.lookUpChanges(new KnownChanges(repository, pairs, changes));
@@ -61,9 +64,25 @@ public final class Churn {
 
   /** Finds the files that differ between trees, and the changed lines that the store knows. */
   public static Churn of(
-      GitRepository repository, Collection<TreePair> trees, SourcePaths paths, CountStore store) {
+      GitRepository repository,
+      Collection<TreePair> trees,
+      SourcePaths paths,
+      CountStore store,
+      int threads)
+      throws InterruptedException {
     long mostWaiting = Runtime.getRuntime().maxMemory() / PARTS_OF_HEAP / Long.BYTES;
-    return new Churn(repository, trees, paths, store, mostWaiting);
+    return new Churn(repository, trees, paths, store, threads, mostWaiting);
+  }
+
+  private Map<TreePair, TreeDifference> differences(Collection<TreePair> trees, int threads)
+      throws InterruptedException {
+    List<TreePair> distinct = List.copyOf(Set.copyOf(trees));
+    TreeDifference[] found = new TreeDifference[distinct.size()];
+    Workers.forEach(
+        threads, found.length, i -> found[i] = TreeComparison.of(distinct.get(i), paths));
+    return IntStream.range(0, found.length)
+        .boxed()
+        .collect(Collectors.toMap(distinct::get, i -> found[i]));
   }
 
   private LongStream pairs(TreeDifference files) {

@@ -94,7 +94,7 @@ class ChurnAgainstGitTest {
     SourcePaths paths = SourcePaths.of(distinct, PathFilter.NONE);
     List<TreePair> pairs =
         List.of(new TreePair(roots.get(0), roots.get(1)), new TreePair(roots.get(1), roots.get(2)));
-    Churn churn = new Churn(git, pairs, paths, CountStore.none(), mostWaiting);
+    Churn churn = new Churn(git, pairs, paths, CountStore.none(), 2, mostWaiting);
     BlobCounts counts =
         BlobCounts.known(git, distinct, paths, CountStore.none(), churn.request(), 2);
     FileGroups groups =
