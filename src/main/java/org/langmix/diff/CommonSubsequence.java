@@ -88,12 +88,19 @@ final class CommonSubsequence {
     long least = symbols.leastDifferences();
     long guess = Math.min((long) (PER_LEAST * least) + MORE_THAN_LEAST, probablyMost);
     long most = Math.max(guess, least);
-    if (timeOfPairs(symbols) < timeOfBits(symbols, most)) {
-      return huntSzymanski.length(symbols);
-    }
-    int length = bitParallel.length(symbols, most);
+    int length = lengthWithin(symbols, most);
     long differences = symbols.differences(length);
-    return differences <= most ? length : bitParallel.length(symbols, differences);
+    return differences <= most ? length : lengthWithin(symbols, differences);
+  }
+
+  /**
+   * The length of a common subsequence: of the longest one, if that has at most so many
+   * differences.
+   */
+  private int lengthWithin(Symbols symbols, long most) {
+    return timeOfPairs(symbols) < timeOfBits(symbols, most)
+        ? huntSzymanski.length(symbols)
+        : bitParallel.length(symbols, most);
   }
 
   private static double timeOfPairs(Symbols symbols) {

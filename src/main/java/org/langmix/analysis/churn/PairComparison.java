@@ -18,10 +18,10 @@ import org.langmix.store.Recorder;
 /** Compares pairs of blobs as soon as both have been read. */
 final class PairComparison implements LineRequest {
   /**
-   * Ten times the lines of the longest file in Linux. Longer files are not compared, because their
-   * hashes would not fit into a small heap.
+   * Five times the lines of the longest file in Linux. Longer files are not compared, because that
+   * would not fit into a small heap.
    */
-  private static final int MOST_LINES = 1 << 21;
+  private static final int MOST_LINES = 1 << 20;
 
   private final GitRepository repository;
   private final CountStore store;
