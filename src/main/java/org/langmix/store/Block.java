@@ -157,9 +157,10 @@ final class Block {
 
   /** The fields of counts in the order of the file. The fields that a C file has come first. */
   static final class Fields {
-    static final int COUNT = 11;
+    static final int COUNT = 12;
 
     private static final int UNSAFE = 6;
+    private static final int UNDOCUMENTED = 11;
 
     private Fields() {}
 
@@ -176,18 +177,19 @@ final class Block {
         unsafe.functions(),
         unsafe.impls(),
         unsafe.traits(),
-        unsafe.other()
+        unsafe.other(),
+        counts.undocumentedUnsafe()
       };
     }
 
     private static LineCounts of(long[] f) {
-      boolean anyUnsafe = Arrays.stream(f, UNSAFE, COUNT).anyMatch(field -> field != 0);
+      boolean anyUnsafe = Arrays.stream(f, UNSAFE, UNDOCUMENTED).anyMatch(field -> field != 0);
       UnsafeCounts unsafe =
           anyUnsafe
               ? new UnsafeCounts(
                   f[UNSAFE], f[UNSAFE + 1], f[UNSAFE + 2], f[UNSAFE + 3], f[UNSAFE + 4])
               : UnsafeCounts.NONE;
-      return new LineCounts(f[0], f[2], f[4], f[1], unsafe, f[5], f[3]);
+      return new LineCounts(f[0], f[2], f[4], f[1], unsafe, f[5], f[3], f[UNDOCUMENTED]);
     }
   }
 }

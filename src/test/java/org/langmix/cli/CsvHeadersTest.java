@@ -24,7 +24,7 @@ class CsvHeadersTest {
   private static final String COUNTS =
       "revision,date,commit,kind,subsystem,language,origin,files,lines,code,comment,doc,blank,"
           + "unsafe_blocks,unsafe_functions,unsafe_impls,unsafe_traits,unsafe_other,"
-          + "safety_comments,modules";
+          + "safety_comments,modules,undocumented_unsafe";
   private static final String REVISIONS =
       "revision,date,commit,tree,rust_files,c_files,rust_code,c_code,rust_share,"
           + "rust_code_vendored,rust_code_generated,c_code_vendored,c_code_generated,"
@@ -125,7 +125,7 @@ class CsvHeadersTest {
         .isEqualTo(
             "path,blob,language,origin,lines,code,comment,doc,blank,unsafe_blocks,"
                 + "unsafe_functions,unsafe_impls,unsafe_traits,unsafe_other,safety_comments,"
-                + "modules");
+                + "modules,undocumented_unsafe");
     assertThat(header("revisions", "--csv", linux))
         .isEqualTo("revision,date,series,commit,tree,why");
     assertThat(header("revisions", "--csv", "--tree", "a=" + linux, "--tree", "b=" + linux))

@@ -105,7 +105,7 @@ class MarkdownSummaryTest {
     assertThat(digest.items())
         .contains("Repository: linux.git")
         .anyMatch(item -> item.matches("3 revisions from v6.1 \\(commit \\w{40}\\) to HEAD .*"))
-        .anyMatch(item -> item.endsWith("(counting rules, version 2)."));
+        .anyMatch(item -> item.endsWith("(counting rules, version 3)."));
   }
 
   @Test

@@ -268,7 +268,7 @@ class ChartSetTest {
             history.newest().revision(),
             Map.of(
                 new Slice(Subsystem.TREE, Language.C, Origin.KERNEL),
-                new Tally(1, new LineCounts(1000, 0, 0, 0, UnsafeCounts.NONE, 0, 0))),
+                new Tally(1, new LineCounts(1000, 0, 0, 0, UnsafeCounts.NONE, 0, 0, 0))),
             Map.of(),
             List.of(),
             Map.of());
