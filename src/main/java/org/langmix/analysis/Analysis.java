@@ -20,6 +20,7 @@ import org.langmix.git.tree.Directory;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
@@ -195,6 +196,26 @@ public final class Analysis {
         Stream.concat(leftOut().stream(), measured.gaps().stream()).toList(),
         measured.incomplete(withPaths(subsystems, options.paths())),
         kernel);
+  }
+
+  /**
+   * Adds to a history of kernels what their trees say of their Rust code: modules, abstractions and
+   * the platform. A history of anything else stays as it is.
+   *
+   * @param areas tell which files are vendored
+   * @param threads how many threads read; the result does not depend on it
+   */
+  public History withFacts(History history, Areas areas, int threads) throws InterruptedException {
+    if (!history.kernel()) {
+      return history;
+    }
+    List<Revision> revisions = history.snapshots().stream().map(Snapshot::revision).toList();
+    FactsOfHistory facts = new FactsOfHistory(history);
+    for (CloneSession clone : clones) {
+      List<Revision> own = ofClone(revisions, clone);
+      facts.add(own, clone.facts(own, areas, threads, progress));
+    }
+    return facts.history();
   }
 
   private static Set<Subsystem> withPaths(List<Subsystem> found, List<String> paths) {
