@@ -173,7 +173,7 @@ class SeveralTreesTest {
     String cold = Files.readString(out.resolve("counts.csv"));
     report("--format", "csv", "--tags", "all", "--store", store);
     assertThat(Files.readString(out.resolve("counts.csv"))).isEqualTo(cold);
-    assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 6");
+    assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 10");
   }
 
   @Test

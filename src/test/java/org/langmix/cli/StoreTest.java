@@ -188,7 +188,7 @@ class StoreTest {
     assertThat(report("--store", store, "--allow-gaps").status()).isEqualTo(3);
     assertThat(provenance()).isEqualTo(USED.formatted(0, 0, 5));
     Files.write(blob, content);
-    complete(report("--store", store), USED.formatted(0, 5, 1));
+    complete(report("--store", store), USED.formatted(2, 5, 1));
   }
 
   @Test
