@@ -17,7 +17,7 @@
  *       if asked to (nothing)
  *   <li>{@link org.langmix.diff}: how many lines differ between two files (count)
  *   <li>{@link org.langmix.store}: what was counted, kept between runs; the only package that knows
- *       MVStore (count)
+ *       MVStore (diff, count)
  *   <li>{@link org.langmix.count}: lines of a file (nothing)
  * </ul>
  */

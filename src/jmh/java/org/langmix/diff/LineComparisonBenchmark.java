@@ -103,7 +103,7 @@ public class LineComparisonBenchmark {
   }
 
   @Benchmark
-  public ChangedLines compare() throws InterruptedException {
+  public ChangedLines compare() {
     return comparison.compare(before, now);
   }
 

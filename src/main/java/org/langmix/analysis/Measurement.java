@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.langmix.analysis.churn.Churn;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.FileFetch;
 import org.langmix.analysis.clone.Progress;
@@ -23,21 +23,17 @@ import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.gaps.Gaps;
 import org.langmix.analysis.gaps.Incompleteness;
 import org.langmix.analysis.memory.RememberedFigures;
-import org.langmix.analysis.sums.ChangeMaker;
 import org.langmix.analysis.sums.SharedTallies;
 import org.langmix.analysis.sums.SnapshotMaker;
 import org.langmix.git.GitRepository;
 import org.langmix.git.failure.GitException;
-import org.langmix.git.object.Workers;
 import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.Trees;
 import org.langmix.history.Change;
 import org.langmix.history.Gap;
 import org.langmix.history.MinimumTools;
-import org.langmix.history.Predecessor;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
-import org.langmix.history.Succession;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.SubsystemOptions;
 
@@ -54,15 +50,6 @@ final class Measurement {
   private List<Gap> gaps = List.of();
   private Map<Revision, Incompleteness> incompleteness = Map.of();
 
-  /** From a revision to a later one. */
-  private record Step(Revision before, Revision revision) {
-    // As good as the record's own, which is slow at first: it is built from method handles.
-    @Override
-    public int hashCode() {
-      return before.hashCode() * 31 + revision.hashCode();
-    }
-  }
-
   Measurement(
       Clone clone, Trees trees, Progress progress, SubsystemOptions options, GapPolicy policy) {
     this.clone = clone;
@@ -78,8 +65,8 @@ final class Measurement {
       throws InterruptedException {
     RememberedFigures remembered = new RememberedFigures(store, options);
     SharedTallies shared = new SharedTallies();
-    List<Step> neighbours = neighbours(revisions);
-    List<Step> latest = latest(revisions);
+    List<Step> neighbours = Step.neighbours(revisions);
+    List<Step> latest = Step.latest(revisions).stream().toList();
     List<Step> steps = Stream.concat(neighbours.stream(), latest.stream()).distinct().toList();
     revisions.forEach(
         revision ->
@@ -90,7 +77,7 @@ final class Measurement {
     steps.forEach(
         step ->
             remembered
-                .find(step.before, step.revision)
+                .find(step.before(), step.revision())
                 .ifPresent(known -> changes.put(step, known)));
     Set<Revision> known = known(steps);
     Set<Revision> unknown = unknown(revisions, steps);
@@ -118,21 +105,8 @@ final class Measurement {
     Set<Revision> known = new HashSet<>(snapshots.keySet());
     steps.stream()
         .filter(changes::containsKey)
-        .forEach(step -> known.addAll(List.of(step.before, step.revision)));
+        .forEach(step -> known.addAll(List.of(step.before(), step.revision())));
     return known;
-  }
-
-  /** From each revision to the one that follows it. */
-  private static List<Step> neighbours(List<Revision> revisions) {
-    return Succession.of(revisions).stream()
-        .map(one -> new Step(one.before(), one.revision()))
-        .toList();
-  }
-
-  /** From the preceding release to the newest revision. */
-  private static List<Step> latest(List<Revision> revisions) {
-    Revision newest = revisions.get(revisions.size() - 1);
-    return Predecessor.of(revisions).stream().map(before -> new Step(before, newest)).toList();
   }
 
   /** The revisions whose trees must be read. */
@@ -141,8 +115,8 @@ final class Measurement {
     unknown.removeAll(snapshots.keySet());
     for (Step step : steps) {
       if (!changes.containsKey(step)) {
-        unknown.add(step.before);
-        unknown.add(step.revision);
+        unknown.add(step.before());
+        unknown.add(step.revision());
       }
     }
     return revisions.stream()
@@ -155,7 +129,16 @@ final class Measurement {
     Map<Revision, Directory> roots = readTrees(List.copyOf(revisions), threads);
     Set<Directory> distinct = new LinkedHashSet<>(roots.values());
     SourcePaths paths = SourcePaths.of(distinct, options.filter());
-    BlobCounts blobs = BlobCounts.known(repository, distinct, paths, store, threads);
+    List<Step> unknown = steps.stream().filter(step -> !changes.containsKey(step)).toList();
+    Churn churn =
+        Churn.of(
+            repository,
+            unknown.stream().map(step -> step.trees(roots)).toList(),
+            paths,
+            store,
+            threads);
+    BlobCounts blobs =
+        BlobCounts.known(repository, distinct, paths, store, churn.request(), threads);
     fetch(revisions, distinct, blobs);
     GapLimit limit = new GapLimit(clone, paths, options);
     BitSet missing = blobs.missing();
@@ -167,9 +150,12 @@ final class Measurement {
       limit.require(roots, blobs::isUnreadable);
     }
     Gaps found = new Gaps(repository, blobs, paths, groups, options);
+    churn.compareRest(blobs, progress);
     FileCounts counts = new FileCounts(blobs, paths, groups);
     addSnapshots(roots, new SnapshotMaker(counts, options), found);
-    addChanges(roots, steps, counts, threads);
+    StepChanges made = new StepChanges(roots, blobs, counts, churn, options);
+    changes.putAll(made.of(unknown, threads));
+    made.addGaps(unknown, found);
     gaps = found.found();
     incompleteness = found.incompleteness();
   }
@@ -195,29 +181,6 @@ final class Measurement {
     return blobs || !roots.stream().allMatch(Directory::isWhole);
   }
 
-  private void addChanges(
-      Map<Revision, Directory> roots, List<Step> steps, FileCounts counts, int threads)
-      throws InterruptedException {
-    ChangeMaker maker = new ChangeMaker(counts, options, roots.values());
-    List<Step> unknown =
-        steps.stream().filter(step -> !changes.containsKey(step)).distinct().toList();
-    Change[] made = new Change[unknown.size()];
-    AtomicInteger next = new AtomicInteger();
-    Runnable work =
-        () -> {
-          for (int i = next.getAndIncrement(); i < made.length; i = next.getAndIncrement()) {
-            Step step = unknown.get(i);
-            made[i] =
-                maker.change(
-                    step.before, roots.get(step.before), step.revision, roots.get(step.revision));
-          }
-        };
-    Workers.run(threads, work, () -> next.set(made.length));
-    for (int i = 0; i < made.length; i++) {
-      changes.put(unknown.get(i), made[i]);
-    }
-  }
-
   private void addSnapshots(Map<Revision, Directory> roots, SnapshotMaker maker, Gaps missing) {
     roots.forEach(
         (revision, root) -> {
@@ -236,9 +199,9 @@ final class Measurement {
         .filter(revision -> !incomplete.contains(revision))
         .forEach(revision -> remembered.keep(snapshots.get(revision)));
     steps.stream()
-        .filter(step -> worked.contains(step.before) && worked.contains(step.revision))
-        .filter(step -> !incomplete.contains(step.before))
-        .filter(step -> !incomplete.contains(step.revision))
+        .filter(step -> worked.contains(step.before()) && worked.contains(step.revision()))
+        .filter(step -> !incomplete.contains(step.before()))
+        .filter(step -> !incomplete.contains(step.revision()))
         .forEach(step -> remembered.keep(changes.get(step)));
   }
 

@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = {
-      "Compares two revisions. For every area with Rust, prints the lines of Rust and C, how they"
-          + " changed, and the new files; then the new modules. With --dir, --depth or"
+      "Compares two revisions. For every area with Rust, prints the lines of Rust and C, and how"
+          + " many were added and removed; then the new files and modules. With --dir, --depth or"
           + " --maintainers, includes the directories and sections with Rust. With --csv or --json,"
           + " prints everything that changed.",
       ""
@@ -131,7 +131,8 @@ final class CompareCommand implements Callable<Integer> {
     history.gaps().stream().limit(SHOWN_GAPS).forEach(gap -> print(gap, errors));
     if (history.gaps().size() > SHOWN_GAPS) {
       errors.printf(
-          "langmix: and %,d more could not be counted%n", history.gaps().size() - SHOWN_GAPS);
+          "langmix: and %,d more could not be counted or compared%n",
+          history.gaps().size() - SHOWN_GAPS);
     }
     if (!history.gaps().isEmpty() && !remedy.isEmpty()) {
       errors.println("langmix: " + remedy);
@@ -142,8 +143,11 @@ final class CompareCommand implements Callable<Integer> {
 
   private static void print(Gap gap, PrintWriter errors) {
     errors.printf(
-        "langmix: %s of %s could not be counted: %s%n",
-        Names.printable(gap.path()), Names.printable(gap.revision().label()), gap.reason());
+        "langmix: %s of %s could not be %s: %s%n",
+        Names.printable(gap.path()),
+        Names.printable(gap.revision().label()),
+        gap.kind() == Gap.Kind.LINES ? "compared" : "counted",
+        gap.reason());
   }
 
   private void print(Comparison comparison, PrintWriter out) {

@@ -8,16 +8,13 @@ import java.util.Arrays;
  * the sum of the lengths. Not safe for use by several threads.
  */
 final class CommonSubsequence {
+  /** The result of {@link #lengthIfSimilar} if the sequences are not similar. */
+  static final int UNKNOWN = -1;
+
   // Times are in nanoseconds, as measured on one machine. Only their ratios matter.
 
-  /** How long to search for few differences, per line, before anything else is tried. */
-  private static final double FIRST_SEARCH = 1.5;
-
-  /** The same, once most of the lines of one sequence alone are left out. */
-  private static final double SECOND_SEARCH = 40;
-
-  /** The same, as a part of the time that the other algorithms would take. */
-  private static final double LAST_SEARCH = 0.1;
+  /** How long to search for few differences, per line. */
+  private static final double SEARCH = 3;
 
   /** The time that {@link Myers} takes for a step: a diagonal with one more difference. */
   private static final double STEP = 3;
@@ -30,42 +27,41 @@ final class CommonSubsequence {
 
   private static final double PAIR_SEARCH = 1.4;
 
-  /** The time that {@link BitParallel} takes for a row of a block if nothing changes in it. */
-  private static final double UNCHANGED_ROW = 1.2;
+  /** The time that {@link BitParallel} takes for a row of a block. */
+  private static final double ROW = 4;
 
-  private static final double CHANGED_ROW = 5;
+  // How many differences to expect, in proportion to the least possible number, and more than that.
+
+  private static final double PER_LEAST = 1.5;
+  private static final int MORE_THAN_LEAST = 50;
 
   private final Myers myers = new Myers();
-  private final LineFilter filter = new LineFilter();
-  private final Symbols symbols = new Symbols();
   private final HuntSzymanski huntSzymanski = new HuntSzymanski();
   private final BitParallel bitParallel = new BitParallel();
 
   /**
    * The length of the longest common subsequence of the first {@code aLength} and {@code bLength}
-   * elements of two arrays. Overwrites the arrays.
+   * elements of two arrays; {@link #UNKNOWN} if they differ by more than a few elements. Overwrites
+   * the arrays.
    */
-  int length(long[] a, int aLength, long[] b, int bLength) throws InterruptedException {
-    return aLength < bLength
-        ? lengthOfMiddle(b, bLength, a, aLength)
-        : lengthOfMiddle(a, aLength, b, bLength);
-  }
-
-  /** Cuts off the common head and tail. The second sequence is not longer than the first. */
-  private int lengthOfMiddle(long[] a, int aLength, long[] b, int bLength)
-      throws InterruptedException {
+  int lengthIfSimilar(long[] a, int aLength, long[] b, int bLength) {
     int head = head(a, aLength, b, bLength);
     int tail = tail(a, aLength, b, bLength, head);
     int aRest = aLength - head - tail;
     int bRest = bLength - head - tail;
-    if (bRest == 0) {
+    if (aRest == 0 || bRest == 0) {
       return head + tail;
+    }
+    int limit = (int) Math.sqrt(STEPS_PER_SQUARE * SEARCH * (aRest + bRest) / STEP);
+    if (Math.abs(aRest - bRest) > limit) {
+      return UNKNOWN;
     }
     if (head > 0) {
       System.arraycopy(a, head, a, 0, aRest);
       System.arraycopy(b, head, b, 0, bRest);
     }
-    return head + tail + lengthOfDifferent(a, aRest, b, bRest);
+    int differences = myers.differences(a, aRest, b, bRest, limit);
+    return differences == Myers.MORE ? UNKNOWN : head + tail + (aRest + bRest - differences) / 2;
   }
 
   static int head(long[] a, int aLength, long[] b, int bLength) {
@@ -82,65 +78,38 @@ final class CommonSubsequence {
     return tail;
   }
 
-  private int lengthOfDifferent(long[] a, int aLength, long[] b, int bLength)
-      throws InterruptedException {
-    int limit = limit(FIRST_SEARCH * (aLength + bLength));
-    int few = lengthIfSimilar(a, aLength, b, bLength, limit);
-    return few >= 0 ? few : lengthOfShared(a, aLength, b, bLength);
+  /**
+   * The length of the longest common subsequence of the columns and the rows. No bound is needed to
+   * begin with: the differences of any common subsequence bound those of the longest one.
+   *
+   * @param probablyMost probably there are no more differences; if there are, only time is lost
+   */
+  int length(Symbols symbols, long probablyMost) {
+    long least = symbols.leastDifferences();
+    long guess = Math.min((long) (PER_LEAST * least) + MORE_THAN_LEAST, probablyMost);
+    long most = Math.max(guess, least);
+    int length = lengthWithin(symbols, most);
+    long differences = symbols.differences(length);
+    return differences <= most ? length : lengthWithin(symbols, differences);
   }
 
-  /** Leaves out most of the lines that only one of the sequences has. */
-  private int lengthOfShared(long[] a, int aLength, long[] b, int bLength)
-      throws InterruptedException {
-    filter.take(b, bLength);
-    int aShared = filter.keep(a, aLength);
-    filter.take(a, aShared);
-    int bShared = filter.keep(b, bLength);
-    int limit = limit(SECOND_SEARCH * (aShared + bShared));
-    int few = lengthIfSimilar(a, aShared, b, bShared, limit);
-    if (few >= 0) {
-      return few;
-    }
-    symbols.take(a, aShared, b, bShared);
-    return lengthOfSymbols(a, b);
+  /**
+   * The length of a common subsequence: of the longest one, if that has at most so many
+   * differences.
+   */
+  private int lengthWithin(Symbols symbols, long most) {
+    return timeOfPairs(symbols) < timeOfBits(symbols, most)
+        ? huntSzymanski.length(symbols)
+        : bitParallel.length(symbols, most);
   }
 
-  /** The number of differences up to which a search for them takes at most this time. */
-  private static int limit(double time) {
-    return (int) Math.sqrt(STEPS_PER_SQUARE * time / STEP);
-  }
-
-  /** Less than 0 if there are more differences than the limit. */
-  private int lengthIfSimilar(long[] a, int aLength, long[] b, int bLength, int limit)
-      throws InterruptedException {
-    if (Math.abs(aLength - bLength) > limit) {
-      return -1;
-    }
-    int differences = myers.differences(a, aLength, b, bLength, limit);
-    return differences == Myers.MORE ? -1 : (aLength + bLength - differences) / 2;
-  }
-
-  private int lengthOfSymbols(long[] a, long[] b) throws InterruptedException {
-    double ofPairs = timeOfPairs();
-    double ofBits = timeOfBits();
-    int limit = limit(LAST_SEARCH * Math.min(ofPairs, ofBits));
-    if (symbols.leastDifferences() <= limit) {
-      int few = lengthIfSimilar(a, symbols.columnCount(), b, symbols.rowCount(), limit);
-      if (few >= 0) {
-        return few;
-      }
-    }
-    return ofPairs < ofBits ? huntSzymanski.length(symbols) : bitParallel.length(symbols);
-  }
-
-  private double timeOfPairs() {
+  private static double timeOfPairs(Symbols symbols) {
     double steps = Math.log(1 + Math.min(symbols.columnCount(), symbols.rowCount())) / Math.log(2);
     return symbols.pairs() * (PAIR + PAIR_SEARCH * steps);
   }
 
-  private double timeOfBits() {
+  private static double timeOfBits(Symbols symbols, long most) {
     double blocks = Math.ceil((double) symbols.columnCount() / BitParallel.BLOCK);
-    double rows = blocks * symbols.rowCount();
-    return rows * UNCHANGED_ROW + Math.min(symbols.pairs(), rows) * CHANGED_ROW;
+    return blocks * Math.min(symbols.rowCount(), most + BitParallel.BLOCK) * ROW;
   }
 }

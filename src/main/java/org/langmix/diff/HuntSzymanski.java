@@ -23,7 +23,7 @@ final class HuntSzymanski {
   private int[] ends = {};
 
   /** The length of the longest common subsequence. */
-  int length(Symbols symbols) throws InterruptedException {
+  int length(Symbols symbols) {
     listPositions(symbols);
     int[] rows = symbols.rows();
     int rowCount = symbols.rowCount();
@@ -32,7 +32,6 @@ final class HuntSzymanski {
     }
     int length = 0;
     for (int row = 0; row < rowCount; row++) {
-      Interrupts.check();
       length = add(starts[rows[row]], starts[rows[row] + 1], length);
     }
     return length;

@@ -35,6 +35,16 @@ final class LineHasher {
     this.end = end;
   }
 
+  /** The offset at which the next line begins. */
+  int position() {
+    return position;
+  }
+
+  /** Goes to the start of another line. */
+  void goTo(int offset) {
+    position = offset;
+  }
+
   /** Whether there is another line. */
   boolean hasNext() {
     return position < end;

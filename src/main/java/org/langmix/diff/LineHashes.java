@@ -21,7 +21,7 @@ public final class LineHashes {
 
   private final long[] lines;
 
-  private LineHashes(long[] lines) {
+  LineHashes(long[] lines) {
     this.lines = lines;
   }
 
@@ -34,18 +34,7 @@ public final class LineHashes {
    * @throws IllegalArgumentException if the file has another number of lines than {@code classes}
    */
   public static LineHashes of(byte[] source, int length, LineClasses classes) {
-    long[] lines = new long[classes.count()];
-    LineHasher hasher = new LineHasher(source, length);
-    int count = 0;
-    while (hasher.hasNext() && count < lines.length) {
-      long hash = hasher.next() & ~CODE;
-      lines[count] = classes.isCode(count) ? hash | CODE : hash;
-      count++;
-    }
-    if (hasher.hasNext() || count < lines.length) {
-      throw new IllegalArgumentException("the classes are not those of this file's lines");
-    }
-    return new LineHashes(lines);
+    return new HashedLines(source, length, classes.count(), null, false).finish(classes);
   }
 
   /** The number of physical lines. */

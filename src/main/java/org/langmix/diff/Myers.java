@@ -30,8 +30,7 @@ final class Myers {
    *
    * @return the number of differences; {@link #MORE} if there are more than {@code limit}
    */
-  int differences(long[] a, int aLength, long[] b, int bLength, int limit)
-      throws InterruptedException {
+  int differences(long[] a, int aLength, long[] b, int bLength, int limit) {
     first = a;
     firstLength = aLength;
     second = b;
@@ -62,11 +61,10 @@ final class Myers {
    *
    * @param middle the index of diagonal 0 in {@link #furthest}
    */
-  private int search(int most, int middle) throws InterruptedException {
+  private int search(int most, int middle) {
     int goal = firstLength - secondLength;
     furthest[middle + 1] = 0;
     for (int count = 0; count <= most; count++) {
-      Interrupts.check();
       int left = most - count;
       int lowest = Math.max(goal - left, -count + 2 * Math.max(0, count - secondLength));
       int highest = Math.min(goal + left, count - 2 * Math.max(0, count - firstLength));

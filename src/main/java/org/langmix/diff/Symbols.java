@@ -5,10 +5,18 @@ import java.util.Arrays;
 /**
  * Two sequences of lines as sequences of small numbers, called symbols: one sequence makes the
  * columns of a table and the other its rows. Equal lines have the same symbol. Lines that only one
- * of the sequences has are left out: no common subsequence holds them.
+ * of the sequences has are left out: no common subsequence holds them. The symbols serve two
+ * comparisons: that of all lines, and that of the lines of code.
  */
 final class Symbols {
   private static final int ABSENT = -1;
+
+  /** The lines that both sequences have: the symbol of each, times 2, plus its mark of code. */
+  private int[] columnLines = {};
+
+  private int columnLineCount;
+  private int[] rowLines = {};
+  private int rowLineCount;
 
   private int[] columns = {};
   private int columnCount;
@@ -28,47 +36,59 @@ final class Symbols {
   private int shift;
 
   /**
-   * Takes two sequences, and leaves out of both arrays the lines that only one of them has.
+   * Takes two sequences of lines with their marks of code, from {@code start} on.
    *
    * @param a the lines of the columns
    * @param b the lines of the rows, best the shorter sequence
    */
-  void take(long[] a, int aLength, long[] b, int bLength) {
-    makeRoom(aLength, bLength);
-    for (int i = 0; i < bLength; i++) {
-      rows[i] = symbolOrNew(b[i]);
-      inRows[rows[i]]++;
+  void take(long[] a, int aEnd, long[] b, int bEnd, int start) {
+    makeRoom(aEnd - start, bEnd - start);
+    int all = takeRows(b, start, bEnd);
+    Arrays.fill(inColumns, 0, count, 0);
+    takeColumns(a, start, aEnd);
+    keepSharedRows(all);
+  }
+
+  private int takeRows(long[] b, int start, int end) {
+    int taken = 0;
+    for (int i = start; i < end; i++) {
+      int symbol = symbolOrNew(b[i] & ~LineHashes.CODE);
+      rowLines[taken++] = symbol << 1 | (int) (b[i] & LineHashes.CODE);
     }
-    for (int i = 0; i < aLength; i++) {
-      int symbol = symbol(a[i]);
+    return taken;
+  }
+
+  private void takeColumns(long[] a, int start, int end) {
+    for (int i = start; i < end; i++) {
+      int symbol = symbol(a[i] & ~LineHashes.CODE);
       if (symbol != ABSENT) {
         inColumns[symbol]++;
-        a[columnCount] = a[i];
-        columns[columnCount++] = symbol;
+        columnLines[columnLineCount++] = symbol << 1 | (int) (a[i] & LineHashes.CODE);
       }
     }
-    for (int i = 0; i < bLength; i++) {
-      if (inColumns[rows[i]] > 0) {
-        b[rowCount] = b[i];
-        rows[rowCount++] = rows[i];
-      } else {
-        inRows[rows[i]] = 0;
-      }
+  }
+
+  private void keepSharedRows(int all) {
+    for (int i = 0; i < all; i++) {
+      rowLines[rowLineCount] = rowLines[i];
+      rowLineCount += inColumns[rowLines[i] >> 1] > 0 ? 1 : 0;
     }
   }
 
   private void makeRoom(int aLength, int bLength) {
     if (columns.length < aLength) {
       columns = new int[aLength];
+      columnLines = new int[aLength];
     }
     if (rows.length < bLength) {
       rows = new int[bLength];
+      rowLines = new int[bLength];
       lines = new long[bLength];
       inColumns = new int[bLength];
       inRows = new int[bLength];
     }
-    columnCount = 0;
-    rowCount = 0;
+    columnLineCount = 0;
+    rowLineCount = 0;
     count = 0;
     int size = Integer.highestOneBit(Math.max(bLength, 1)) << 2; // at most half full
     shift = Integer.numberOfLeadingZeros(size - 1) + Integer.SIZE;
@@ -82,8 +102,6 @@ final class Symbols {
     int place = place(line);
     if (table[place] == 0) {
       lines[count] = line;
-      inColumns[count] = 0;
-      inRows[count] = 0;
       table[place] = ++count;
     }
     return table[place] - 1;
@@ -101,6 +119,36 @@ final class Symbols {
       place = (place + 1) & mask;
     }
     return place;
+  }
+
+  /** Makes the columns and the rows of all lines. */
+  void selectAll() {
+    select(0);
+  }
+
+  /** Makes the columns and the rows of the lines of code. */
+  void selectCode() {
+    select(1);
+  }
+
+  private void select(int mark) {
+    Arrays.fill(inColumns, 0, count, 0);
+    Arrays.fill(inRows, 0, count, 0);
+    columnCount = select(columnLines, columnLineCount, mark, columns, inColumns);
+    rowCount = select(rowLines, rowLineCount, mark, rows, inRows);
+  }
+
+  /** Selects the lines with a mark of 1; if the mark is 0, all lines. */
+  private static int select(int[] lines, int lineCount, int mark, int[] selected, int[] counts) {
+    int count = 0;
+    for (int i = 0; i < lineCount; i++) {
+      int symbol = lines[i] >> 1;
+      int isSelected = (lines[i] & mark) | (mark ^ 1);
+      selected[count] = symbol;
+      counts[symbol] += isSelected;
+      count += isSelected;
+    }
+    return count;
   }
 
   int[] columns() {
@@ -127,6 +175,11 @@ final class Symbols {
   /** How often a symbol is in the columns. */
   int inColumns(int symbol) {
     return inColumns[symbol];
+  }
+
+  /** How many columns and rows a common subsequence of this length leaves out. */
+  long differences(int length) {
+    return columnCount + rowCount - 2L * length;
   }
 
   /** The number of pairs of a column and a row with the same symbol. */

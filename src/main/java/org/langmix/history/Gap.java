@@ -19,6 +19,11 @@ public record Gap(Revision revision, Kind kind, String path, String object, Stri
     FILE,
     /** A directory. The number of its files is not known. */
     DIRECTORY,
+    /**
+     * A file that has been counted, but could not be compared with its version in the revision
+     * before. Only sums of changed lines are affected.
+     */
+    LINES,
     /** The script that names the minimum versions of tools. Sums are not affected. */
     TOOLS,
     /** A file or directory that says something of the Rust code. Sums are not affected. */

@@ -1,6 +1,7 @@
 package org.langmix.history;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,27 +103,40 @@ public record History(
     return !incomplete.getOrDefault(revision, Set.of()).contains(subsystem);
   }
 
-  /** Whether all files of both revisions could be read. */
+  /** Whether all files of both revisions could be read, and all that changed be compared. */
   public boolean isWhole(Change change) {
-    return isWhole(change.before()) && isWhole(change.revision());
+    return isWhole(change.before())
+        && isWhole(change.revision())
+        && !has(Gap.Kind.LINES, change.revision());
+  }
+
+  /** Whether what changed in a subsystem is known for certain; see {@link #incomplete(Change)}. */
+  public boolean isWhole(Change change, Subsystem subsystem) {
+    return !incomplete(change).contains(subsystem);
   }
 
   /**
-   * Whether the new and removed files of a subsystem are known for certain. If a directory could
-   * not be read in one of the two revisions, they are known for no subsystem: a file might have
-   * moved from or to that directory.
+   * The subsystems of which it is not known for certain what changed. If a directory could not be
+   * read in one of the two revisions, these are all subsystems: a file might have moved from or to
+   * that directory. The same holds if any file could not be compared.
    */
-  public boolean isWhole(Change change, Subsystem subsystem) {
-    return isWhole(change)
-        || (isWhole(change.before(), subsystem)
-            && isWhole(change.revision(), subsystem)
-            && !hasUnreadDirectory(change.before())
-            && !hasUnreadDirectory(change.revision()));
+  public Set<Subsystem> incomplete(Change change) {
+    if (isWhole(change)) {
+      return Set.of();
+    }
+    if (has(Gap.Kind.DIRECTORY, change.before())
+        || has(Gap.Kind.DIRECTORY, change.revision())
+        || has(Gap.Kind.LINES, change.revision())) {
+      return Set.copyOf(subsystems);
+    }
+    Set<Subsystem> either = new HashSet<>();
+    either.addAll(incomplete.getOrDefault(change.before(), Set.of()));
+    either.addAll(incomplete.getOrDefault(change.revision(), Set.of()));
+    return either;
   }
 
-  private boolean hasUnreadDirectory(Revision revision) {
-    return gaps.stream()
-        .anyMatch(gap -> gap.kind() == Gap.Kind.DIRECTORY && gap.revision().equals(revision));
+  private boolean has(Gap.Kind kind, Revision revision) {
+    return gaps.stream().anyMatch(gap -> gap.kind() == kind && gap.revision().equals(revision));
   }
 
   /** The number of gaps of a kind, in all revisions. */

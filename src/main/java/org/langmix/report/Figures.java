@@ -9,6 +9,9 @@ public final class Figures {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
+  /** The sign of a factor. It is not in ASCII. */
+  public static final String TIMES = "\u00D7";
+
   private Figures() {}
 
   /**
@@ -43,6 +46,12 @@ public final class Figures {
    */
   public static String amount(long number, String thing) {
     return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
+  }
+
+  /** A factor with at least two digits: {@code ×2.1}, {@code ×1.04}, {@code ×0.97}, {@code ×12}. */
+  public static String factor(double factor) {
+    int decimals = factor >= 9.95 ? 0 : factor >= 1.095 ? 1 : 2;
+    return TIMES + ("%,." + decimals + "f").formatted(factor);
   }
 
   /** A difference with its sign: {@code +1,250}, {@code -3}, {@code 0}. */

@@ -9,17 +9,15 @@ import java.util.stream.Collectors;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.langmix.count.Syntax;
-import org.langmix.count.line.LineCounts;
-import org.langmix.count.line.UnsafeCounts;
 
 /**
- * Up to a few thousand counts, encoded as in the file. {@link BlockWriter} makes blocks. Every
- * number has a variable length: seven bits per byte, the lowest bits first.
+ * Up to a few thousand entries of one kind, encoded as in the file. {@link BlockWriter} makes
+ * blocks. Every number has a variable length: seven bits per byte, the lowest bits first.
  *
  * <pre>
- * rule version, length of an object id, number of entries, number of syntaxes
+ * rule version, length of an id, number of entries, number of syntaxes
  * for each syntax: length of its name, name
- * for each entry: index of the syntax, object id, bit mask of the non-zero fields, those fields
+ * for each entry: index of the syntax, id, bit mask of the non-zero fields, those fields
  * </pre>
  */
 final class Block {
@@ -52,15 +50,14 @@ final class Block {
   }
 
   private static MVStoreException damaged(IndexOutOfBoundsException e) {
-    return DataUtils.newMVStoreException(
-        DataUtils.ERROR_FILE_CORRUPT, "a block of counts is malformed", e);
+    return DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "a block is malformed", e);
   }
 
   byte[] bytes() {
     return bytes;
   }
 
-  /** The version of the counting rules that produced all counts of this block. */
+  /** The version of the counting rules that produced all entries of this block. */
   int ruleVersion() {
     return ruleVersion;
   }
@@ -70,19 +67,19 @@ final class Block {
   }
 
   /**
-   * Passes the counts that a request asks for to that request, and returns their number.
+   * Passes the entries that a request asks for to that request, and returns their number.
    *
    * @throws MVStoreException if the entries are malformed
    */
-  int answer(Request request) {
+  <T> int answer(Request<T> request, Fields<T> fields) {
     try {
-      return answerFrom(request);
+      return answerFrom(request, fields);
     } catch (IndexOutOfBoundsException e) {
       throw damaged(e);
     }
   }
 
-  private int answerFrom(Request request) {
+  private <T> int answerFrom(Request<T> request, Fields<T> fields) {
     Position position = new Position();
     position.at = afterHeader;
     Syntax[] syntaxes = new Syntax[position.count()];
@@ -97,10 +94,10 @@ final class Block {
       // This program never asks for a syntax that it does not know.
       int number = syntax == null ? -1 : request.number(id, syntax);
       if (number >= 0) {
-        request.found(number, syntax, position.counts());
+        request.found(number, syntax, fields.value(position.fields(fields.count())));
         found++;
       } else {
-        position.passCounts();
+        position.passFields();
       }
     }
     return found;
@@ -139,57 +136,19 @@ final class Block {
       at += id.length;
     }
 
-    private LineCounts counts() {
+    private long[] fields(int count) {
       long present = number();
-      long[] fields = new long[Fields.COUNT];
-      for (int i = 0; i < fields.length; i++) {
+      long[] fields = new long[count];
+      for (int i = 0; i < count; i++) {
         fields[i] = (present & 1L << i) == 0 ? 0 : number();
       }
-      return Fields.of(fields);
+      return fields;
     }
 
-    private void passCounts() {
+    private void passFields() {
       for (int i = Long.bitCount(number()); i > 0; i--) {
         number();
       }
-    }
-  }
-
-  /** The fields of counts in the order of the file. The fields that a C file has come first. */
-  static final class Fields {
-    static final int COUNT = 12;
-
-    private static final int UNSAFE = 6;
-    private static final int UNDOCUMENTED = 11;
-
-    private Fields() {}
-
-    static long[] of(LineCounts counts) {
-      UnsafeCounts unsafe = counts.unsafe();
-      return new long[] {
-        counts.code(),
-        counts.blank(),
-        counts.comment(),
-        counts.modules(),
-        counts.doc(),
-        counts.safetyComments(),
-        unsafe.blocks(),
-        unsafe.functions(),
-        unsafe.impls(),
-        unsafe.traits(),
-        unsafe.other(),
-        counts.undocumentedUnsafe()
-      };
-    }
-
-    private static LineCounts of(long[] f) {
-      boolean anyUnsafe = Arrays.stream(f, UNSAFE, UNDOCUMENTED).anyMatch(field -> field != 0);
-      UnsafeCounts unsafe =
-          anyUnsafe
-              ? new UnsafeCounts(
-                  f[UNSAFE], f[UNSAFE + 1], f[UNSAFE + 2], f[UNSAFE + 3], f[UNSAFE + 4])
-              : UnsafeCounts.NONE;
-      return new LineCounts(f[0], f[2], f[4], f[1], unsafe, f[5], f[3], f[UNDOCUMENTED]);
     }
   }
 }

@@ -5,33 +5,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.langmix.count.Syntax;
-import org.langmix.count.line.LineCounts;
 
-/** Builds blocks, one after the other. */
-final class BlockWriter {
+/** Builds blocks of one kind of entries, one after the other. */
+final class BlockWriter<T> {
   private final int ruleVersion;
+  private final Fields<T> fieldsOf;
   private final List<Syntax> syntaxes = new ArrayList<>();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private int idLength;
   private int entries;
 
-  BlockWriter(int ruleVersion) {
+  BlockWriter(int ruleVersion, Fields<T> fieldsOf) {
     this.ruleVersion = ruleVersion;
+    this.fieldsOf = fieldsOf;
   }
 
   int entries() {
     return entries;
   }
 
-  void add(byte[] id, Syntax syntax, LineCounts counts) {
+  void add(byte[] id, Syntax syntax, T value) {
     if (entries > 0 && id.length != idLength) {
-      throw new IllegalArgumentException("object ids in one block differ in length: " + id.length);
+      throw new IllegalArgumentException("ids in one block differ in length: " + id.length);
     }
     idLength = id.length;
     entries++;
     number(body, index(syntax));
     body.writeBytes(id);
-    long[] fields = Block.Fields.of(counts);
+    long[] fields = fieldsOf.of(value);
     long present = 0;
     for (int i = 0; i < fields.length; i++) {
       present |= fields[i] == 0 ? 0 : 1L << i;
@@ -51,7 +52,7 @@ final class BlockWriter {
     return syntaxes.indexOf(syntax);
   }
 
-  /** Returns a block of all counts that were added since the last block. */
+  /** Returns a block of all entries that were added since the last block. */
   Block finish() {
     ByteArrayOutputStream block = new ByteArrayOutputStream(body.size() + 256);
     number(block, ruleVersion);

@@ -1,16 +1,9 @@
 package org.langmix.store;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.type.LongDataType;
-import org.langmix.count.line.LineCounts;
 import org.langmix.store.StoreException.Reason;
 
 /** The content of a store's file. */
@@ -18,26 +11,22 @@ final class Blocks implements AutoCloseable {
   /** The version of the file's format. Every change that older programs can't read raises it. */
   static final int FORMAT = 1;
 
-  // A new block goes right after the first one, which is empty. After the last block, MVStore would
-  // first put it into that block's page, then split the page in two and write the last block again.
-  private static final long FIRST_KEY = 0;
-  private static final long LAST_KEY = Integer.MAX_VALUE;
-
   /** The prefix of the names of langmix's maps. All other maps belong to other programs. */
   static final String PREFIX = "langmix.";
 
   private static final String COUNTS = PREFIX + "counts";
+  private static final String CHANGES = PREFIX + "changes";
 
   private final MVStore store;
-  private final MVMap<Long, Block> blocks;
+  private final BlockMap counts;
+  private final BlockMap changes;
   private final Results results;
-  private final List<Long> outdated = new ArrayList<>();
-  private long nextKey = LAST_KEY;
   private boolean changed;
 
-  private Blocks(MVStore store, MVMap<Long, Block> blocks, Results results) {
+  private Blocks(MVStore store, BlockMap counts, BlockMap changes, Results results) {
     this.store = store;
-    this.blocks = blocks;
+    this.counts = counts;
+    this.changes = changes;
     this.results = results;
   }
 
@@ -52,10 +41,11 @@ final class Blocks implements AutoCloseable {
     try {
       requireWhole(file);
       store = new MVStore.Builder().fileStore(file.file()).autoCommitDisabled().open();
-      MVMap<Long, Block> map = openMap(store, file);
-      Blocks blocks = new Blocks(store, map, Results.open(store, file.isReadOnly()));
-      blocks.readAll();
-      return blocks;
+      return new Blocks(
+          store,
+          openCounts(store, file),
+          BlockMap.open(store, CHANGES, file.isReadOnly()),
+          Results.open(store, file.isReadOnly()));
     } catch (RuntimeException | AssertionError | OutOfMemoryError | StackOverflowError e) {
       // A damaged length can ask for any amount of memory. A damaged position can recurse
       // endlessly.
@@ -99,7 +89,7 @@ final class Blocks implements AutoCloseable {
     }
   }
 
-  private static MVMap<Long, Block> openMap(MVStore store, LockedFile file) {
+  private static BlockMap openCounts(MVStore store, LockedFile file) {
     boolean empty = store.getMapNames().isEmpty();
     if (empty) {
       store.setStoreVersion(FORMAT);
@@ -111,51 +101,31 @@ final class Blocks implements AutoCloseable {
       throw new StoreException(
           Reason.DAMAGED, file.path(), "its counts or its format version are missing", null);
     }
-    MVMap<Long, Block> map =
-        store.openMap(
-            COUNTS,
-            new MVMap.Builder<Long, Block>()
-                .keyType(LongDataType.INSTANCE)
-                .valueType(new BlockType()));
+    BlockMap counts = BlockMap.open(store, COUNTS, file.isReadOnly());
     if (empty && !file.isReadOnly()) {
-      map.put(FIRST_KEY, new BlockWriter(LineCounts.RULE_VERSION).finish());
       store.commit();
     }
-    return map;
+    return counts;
   }
 
-  private void readAll() {
-    Cursor<Long, Block> cursor = blocks.cursor(null);
-    while (cursor.hasNext()) {
-      long key = cursor.next();
-      if (key != FIRST_KEY) {
-        nextKey = Math.min(nextKey, key - 1);
-        if (cursor.getValue().ruleVersion() < LineCounts.RULE_VERSION) {
-          outdated.add(key);
-        }
-      }
-    }
+  /** The counts of blobs. */
+  BlockMap counts() {
+    return counts;
   }
 
-  /** Passes on all blocks, whatever the version of their counting rules. */
-  void forEach(Consumer<Block> consumer) {
-    Cursor<Long, Block> cursor = blocks.cursor(null);
-    while (cursor.hasNext()) {
-      cursor.next();
-      consumer.accept(cursor.getValue());
-    }
+  /** The changed lines of pairs of blobs. */
+  BlockMap changes() {
+    return changes;
   }
 
   /**
-   * Writes a block to the file. The first block that is written replaces all blocks of older
-   * counting rules.
+   * Adds a block and writes it to the file.
    *
+   * @param to one of the maps of this store
    * @throws MVStoreException if the file can't be written; the store is then unusable
    */
-  void append(Block block) {
-    outdated.forEach(blocks::remove);
-    outdated.clear();
-    blocks.put(nextKey--, block);
+  void append(BlockMap to, Block block) {
+    to.add(block);
     store.commit();
     changed = true;
   }

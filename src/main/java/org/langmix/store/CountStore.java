@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.h2.mvstore.MVStoreException;
 import org.langmix.count.line.LineCounts;
+import org.langmix.diff.ChangedLines;
 import org.langmix.store.StoreException.Reason;
 
 /**
@@ -22,7 +24,7 @@ public final class CountStore implements AutoCloseable {
   private final FileThread thread;
   private final Consumer<String> warnings;
   private final boolean used;
-  private final List<Recorder> recorders = new ArrayList<>();
+  private final List<Recorder<?>> recorders = new ArrayList<>();
   private LockedFile file;
   private Blocks blocks;
   private long results;
@@ -111,24 +113,24 @@ public final class CountStore implements AutoCloseable {
   }
 
   /** Passes all stored counts that a request asks for to that request. */
-  public synchronized void lookUp(Request request) {
+  public synchronized void lookUp(Request<LineCounts> request) {
+    read(() -> known += blocks.counts().answer(request, Fields.OF_COUNTS));
+  }
+
+  /** Passes the stored changed lines of two blobs that a request asks for to that request. */
+  public synchronized void lookUpChanges(Request<ChangedLines> request) {
+    read(() -> blocks.changes().answer(request, Fields.OF_CHANGES));
+  }
+
+  private void read(Runnable reading) {
     if (blocks == null) {
       return;
     }
     try {
-      thread.run(() -> answer(request));
+      thread.run(reading);
     } catch (MVStoreException e) {
       giveUp("can't be read", e);
     }
-  }
-
-  private void answer(Request request) {
-    blocks.forEach(
-        block -> {
-          if (block.ruleVersion() == LineCounts.RULE_VERSION) {
-            known += block.answer(request);
-          }
-        });
   }
 
   /** A result that an earlier run derived from counts. */
@@ -161,19 +163,32 @@ public final class CountStore implements AutoCloseable {
   }
 
   /** Returns a recorder that takes new counts. Each thread needs its own. */
-  public synchronized Recorder recorder() {
-    Recorder recorder = new Recorder(this, blocks != null);
+  public Recorder<LineCounts> recorder() {
+    return recorder(Fields.OF_COUNTS, this::writeCounts);
+  }
+
+  /** Returns a recorder that takes the changed lines of two blobs. Each thread needs its own. */
+  public Recorder<ChangedLines> changeRecorder() {
+    return recorder(Fields.OF_CHANGES, block -> write(Blocks::changes, block));
+  }
+
+  private synchronized <T> Recorder<T> recorder(Fields<T> fields, Consumer<Block> write) {
+    Recorder<T> recorder = new Recorder<>(fields, write, blocks != null);
     recorders.add(recorder);
     return recorder;
   }
 
-  synchronized void write(Block block) {
+  private synchronized void writeCounts(Block block) {
+    write(Blocks::counts, block);
+    added += blocks == null ? 0 : block.entries();
+  }
+
+  private synchronized void write(Function<Blocks, BlockMap> to, Block block) {
     if (blocks == null) {
       return;
     }
     try {
-      thread.run(() -> blocks.append(block));
-      added += block.entries();
+      thread.run(() -> blocks.append(to.apply(blocks), block));
     } catch (MVStoreException e) {
       giveUp("can't be written", e);
     }
@@ -228,7 +243,7 @@ public final class CountStore implements AutoCloseable {
   }
 
   private void flush() {
-    List<Recorder> toFlush;
+    List<Recorder<?>> toFlush;
     synchronized (this) {
       toFlush = List.copyOf(recorders);
     }

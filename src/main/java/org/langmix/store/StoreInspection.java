@@ -34,13 +34,16 @@ public record StoreInspection(
     requireContent(path);
     try (LockedFile file = LockedFile.open(path);
         Blocks blocks = Blocks.open(file)) {
-      blocks.forEach(
-          block -> {
-            block.answer(new Everything());
-            if (block.entries() > 0) {
-              counts.merge(block.ruleVersion(), (long) block.entries(), Long::sum);
-            }
-          });
+      blocks
+          .counts()
+          .forEach(
+              block -> {
+                block.answer(new Everything<>(), Fields.OF_COUNTS);
+                if (block.entries() > 0) {
+                  counts.merge(block.ruleVersion(), (long) block.entries(), Long::sum);
+                }
+              });
+      blocks.changes().forEach(block -> block.answer(new Everything<>(), Fields.OF_CHANGES));
       return new StoreInspection(Files.size(path), Blocks.FORMAT, counts, blocks.results());
     } catch (MVStoreException e) {
       throw new StoreException(Reason.DAMAGED, path, LockedFile.words(e), e);
@@ -73,16 +76,16 @@ public record StoreInspection(
     }
   }
 
-  /** Requests all counts, so that each of them is read. */
-  private static final class Everything implements Request {
+  /** Requests all entries, so that each of them is read. */
+  private static final class Everything<T> implements Request<T> {
     @Override
     public int number(byte[] id, Syntax syntax) {
       return 0;
     }
 
     @Override
-    public void found(int number, Syntax syntax, LineCounts counts) {
-      // It is enough that the counts could be read.
+    public void found(int number, Syntax syntax, T value) {
+      // It is enough that the entries could be read.
     }
   }
 }

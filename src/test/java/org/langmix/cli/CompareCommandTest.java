@@ -52,10 +52,11 @@ class CompareCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("From v6.1 (2022-12-11) to v6.2 (2023-02-19): lines of kernel-written code")
-        .containsPattern("Whole tree +4 +\\+3 +3 +0 +2 +1\n")
-        .containsPattern("Binder +2 +\\+2 +2 +0 +1 +0\n")
-        .containsPattern("Rust abstractions +1 +0 ")
+        .containsPattern("Whole tree +4 +\\+3 +0 +3 +\\+1 +-1\n")
+        .containsPattern("Binder +2 +\\+2 +0 +2 +0 +0\n")
+        .containsPattern("Rust abstractions +1 +0 +0 +0 +0 +0\n")
         .doesNotContain("Scheduler")
+        .contains("New files: 2 .rs, 1 .c; files gone: 0 .rs, 1 .c.")
         .contains("Besides, vendored Rust: 0 lines then, 1 now; generated Rust: 0 lines then, 0");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
   }
@@ -79,8 +80,8 @@ class CompareCommandTest {
   @Test
   void markdown_shows_names_as_they_are() {
     assertThat(compare("v6.1", "v6.2", linux, "--markdown").out())
-        .contains("| Area | Rust then | now | change | C then |", "| --- | ---: | ---: |")
-        .contains("| Binder | 0 | 2 | +2 | 2 | 2 | 0 | 1 | 0 | 0 | 0 |")
+        .contains("| Area | Rust then | now | change | added |", "| --- | ---: | ---: |")
+        .contains("| Binder | 0 | 2 | +2 | +2 | 0 | 2 | 2 | 0 | 0 | 0 | 1 | 0 | 0 | 0 |")
         .contains("- drivers/a\\|&lt;b>\\*\\_\\`?.rs\n");
   }
 
@@ -91,21 +92,22 @@ class CompareCommandTest {
     assertThat(Files.readAllLines(csv).get(0))
         .isEqualTo(
             "kind,subsystem,language,origin,files_before,files,code_before,code,code_difference,"
-                + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules");
+                + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules,"
+                + "files_changed,added,removed,code_added,code_removed");
     assertThat(Csv.rows(csv))
         .filteredOn(row -> row.get("kind").equals("tree"))
         .extracting(row -> String.join(" ", row.values()))
         .containsExactly(
-            "tree tree Rust kernel 1 3 1 4 3 2 3 2 0 0 0",
-            "tree tree Rust vendored 0 1 0 1 1 1 1 0 0 0 0",
-            "tree tree C kernel 2 2 3 3 0 1 1 1 1 1 0");
+            "tree tree Rust kernel 1 3 1 4 3 2 3 2 0 0 0 2 3 0 3 0",
+            "tree tree Rust vendored 0 1 0 1 1 1 1 0 0 0 0 1 1 0 1 0",
+            "tree tree C kernel 2 2 3 3 0 1 1 1 1 1 0 2 1 1 1 1");
     assertThat(Csv.rows(csv)).extracting(row -> row.get("subsystem")).doesNotContain("Scheduler");
   }
 
   @Test
   void a_difference_below_zero_is_a_number() {
     assertThat(compare("v6.2", "v6.1", linux, "--csv").out())
-        .contains("tree,tree,Rust,kernel,3,1,4,1,-3,0,0,0,2,3,2");
+        .contains("tree,tree,Rust,kernel,3,1,4,1,-3,0,0,0,2,3,2,2,0,3,0,3");
   }
 
   @Test
@@ -152,7 +154,8 @@ class CompareCommandTest {
             "{\"kind\":\"tree\",\"subsystem\":\"tree\",\"language\":\"Rust\",\"origin\":\"kernel\","
                 + "\"files_before\":1,\"files\":3,\"code_before\":1,\"code\":4,\"code_difference\":3,"
                 + "\"new_files\":2,\"new_code\":3,\"new_modules\":2,\"gone_files\":0,\"gone_code\":0,"
-                + "\"gone_modules\":0},");
+                + "\"gone_modules\":0,\"files_changed\":2,\"added\":3,\"removed\":0,"
+                + "\"code_added\":3,\"code_removed\":0},");
   }
 
   @Test
@@ -161,19 +164,19 @@ class CompareCommandTest {
     assertThat(run.out())
         .startsWith("From v6.1 (2022-12-11) to master (2023-02-19)")
         .contains("Not of all files: only drivers/")
-        .containsPattern("Whole tree +3 +\\+3 ");
-    assertThat(compare("v6.1", "v6.1", linux).out()).containsPattern("Whole tree +1 +0 ");
+        .containsPattern("Whole tree +3 +\\+3 +0 ");
+    assertThat(compare("v6.1", "v6.1", linux).out()).containsPattern("Whole tree +1 +0 +0 ");
   }
 
   @Test
   void directories_and_sections_are_shown_too() {
     assertThat(compare("v6.1", "v6.2", linux, "--dir", "rust/kernel", "--dir", "drivers").out())
-        .containsPattern("\ndrivers +3 +\\+3 ")
-        .containsPattern("\nrust/kernel +1 +0 ");
+        .containsPattern("\ndrivers +3 +\\+3 +0 +3 +\\+1 +-1\n")
+        .containsPattern("\nrust/kernel +1 +0 +0 +0 ");
     assertThat(compare("v6.1", "v6.1", linux, "--dir", "drivers").out())
-        .containsPattern("\ndrivers +0 +0 +3 ");
+        .containsPattern("\ndrivers +0 +0 +0 +3 +0 +0\n");
     assertThat(compare("v6.1", "v6.2", linux, "--depth", "3").out())
-        .containsPattern("\ndrivers/android/binder +2 +\\+2 ");
+        .containsPattern("\ndrivers/android/binder +2 +\\+2 +0 +0 ");
   }
 
   @Test

@@ -20,8 +20,9 @@ final class CsvCells {
   private static final Set<String> TEXTS =
       Set.of(
           ("revision commit tree tree_name kind subsystem language origin since first_revision"
-                  + " first_commit newest_revision maybe_earlier min_rustc min_bindgen min_llvm"
-                  + " min_gcc path paths object blob reason area line pattern note series why name")
+                  + " first_commit newest_revision maybe_earlier incomplete min_rustc min_bindgen"
+                  + " min_llvm min_gcc path paths object blob reason area line pattern note series"
+                  + " why name")
               .split(" "));
 
   private CsvCells() {}

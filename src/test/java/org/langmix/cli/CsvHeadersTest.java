@@ -28,10 +28,14 @@ class CsvHeadersTest {
   private static final String REVISIONS =
       "revision,date,commit,tree,rust_files,c_files,rust_code,c_code,rust_share,"
           + "rust_code_vendored,rust_code_generated,c_code_vendored,c_code_generated,"
-          + "assembly_code,min_rustc,min_bindgen,min_llvm,min_gcc,rust_modules,c_modules";
+          + "assembly_code,min_rustc,min_bindgen,min_llvm,min_gcc,rust_modules,c_modules,"
+          + "year_before,rust_factor";
   private static final String NEW_CODE =
       "revision,date,commit,since,kind,subsystem,language,origin,new_files,new_lines,new_code,"
           + "new_modules,gone_files,gone_lines,gone_code,gone_modules";
+  private static final String CHURN =
+      "revision,date,commit,since,kind,subsystem,language,origin,files,added,removed,code_added,"
+          + "code_removed";
   private static final String FIRST_RUST =
       "kind,subsystem,origin,first_revision,first_date,first_commit,first_files,first_code,"
           + "newest_revision,newest_files,newest_code,maybe_earlier";
@@ -108,6 +112,7 @@ class CsvHeadersTest {
     assertThat(report(linux))
         .containsExactly(
             Map.entry("abstractions.csv", ABSTRACTIONS),
+            Map.entry("churn.csv", CHURN + ",incomplete"),
             Map.entry("counts.csv", COUNTS),
             Map.entry("first-rust.csv", FIRST_RUST),
             Map.entry("gaps.csv", GAPS),
@@ -124,6 +129,7 @@ class CsvHeadersTest {
     assertThat(report("--tree", "a=" + linux, "--tree", "b=" + linux, "--exclude", "a.h"))
         .containsExactly(
             Map.entry("abstractions.csv", ABSTRACTIONS + ",tree,paths"),
+            Map.entry("churn.csv", CHURN + ",incomplete,tree,paths"),
             Map.entry("counts.csv", COUNTS + ",tree,paths"),
             Map.entry("first-rust.csv", FIRST_RUST + ",tree,paths"),
             Map.entry("gaps.csv", GAPS + ",tree,paths"),
@@ -156,7 +162,8 @@ class CsvHeadersTest {
   void of_a_comparison() {
     String header =
         "kind,subsystem,language,origin,files_before,files,code_before,code,code_difference,"
-            + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules";
+            + "new_files,new_code,new_modules,gone_files,gone_code,gone_modules,files_changed,"
+            + "added,removed,code_added,code_removed";
     assertThat(header("compare", "--csv", "--allow-gaps", "--no-store", "v6.0", "v6.1", linux))
         .isEqualTo(header);
     assertThat(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,16 @@ final class DamagedReport {
 
   /** The maximum number of differences to name. More of them would not help. */
   private static final int MOST = 5;
+
+  /** The columns that name a row on a change. */
+  private static final List<String> CHANGE =
+      List.of("since", "revision", "kind", "subsystem", "language", "origin");
+
+  /** The columns of {@code revisions.csv} that depend on another revision as well. */
+  private static final List<String> PACE = List.of("year_before", "rust_factor");
+
+  /** The column of {@code churn.csv} that only a report with gaps has. */
+  private static final String MARK = "incomplete";
 
   private final Path sound;
   private final Path damaged;
@@ -54,10 +65,13 @@ final class DamagedReport {
     DamagedReport report = new DamagedReport(sound, damaged);
     report.compareGaps();
     report.compareRevisions();
+    report.findFalseFactors();
     report.compareCounts();
     report.compareAreas("rust-code.csv");
     report.compareAreas("rust-share.csv");
-    report.compareChanges();
+    report.compareChanges("new-code.csv");
+    report.compareChanges("churn.csv");
+    report.compareMarks();
     report.compareFirstRust();
     return report.complaints.stream().sorted().limit(MOST).toList();
   }
@@ -100,10 +114,28 @@ final class DamagedReport {
           String revision = row.get("revision");
           boolean measured = !List.of("revision", "date", "commit", "tree").contains(column);
           return isLeftOut(revision)
+              || (PACE.contains(column) && isOtherYear(row.get("year_before")))
               || (column.startsWith("min_")
                   ? hasGap(revision, TOOLS)
                   : measured && incomplete(revision).contains("tree: tree"));
         });
+  }
+
+  /** Whether the revision of a year before may be another one, or is incomplete. */
+  private boolean isOtherYear(String before) {
+    return !provenance.leftOut.isEmpty() || incomplete(before).contains("tree: tree");
+  }
+
+  /** Finds factors that an incomplete revision has part in. */
+  private void findFalseFactors() throws IOException {
+    for (Map<String, String> row : Csv.rows(damaged.resolve("revisions.csv"))) {
+      boolean any =
+          Stream.of(row.get("revision"), row.get("year_before"))
+              .anyMatch(one -> incomplete(one).contains("tree: tree"));
+      if (any && !row.get("rust_factor").isEmpty()) {
+        complaints.add("revisions.csv, a factor of an incomplete revision: " + row);
+      }
+    }
   }
 
   private void compareCounts() throws IOException {
@@ -153,25 +185,39 @@ final class DamagedReport {
         });
   }
 
-  private void compareChanges() throws IOException {
+  private void compareChanges(String file) throws IOException {
     Set<String> neighbours = new HashSet<>();
-    Csv.rows(sound.resolve("new-code.csv"))
+    Csv.rows(sound.resolve(file))
         .forEach(row -> neighbours.add(row.get("since") + ".." + row.get("revision")));
     compare(
-        "new-code.csv",
-        List.of("since", "revision", "kind", "subsystem", "language", "origin"),
+        file,
+        CHANGE,
         (row, column) -> {
           List<String> both = List.of(row.get("since"), row.get("revision"));
           boolean newNeighbours = !neighbours.contains(String.join("..", both));
-          return both.stream()
-              .anyMatch(
-                  one ->
-                      isLeftOut(one)
-                          || isIncomplete(row, one)
-                          || isUnseen(row.get("subsystem"), one)
-                          || (!isWhole(one) && hasGap(one, "/"))
-                          || (newNeighbours && !provenance.leftOut.isEmpty()));
+          return column.equals(MARK)
+              || both.stream()
+                  .anyMatch(
+                      one ->
+                          isLeftOut(one)
+                              || isIncomplete(row, one)
+                              || isUnseen(row.get("subsystem"), one)
+                              || (!isWhole(one) && hasGap(one, "/"))
+                              || (newNeighbours && !provenance.leftOut.isEmpty()));
         });
+  }
+
+  /** Finds rows of {@code churn.csv} that differ but are not marked. */
+  private void compareMarks() throws IOException {
+    Map<List<String>, Map<String, String>> expected = rows(sound.resolve("churn.csv"), CHANGE);
+    for (Map<String, String> row : Csv.rows(damaged.resolve("churn.csv"))) {
+      Map<String, String> figures = new HashMap<>(row);
+      String mark = figures.remove(MARK);
+      Map<String, String> other = expected.get(CHANGE.stream().map(row::get).toList());
+      if (other != null && !other.equals(figures) && !"yes".equals(mark)) {
+        complaints.add("churn.csv, a row that is not marked: " + row);
+      }
+    }
   }
 
   private void compareFirstRust() throws IOException {

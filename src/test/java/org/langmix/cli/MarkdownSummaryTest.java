@@ -70,12 +70,14 @@ class MarkdownSummaryTest {
     ReadMarkdown digest = digest(linux, "--tags", "all");
     assertThat(digest.tables().get(0))
         .startsWith(
-            List.of("Area", "Rust then", "Rust now", "Change"),
-            List.of("Whole tree", "2", "6", "+4"),
-            List.of("Binder", "0", "4", "+4"))
-        .contains(List.of("ASIX PHY", "1", "0", "-1"));
+            List.of("Area", "Rust then", "Added", "Removed", "Rust now"),
+            List.of("Whole tree", "2", "5", "1", "6"),
+            List.of("Drivers", "1", "4", "1", "4"),
+            List.of("Binder", "0", "4", "0", "4"))
+        .contains(List.of("ASIX PHY", "1", "0", "1", "0"));
     assertThat(digest.items())
         .contains(
+            "83 % of the code added since v6.1 is Rust: 5 of 6 lines of Rust and C",
             "Rust for the first time: Binder, Samples, Rust samples",
             "New files: 2 files of Rust with 5 lines of code, 1 file of C with 1 line of code;"
                 + " Rust is 83 % of that",
@@ -142,7 +144,7 @@ class MarkdownSummaryTest {
         .contains(
             "0 lines of Rust code written for the kernel, 0 % of its Rust and C code,"
                 + " as many as in v5.19.")
-        .contains("No area has any.", "No area has more or fewer lines of Rust code.");
+        .contains("No area has any.", "The Rust code of no area has changed.");
     assertThat(digest.tables()).hasSize(1);
     assertThat(digest.items()).contains("New files: none of Rust, 1 file of C with 1 line of code");
   }
@@ -174,7 +176,7 @@ class MarkdownSummaryTest {
     }
     ReadMarkdown digest = digest(candidates, "--tags", "all");
     assertThat(digest.headings()).contains("Changed since v6.1, 2022-12-11");
-    assertThat(digest.tables().get(0)).contains(List.of("Binder", "0", "3", "+3"));
+    assertThat(digest.tables().get(0)).contains(List.of("Binder", "0", "3", "0", "3"));
     // drivers/b.c was added in the candidate and removed again.
     assertThat(digest.items())
         .contains(
@@ -217,6 +219,14 @@ class MarkdownSummaryTest {
                 + "Warning: figures are too low. 1 file of 1 revision could not be counted: 1 in v6.2.");
     assertThat(digest.items())
         .startsWith(TwoReleases.BINDER + " in v6.2: missing from the repository");
+    // Of the new code, a line of C and a sample in Rust could be read.
+    assertThat(digest.items())
+        .contains(
+            "50 % of the code added since v6.1 is Rust: 1 of 2 lines of Rust and C,"
+                + " as far as it could be counted");
+    assertThat(digest.tables().get(0))
+        .contains(List.of("Whole tree *", "2", "1", "1", "2"))
+        .contains(List.of("Samples", "0", "1", "0", "1"));
     assertThat(digest.tables().get(1))
         .extracting(row -> row.get(0))
         .contains("Whole tree *", "Rust abstractions")

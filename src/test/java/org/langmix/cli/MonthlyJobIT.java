@@ -144,7 +144,8 @@ class MonthlyJobIT {
   private void assertSameReport(Path server, Path report) throws IOException {
     Path expected = temp.resolve("expected");
     Langmix.run("report", server, "--out", expected, "--format", "csv,markdown");
-    for (String file : List.of("counts.csv", "new-code.csv", "rust-share.csv", "revisions.csv")) {
+    for (String file :
+        List.of("counts.csv", "new-code.csv", "churn.csv", "rust-share.csv", "revisions.csv")) {
       assertThat(report.resolve(file)).hasSameTextualContentAs(expected.resolve(file));
     }
   }

@@ -85,6 +85,10 @@ class PathFilterTest {
         .filteredOn(row -> row.get("kind").equals("tree"))
         .extracting(row -> row.get("new_files"))
         .containsExactly("1");
+    assertThat(Csv.rows(out.resolve("churn.csv")))
+        .filteredOn(row -> row.get("kind").equals("tree"))
+        .extracting(row -> row.get("files"), row -> row.get("added"))
+        .containsExactly(tuple("1", "1"));
   }
 
   @Test
@@ -92,7 +96,8 @@ class PathFilterTest {
     Langmix run = filtered();
     assertThat(run.out()).contains("Not of all files: " + FILTER);
     for (String file :
-        List.of("counts", "rust-code", "rust-share", "revisions", "new-code", "first-rust")) {
+        List.of(
+            "counts", "rust-code", "rust-share", "revisions", "new-code", "churn", "first-rust")) {
       assertThat(Csv.rows(out.resolve(file + ".csv")))
           .as(file)
           .isNotEmpty()

@@ -122,10 +122,12 @@ class PreviousReportTest {
     repository.file("rust/kernel/str.rs", "fn s() {}\n").commit(DAY.plusDays(70)).tag("v6.2");
     report();
     assertThat(digest().headings()).startsWith("Rust in v6.2, 2023-02-19", TITLE);
-    assertThat(digest().items().subList(0, 2))
+    assertThat(digest().items().subList(0, 3))
         .containsExactly(
-            "New revisions: v6.2", "New files: 1 file of Rust with 1 line of code, none of C");
-    assertThat(digest().tables().get(0).get(1)).containsExactly("Whole tree", "2", "3", "+1");
+            "New revisions: v6.2",
+            "100 % of the code added since v6.1 is Rust: 1 of 1 lines of Rust and C",
+            "New files: 1 file of Rust with 1 line of code, none of C");
+    assertThat(digest().tables().get(0).get(1)).containsExactly("Whole tree", "2", "1", "0", "3");
   }
 
   @Test

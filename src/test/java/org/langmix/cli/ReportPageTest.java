@@ -80,6 +80,19 @@ class ReportPageTest {
   }
 
   @Test
+  void what_changed_is_told_in_lines_added_and_removed() throws Exception {
+    ReadPage page = page(linux);
+    assertThat(page.texts("p"))
+        .contains("60 % of the code added since v6.17 is Rust: 3 of 5 lines of Rust and C.");
+    assertThat(page.rows("plain"))
+        .startsWith(
+            List.of("Area", "Added", "Removed", "Change", "Rust now"),
+            List.of("Drivers first Rust", "3", "0", "+3", "3"),
+            List.of("NVIDIA GPU first Rust", "2", "0", "+2", "2"));
+    assertThat(page.texts("p")).anyMatch(text -> text.contains("the smallest line difference"));
+  }
+
+  @Test
   void what_is_new_is_told_by_language() throws Exception {
     ReadPage page = page(linux);
     assertThat(page.texts("p"))

@@ -96,6 +96,17 @@ class SeveralTreesTest {
         .filteredOn(row -> row.get("kind").equals("tree") && row.get("language").equals("Rust"))
         .extracting(row -> row.get("tree"), row -> row.get("since"), row -> row.get("new_code"))
         .containsExactly(tuple("mainline", "v6.1", "1"), tuple("asahi", "asahi-6.1-1", "1"));
+    assertThat(rows("churn.csv"))
+        .filteredOn(row -> row.get("kind").equals("tree"))
+        .extracting(
+            row -> row.get("tree"),
+            row -> row.get("since"),
+            row -> row.get("language"),
+            row -> row.get("added"))
+        .containsExactly(
+            tuple("mainline", "v6.1", "Rust", "1"),
+            tuple("mainline", "v6.1", "C", "1"),
+            tuple("asahi", "asahi-6.1-1", "Rust", "1"));
     assertThat(rows("first-rust.csv"))
         .filteredOn(row -> row.get("kind").equals("tree"))
         .extracting(

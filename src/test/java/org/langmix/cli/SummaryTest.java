@@ -56,16 +56,17 @@ class SummaryTest {
             Rust in v6.2, 2023-02-19 (lines of kernel-written code)
 
                                       Rust  since v6.1  C  Share  Trend
-            Whole tree                   6          +4  4   60 %  ▄█
-            Binder                       4          +4  2   67 %  ▁█
-            Drivers                      4          +3  4   50 %  ▃█
+            Whole tree                   6       +5 -1  4   60 %  ▄█
+            Binder                       4       +4     2   67 %  ▁█
+            Drivers                      4       +4 -1  4   50 %  ▃█
             Rust abstractions            1           0  0  100 %  ██
             Rust infrastructure          1           0  0  100 %  ██
-            Samples                      1          +1  0  100 %   █
-            Rust samples                 1          +1  0  100 %   █
+            Samples                      1       +1     0  100 %   █
+            Rust samples                 1       +1     0  100 %   █
 
             Changed since v6.1, 2022-12-11
-              +4 lines of Rust
+              +4 lines of Rust: 5 added, 1 removed
+              83 % of the code added since v6.1 is Rust: 5 of 6 lines of Rust and C
               Rust for the first time: Binder, Samples, Rust samples
               No more Rust: Ethernet PHY, ASIX PHY, Network drivers
               New files: 2 files of Rust with 5 lines of code, 1 file of C with 1 line of
@@ -127,7 +128,7 @@ class SummaryTest {
     assertThat(summary(Consoles.TERMINAL, xterm, "all"))
         .contains(CODE + "1mRust in v6.2, 2023-02-19" + CODE + "0m")
         .contains(CODE + "38;5;166m   6" + CODE + "0m", CODE + "38;5;32m4" + CODE + "0m")
-        .contains(CODE + "32m        +4" + CODE + "0m");
+        .contains(CODE + "32m     +4   " + CODE + "0m");
     assertThat(summary(Consoles.PLAIN, xterm, "all")).doesNotContain(CODE);
   }
 
@@ -150,7 +151,7 @@ class SummaryTest {
     }
     linux = temp.resolve("less.git");
     assertThat(summary(Consoles.TERMINAL, Map.of(), "all"))
-        .contains(CODE + "31m-1" + CODE + "0m lines of Rust");
+        .contains(CODE + "31m-1" + CODE + "0m lines of Rust: 0 added, 1 removed");
   }
 
   @Test
@@ -158,7 +159,8 @@ class SummaryTest {
     Files.delete(linux.resolve(TwoReleases.BINDER_BLOB));
     assertThat(plain("all"))
         .contains("\nWhole tree*  ", "\nRust abstractions   ", "\nSamples   ")
-        .contains("\n*: 1 file of 1 revision could not be counted; figures are too low\n");
+        .contains("\n*: 1 file of 1 revision could not be counted; figures are too low\n")
+        .contains(": 1 of 2 lines of Rust and C, as far\n  as it could be counted\n");
     assertThat(plain("v6.1")).doesNotContain("*");
   }
 }

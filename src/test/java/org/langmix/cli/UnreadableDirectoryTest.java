@@ -122,6 +122,13 @@ class UnreadDirectoryTest {
         .extracting(
             row -> row.get("revision"), row -> row.get("new_files"), row -> row.get("gone_files"))
         .containsExactly(tuple("v6.2", "1", "0"), tuple("v6.3", "1", "0"));
+    assertThat(rows("churn.csv"))
+        .filteredOn(row -> row.get("kind").equals("directory"))
+        .extracting(
+            row -> row.get("revision") + " " + row.get("subsystem"),
+            row -> row.get("language"),
+            row -> row.get("incomplete"))
+        .containsExactly(tuple("v6.2 drivers", "Rust", "yes"), tuple("v6.3 kernel", "C", "yes"));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.langmix.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -13,11 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommonSubsequenceTest {
+  private static final long ANY = Long.MAX_VALUE / 2;
+
   private final CommonSubsequence common = new CommonSubsequence();
 
   private static long[] lines(String letters) {
@@ -34,11 +34,10 @@ class CommonSubsequenceTest {
   }
 
   private int length(long[] a, long[] b) {
-    try {
-      return common.length(a.clone(), a.length, b.clone(), b.length);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    int ifSimilar = common.lengthIfSimilar(a.clone(), a.length, b.clone(), b.length);
+    int length = common.length(symbols(a, b), ANY);
+    assertThat(ifSimilar).isIn(length, CommonSubsequence.UNKNOWN);
+    return length;
   }
 
   /** The definition, one cell of the table after the other. */
@@ -57,7 +56,8 @@ class CommonSubsequenceTest {
 
   private static Symbols symbols(long[] a, long[] b) {
     Symbols symbols = new Symbols();
-    symbols.take(a.clone(), a.length, b.clone(), b.length);
+    symbols.take(a, a.length, b, b.length, 0);
+    symbols.selectAll();
     return symbols;
   }
 
@@ -83,13 +83,12 @@ class CommonSubsequenceTest {
   }
 
   @Property(tries = 3000)
-  void every_algorithm_finds_the_length(@ForAll("lines") long[] a, @ForAll("lines") long[] b)
-      throws InterruptedException {
+  void every_algorithm_finds_the_length(@ForAll("lines") long[] a, @ForAll("lines") long[] b) {
     int expected = plainLength(a, b);
     int differences = a.length + b.length - 2 * expected;
     Myers myers = new Myers();
 
-    assertThat(new BitParallel().length(symbols(a, b))).isEqualTo(expected);
+    assertThat(new BitParallel().length(symbols(a, b), ANY)).isEqualTo(expected);
     assertThat(new HuntSzymanski().length(symbols(a, b))).isEqualTo(expected);
     assertThat(myers.differences(a, a.length, b, b.length, a.length + b.length))
         .isEqualTo(differences);
@@ -102,17 +101,51 @@ class CommonSubsequenceTest {
       @ForAll @IntRange(max = 1500) int aLength,
       @ForAll @IntRange(max = 1500) int bLength,
       @ForAll @IntRange(min = 1, max = 400) int distinct,
-      @ForAll long seed)
-      throws InterruptedException {
+      @ForAll long seed) {
     Random random = new Random(seed);
     long[] a = random(random, aLength, distinct);
     long[] b = random(random, bLength, distinct);
-    int expected = new BitParallel().length(symbols(a, b));
+    int expected = new BitParallel().length(symbols(a, b), ANY);
     int differences = new Myers().differences(a, aLength, b, bLength, aLength + bLength);
 
     assertThat(length(a, b)).isEqualTo(expected);
     assertThat(new HuntSzymanski().length(symbols(a, b))).isEqualTo(expected);
     assertThat(differences).isEqualTo(aLength + bLength - 2 * expected);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void cells_far_from_the_diagonal_matter_only_if_more_differs_than_was_said(
+      @ForAll @IntRange(max = 1500) int length,
+      @ForAll @IntRange(min = 1, max = 400) int distinct,
+      @ForAll @IntRange(max = 100) int percent,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    long[] a = random(random, length, distinct);
+    Symbols symbols = symbols(a, edited(random, a, distinct, percent));
+    BitParallel bits = new BitParallel();
+    int longest = new HuntSzymanski().length(symbols);
+    long least = symbols.leastDifferences();
+    long differences = symbols.differences(longest);
+
+    assertThat(common.length(symbols, ANY)).isEqualTo(longest);
+    assertThat(common.length(symbols, random.nextInt(99))).isEqualTo(longest);
+    assertThat(bits.length(symbols, differences)).isEqualTo(longest);
+    assertThat(bits.length(symbols, differences + random.nextInt(99))).isEqualTo(longest);
+    assertThat(bits.length(symbols, random.nextLong(least, differences + 1))).isBetween(0, longest);
+  }
+
+  /** So many of a hundred lines are taken out, and as many others put in. */
+  private static long[] edited(Random random, long[] lines, int distinct, int percent) {
+    LongStream.Builder edited = LongStream.builder();
+    for (long line : lines) {
+      if (random.nextInt(100) >= percent) {
+        edited.add(line);
+      }
+      if (random.nextInt(100) < percent) {
+        edited.add(line(random.nextInt(distinct)));
+      }
+    }
+    return edited.build().toArray();
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -155,19 +188,6 @@ class CommonSubsequenceTest {
       between[at] = j < foreign.length && (i == a.length || at % 2 == 0) ? foreign[j++] : a[i++];
     }
     assertThat(length(between, b)).isEqualTo(length(a, b));
-  }
-
-  @Test
-  void a_long_comparison_ends_when_the_thread_is_interrupted() {
-    Random random = new Random(1);
-    long[] a = random(random, 5000, 10);
-    long[] b = random(random, 5000, 10);
-    Thread.currentThread().interrupt();
-
-    assertThatThrownBy(() -> common.length(a, a.length, b, b.length))
-        .isInstanceOf(InterruptedException.class);
-    assertThat(Thread.interrupted()).isFalse();
-    assertThat(length(lines("abcabba"), lines("cbabac"))).isEqualTo(4);
   }
 
   private static long[] join(long[]... parts) {

@@ -37,11 +37,7 @@ class LineComparisonTest {
   }
 
   private ChangedLines compare(LineHashes before, LineHashes now) {
-    try {
-      return comparison.compare(before, now);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return comparison.compare(before, now);
   }
 
   private ChangedLines compareC(String before, String now) {
@@ -186,8 +182,8 @@ class LineComparisonTest {
   }
 
   @Property
-  void bytes_after_the_end_do_not_matter(@ForAll("texts") String text, @ForAll("texts") String rest)
-      throws InterruptedException {
+  void bytes_after_the_end_do_not_matter(
+      @ForAll("texts") String text, @ForAll("texts") String rest) {
     byte[] longer = bytes(text + rest);
     int length = bytes(text).length;
     LineClasses classes = new LineClasses();

@@ -55,4 +55,22 @@ class FiguresTest {
     assertThat(Figures.change(-3)).isEqualTo("-3");
     assertThat(Figures.change(0)).isEqualTo("0");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, ×0.00",
+    "0.97, ×0.97",
+    "1.004, ×1.00",
+    "1.04, ×1.04",
+    "1.094, ×1.09",
+    "1.1, ×1.1",
+    "2.13, ×2.1",
+    "9.94, ×9.9",
+    "9.96, ×10",
+    "12.4, ×12",
+    "5000, '×5,000'"
+  })
+  void a_factor_has_two_digits_and_more_near_one(double value, String text) {
+    assertThat(Figures.factor(value)).isEqualTo(text);
+  }
 }

@@ -12,7 +12,7 @@ import org.langmix.count.line.LineCounts;
 /** Reads arbitrary bytes as a block, as if their checksum had been correct. */
 class BlockFuzzTest {
   static List<byte[]> blocks() {
-    BlockWriter writer = new BlockWriter(LineCounts.RULE_VERSION);
+    BlockWriter<LineCounts> writer = new BlockWriter<>(LineCounts.RULE_VERSION, Fields.OF_COUNTS);
     byte[] empty = writer.finish().bytes();
     for (int number = 0; number < 3; number++) {
       writer.add(Stored.id(number), Syntax.C, Stored.counts(number));
@@ -28,7 +28,7 @@ class BlockFuzzTest {
       Block block = new Block(bytes);
       int answered =
           block.answer(
-              new Request() {
+              new Request<LineCounts>() {
                 @Override
                 public int number(byte[] id, Syntax syntax) {
                   return id.length % 2;
@@ -39,7 +39,8 @@ class BlockFuzzTest {
                   assertThat(syntax).isNotNull();
                   assertThat(counts).isNotNull();
                 }
-              });
+              },
+              Fields.OF_COUNTS);
       assertThat(answered).isBetween(0, Math.max(0, block.entries()));
     } catch (MVStoreException e) {
       assertThat(e).message().isNotBlank();

@@ -39,7 +39,7 @@ class BlockTest {
   }
 
   private static Block block(List<Entry> entries) {
-    BlockWriter writer = new BlockWriter(1);
+    BlockWriter<LineCounts> writer = new BlockWriter<>(1, Fields.OF_COUNTS);
     entries.forEach(entry -> writer.add(Stored.id(entry.number), entry.syntax, entry.counts));
     return writer.finish();
   }
@@ -59,7 +59,7 @@ class BlockTest {
     Block block = block(entries);
     int answered =
         block.answer(
-            new Request() {
+            new Request<LineCounts>() {
               @Override
               public int number(byte[] id, Syntax syntax) {
                 return wanted.indexOf(Stored.key(id, syntax));
@@ -69,7 +69,8 @@ class BlockTest {
               public void found(int number, Syntax syntax, LineCounts counts) {
                 found.put(wanted.get(number), counts);
               }
-            });
+            },
+            Fields.OF_COUNTS);
     assertThat(found).isEqualTo(expected);
     assertThat(found).hasSizeLessThanOrEqualTo(answered);
     assertThat(block.entries()).isEqualTo(entries.size());

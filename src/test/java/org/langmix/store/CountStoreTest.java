@@ -27,11 +27,11 @@ class CountStoreTest {
   }
 
   private void addOfRules(int ruleVersion, int number) {
-    BlockWriter writer = new BlockWriter(ruleVersion);
+    BlockWriter<LineCounts> writer = new BlockWriter<>(ruleVersion, Fields.OF_COUNTS);
     writer.add(Stored.id(number), Syntax.C, Stored.counts(number));
     try (LockedFile locked = LockedFile.open(file);
         Blocks blocks = Blocks.open(locked)) {
-      blocks.append(writer.finish());
+      blocks.append(blocks.counts(), writer.finish());
     }
   }
 

@@ -32,7 +32,7 @@ record Stored(Map<String, LineCounts> counts, List<String> warnings, Usage usage
 
   /** Adds the counts of a range of numbers, without its end, to a store as counts of C. */
   static void add(CountStore store, int from, int to) {
-    Recorder recorder = store.recorder();
+    Recorder<LineCounts> recorder = store.recorder();
     for (int number = from; number < to; number++) {
       recorder.add(id(number), Syntax.C, counts(number));
     }
@@ -54,7 +54,7 @@ record Stored(Map<String, LineCounts> counts, List<String> warnings, Usage usage
     List<String> warnings = new ArrayList<>();
     try (CountStore store = CountStore.open(file, warnings::add)) {
       store.lookUp(
-          new Request() {
+          new Request<LineCounts>() {
             private String last;
 
             @Override

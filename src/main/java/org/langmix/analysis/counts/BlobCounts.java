@@ -13,6 +13,7 @@ import org.langmix.analysis.clone.Progress;
 import org.langmix.count.LineCounter;
 import org.langmix.count.Syntax;
 import org.langmix.count.checkpoint.FileVersion;
+import org.langmix.count.line.LineClasses;
 import org.langmix.count.line.LineCounts;
 import org.langmix.git.BlobConsumer;
 import org.langmix.git.BlobSource;
@@ -37,10 +38,12 @@ public final class BlobCounts {
   private final int[] unknown;
 
   private final Map<Integer, String> unreadable = new ConcurrentHashMap<>();
+  private final LineRequest lines;
   private BlobSource source;
 
-  private BlobCounts(GitRepository repository, int threads) {
+  private BlobCounts(GitRepository repository, LineRequest lines, int threads) {
     this.repository = repository;
+    this.lines = lines;
     this.threads = threads;
     this.unknown = new int[repository.blobCount()];
   }
@@ -48,6 +51,7 @@ public final class BlobCounts {
   /**
    * The counts of the blobs of some trees, as far as the store knows them. No blob is read yet.
    *
+   * @param lines gets the lines of blobs when they are read
    * @param threads how many threads look up, read and count blobs
    */
   public static BlobCounts known(
@@ -55,9 +59,10 @@ public final class BlobCounts {
       Set<Directory> roots,
       SourcePaths paths,
       CountStore store,
+      LineRequest lines,
       int threads)
       throws InterruptedException {
-    BlobCounts counts = new BlobCounts(repository, threads);
+    BlobCounts counts = new BlobCounts(repository, lines, threads);
     Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     roots.forEach(root -> counts.want(root, paths, seen));
     counts.makeRoom();
@@ -73,45 +78,58 @@ public final class BlobCounts {
    */
   public static BlobCounts unknown(GitRepository repository, List<BlobSyntax> wanted, int threads)
       throws InterruptedException {
-    BlobCounts counts = new BlobCounts(repository, threads);
+    BlobCounts counts = new BlobCounts(repository, LineRequest.NOTHING, threads);
     wanted.forEach(one -> counts.want(one.blob(), one.syntax()));
     counts.makeRoom();
     counts.locateUnknown();
     return counts;
   }
 
-  /** The numbers of blobs that must be read but are missing from the repository. */
+  /** The numbers of blobs that must be counted but are missing from the repository. */
   public BitSet missing() {
-    return source.missing();
+    BitSet missing = source.missing();
+    missing.and(uncounted());
+    return missing;
   }
 
   /**
-   * The ids of the missing blobs in hexadecimal. The versions of a file are neighbours.
+   * The ids of the blobs that must be read but are missing, in hexadecimal. The versions of a file
+   * are neighbours.
    *
    * @param roots the trees that hold the blobs
    */
   public List<String> missing(Set<Directory> roots) {
-    return PathOrder.of(roots, missing()).mapToObj(repository::blobId).toList();
+    return PathOrder.of(roots, source.missing()).mapToObj(repository::blobId).toList();
   }
 
   /** Locates the blobs that must still be read. */
   public void locateUnknown() throws InterruptedException {
-    source = repository.find(unknownBlobs(), threads);
+    source = repository.find(toRead(), threads);
   }
 
   /**
-   * Reads and counts the blobs whose counts are not known, each once.
+   * Reads and counts the blobs whose counts are not known or whose lines are wanted, each once.
    *
    * @param meanwhile what the calling thread does in the meantime
    * @return the result of {@code meanwhile}
    */
   public <T> T read(CountStore store, Progress progress, Supplier<T> meanwhile)
       throws InterruptedException {
-    int wanted = unknownBlobs().cardinality();
+    int wanted = toRead().cardinality();
     progress.begin("Counting", "files", wanted);
     return wanted == 0
         ? meanwhile.get()
-        : source.read(threads, () -> new Consumer(store.recorder(), progress), meanwhile);
+        : source.read(threads, () -> new Consumer(store.recorder(), lines, progress), meanwhile);
+  }
+
+  /** Reads blobs that have been counted once more, for their lines. */
+  public void readLines(LineRequest request, Progress progress) throws InterruptedException {
+    BitSet wanted = request.blobs();
+    progress.begin("Comparing", "files", wanted.cardinality());
+    Recorder<LineCounts> none = CountStore.none().recorder();
+    repository
+        .find(wanted, threads)
+        .read(threads, () -> new Consumer(none, request, progress), () -> null);
   }
 
   /** Marks the syntaxes in which to count the files of a directory. */
@@ -145,12 +163,18 @@ public final class BlobCounts {
   }
 
   /** The blobs whose counts are still wanted in some syntax. */
-  private BitSet unknownBlobs() {
-    BitSet unread = new BitSet();
+  private BitSet uncounted() {
+    BitSet uncounted = new BitSet();
     for (int blob = 0; blob < unknown.length; blob++) {
-      unread.set(blob, unknown[blob] != 0);
+      uncounted.set(blob, unknown[blob] != 0);
     }
-    return unread;
+    return uncounted;
+  }
+
+  private BitSet toRead() {
+    BitSet blobs = uncounted();
+    blobs.or(lines.blobs());
+    return blobs;
   }
 
   private void set(int blob, Syntax syntax, LineCounts lines) {
@@ -176,7 +200,7 @@ public final class BlobCounts {
   }
 
   /** Takes the counts that the store knows. */
-  private final class Known implements Request {
+  private final class Known implements Request<LineCounts> {
     @Override
     public int number(byte[] id, Syntax syntax) {
       int blob = repository.blobNumber(id);
@@ -191,32 +215,57 @@ public final class BlobCounts {
   }
 
   private final class Consumer implements BlobConsumer {
-    private final Recorder recorder;
+    private final Recorder<LineCounts> recorder;
+    private final LineRequest request;
+    private final BitSet blobsOfLines;
+    private final LineConsumer lineConsumer;
     private final Progress progress;
     private final LineCounter counter = new LineCounter();
+    private final LineClasses classes = new LineClasses();
 
-    Consumer(Recorder recorder, Progress progress) {
+    Consumer(Recorder<LineCounts> recorder, LineRequest request, Progress progress) {
       this.recorder = recorder;
+      this.request = request;
+      this.blobsOfLines = request.blobs();
+      this.lineConsumer = request.consumer();
       this.progress = progress;
     }
 
     @Override
     public void beginBatch() {
       counter.forgetVersions();
+      lineConsumer.beginBatch();
     }
 
     @Override
     public void accept(int blob, Content content, boolean isBase) {
-      for (int left = unknown[blob]; left != 0; left &= left - 1) {
-        Syntax syntax = SYNTAXES.get(Integer.numberOfTrailingZeros(left));
-        add(
-            blob,
-            syntax,
-            syntax == Syntax.C
-                ? counter.count(version(content, isBase))
-                : counter.count(syntax, content.bytes(), content.length()));
+      FileVersion version = version(content, isBase);
+      boolean isOfLines = blobsOfLines.get(blob);
+      for (Syntax syntax : SYNTAXES) {
+        boolean isUncounted = (unknown[blob] & bit(syntax)) != 0;
+        boolean wantsLines = isOfLines && request.wants(blob, syntax);
+        if (isUncounted || wantsLines) {
+          LineCounts counted = count(syntax, version, wantsLines);
+          if (isUncounted) {
+            add(blob, syntax, counted);
+          }
+          if (wantsLines) {
+            lineConsumer.accept(blob, syntax, version, classes);
+          }
+        }
       }
       progress.advance();
+    }
+
+    /** Counts a blob, and fills {@link #classes} if its lines are wanted. */
+    private LineCounts count(Syntax syntax, FileVersion version, boolean wantsLines) {
+      if (syntax != Syntax.C) {
+        return wantsLines
+            ? counter.count(syntax, version.source(), version.length(), classes)
+            : counter.count(syntax, version.source(), version.length());
+      }
+      // Even if the lines of this blob are not wanted, others may copy their classes.
+      return blobsOfLines.isEmpty() ? counter.count(version) : counter.count(version, classes);
     }
 
     private static FileVersion version(Content content, boolean isBase) {
@@ -237,7 +286,12 @@ public final class BlobCounts {
 
     @Override
     public void unreadable(int blob, String reason) {
-      unreadable.put(blob, reason);
+      if (unknown[blob] != 0) {
+        unreadable.put(blob, reason);
+      }
+      if (blobsOfLines.get(blob)) {
+        lineConsumer.unreadable(blob, reason);
+      }
       progress.advance();
     }
   }

@@ -26,7 +26,7 @@ public final class SourcePaths {
    * @param directory the path of its directory with a trailing slash; empty for the top
    * @param syntax the syntax in which it is lexed
    */
-  record SourcePath(String directory, String name, Language language, Syntax syntax) {}
+  public record SourcePath(String directory, String name, Language language, Syntax syntax) {}
 
   private SourcePaths(PathFilter filter) {
     this.filter = filter;
@@ -81,7 +81,7 @@ public final class SourcePaths {
   }
 
   /** The path with a number; null if it is not wanted. */
-  SourcePath get(int path) {
+  public SourcePath get(int path) {
     return paths[path];
   }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.langmix.analysis.counts.FileCounts;
 import org.langmix.git.tree.Directory;
 import org.langmix.history.Change;
+import org.langmix.history.ChangedFiles;
 import org.langmix.history.Revision;
+import org.langmix.history.Slice;
 import org.langmix.subsystem.SubsystemOptions;
 
 /** Finds the files that are new in a revision, and those that are gone. */
@@ -25,10 +27,19 @@ public final class ChangeMaker {
     roots.forEach(root -> files.computeIfAbsent(root, TreeFiles::of));
   }
 
-  /** The files that are new and those that are gone. Several threads may call this. */
-  public Change change(Revision before, Directory then, Revision revision, Directory now) {
+  /**
+   * The files that are new and those that are gone. Several threads may call this.
+   *
+   * @param changed the files whose lines changed, by slice
+   */
+  public Change change(
+      Revision before,
+      Directory then,
+      Revision revision,
+      Directory now,
+      Map<Slice, ChangedFiles> changed) {
     if (then == now) {
-      return new Change(before, revision, Map.of(), Map.of(), List.of(), Map.of());
+      return new Change(before, revision, Map.of(), Map.of(), List.of(), changed);
     }
     SumsOfNew added = SumsOfNew.of(counts, now, then, files.get(then));
     SumsOfNew removed = SumsOfNew.of(counts, then, now, files.get(now));
@@ -38,6 +49,6 @@ public final class ChangeMaker {
         tallies.of(now, added),
         tallies.of(then, removed),
         added.modules(),
-        Map.of());
+        changed);
   }
 }

@@ -17,9 +17,10 @@ import javax.management.JMException;
 /**
  * Tells HotSpot how to compile methods (JEP 165, Compiler Control). While a command starts up, the
  * optimizing compiler is kept from compiling: it would take a core from the program, and many runs
- * end before its code is of use. Once the main work begins, the lexers, the inflater and their
- * callers are not inlined into each other. Otherwise HotSpot inlines them layer by layer and
- * compiles the same code ten times, which is a large part of the cost of a cold run.
+ * end before its code is of use. Once the main work begins, the lexers, the inflater, the
+ * comparison of lines and their callers are not inlined into each other. Otherwise HotSpot inlines
+ * them layer by layer and compiles the same code ten times, which is a large part of the cost of a
+ * cold run.
  *
  * <p>On a virtual machine that does not support directives, the program is only slower.
  */

@@ -68,6 +68,7 @@ public final class Summary {
     out.println();
     new SummaryTable(digest, wording, look).print(out);
     printGaps();
+    printPace();
     digest.others(NAMED_OTHERS).forEach(this::printOthers);
     news.ifPresent(this::printNews);
     digest.before().ifPresent(this::printChanges);
@@ -92,12 +93,27 @@ public final class Summary {
         + revision.date().map(day -> ", " + day).orElse("");
   }
 
+  private void printPace() {
+    digest
+        .pace()
+        .map(pace -> pace.describe(DisplayText.shortened(pace.yearBefore().name(), REVISION)))
+        .ifPresent(
+            text -> {
+              out.println();
+              paragraph("Rust: " + (look.bars() ? text : text.replace(Figures.TIMES, "x")));
+            });
+  }
+
   private void printGaps() {
     String missing = Missing.describe(digest.gaps());
     if (!missing.isEmpty()) {
       paragraph(
           "%s: %s could not be counted; figures are too low"
               .formatted(SummaryTable.INCOMPLETE, missing));
+    } else if (digest.isChangeIncomplete(Subsystem.TREE)) {
+      paragraph(
+          "%s: not all files could be compared; more lines may have changed"
+              .formatted(SummaryTable.INCOMPLETE));
     }
   }
 
@@ -135,7 +151,14 @@ public final class Summary {
         "%n%s%n", look.painted(Paint.HEADING, "Changed since " + withDay(before.revision())));
     long change = digest.tree().rustChange();
     out.printf(
-        "  %s lines of Rust%n", look.painted(Paint.ofChange(change), Figures.change(change)));
+        "  %s lines of Rust: %,d added, %,d removed%s%n",
+        look.painted(Paint.ofChange(change), Figures.change(change)),
+        digest.tree().rustAdded(),
+        digest.tree().rustRemoved(),
+        digest.isChangeIncomplete(Subsystem.TREE) ? SummaryTable.INCOMPLETE : "");
+    digest
+        .describeAddedShare(DisplayText.shortened(before.revision().name(), REVISION))
+        .ifPresent(this::item);
     printAreas("Rust for the first time: ", digest.areasNewToRust());
     printAreas("No more Rust: ", digest.areasThatLostRust());
     digest.newestCode().ifPresent(this::printNewCode);

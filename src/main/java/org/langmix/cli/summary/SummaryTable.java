@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.langmix.cli.terminal.Paint;
 import org.langmix.cli.terminal.TextStyle;
+import org.langmix.history.Revision;
 import org.langmix.report.Figures;
 import org.langmix.report.Wording;
 import org.langmix.report.digest.Digest;
@@ -32,6 +33,8 @@ final class SummaryTable {
   private final Digest digest;
   private final Wording wording;
   private final TextStyle look;
+  private final List<SubsystemFigures> withRust;
+  private final List<SubsystemFigures> rows;
   private final List<Column> columns = new ArrayList<>();
 
   /** A column other than the first, which holds the names. */
@@ -44,15 +47,10 @@ final class SummaryTable {
     this.digest = digest;
     this.wording = wording;
     this.look = look;
+    this.withRust = digest.areasWithRust();
+    this.rows = Stream.concat(Stream.of(digest.tree()), withRust.stream().limit(AREAS)).toList();
     column("Rust", figures -> lines(figures.rust()), figures -> Paint.RUST);
-    digest
-        .before()
-        .ifPresent(
-            before ->
-                column(
-                    DisplayText.shortened("since " + before.revision().name(), SINCE),
-                    figures -> Figures.change(figures.rustChange()),
-                    figures -> Paint.ofChange(figures.rustChange())));
+    digest.before().ifPresent(before -> addChange(before.revision()));
     column("C", figures -> lines(figures.c()), figures -> Paint.C);
     column("Share", SummaryTable::share, figures -> Paint.NONE);
     if (look.bars() && digest.tree().rustOverTime().size() > 1) {
@@ -61,6 +59,12 @@ final class SummaryTable {
           figures -> TextSparkline.of(figures.rustOverTime(), BARS),
           figures -> Paint.RUST);
     }
+  }
+
+  private void addChange(Revision before) {
+    String header = DisplayText.shortened("since " + before.name(), SINCE);
+    ChangeColumn change = new ChangeColumn(header, rows, digest);
+    column(change.header(header), change::cell, figures -> Paint.ofChange(figures.rustChange()));
   }
 
   private void column(
@@ -79,9 +83,6 @@ final class SummaryTable {
   }
 
   void print(PrintWriter out) {
-    List<SubsystemFigures> withRust = digest.areasWithRust();
-    List<SubsystemFigures> rows =
-        Stream.concat(Stream.of(digest.tree()), withRust.stream().limit(AREAS)).toList();
     List<List<String>> cells =
         AlignedTable.aligned(
             columns.stream().map(Column::header).toList(), rows.stream().map(this::row).toList());

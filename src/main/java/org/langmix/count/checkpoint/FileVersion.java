@@ -61,11 +61,13 @@ public final class FileVersion {
     return isBase;
   }
 
-  long base() {
+  /** The id of the version from which ranges were copied; its own id if there is none. */
+  public long base() {
     return base;
   }
 
-  int[] copies() {
+  /** The ranges, as {@link #copiedFrom} takes them. Not to be changed. */
+  public int[] copies() {
     return copies;
   }
 }

@@ -10,10 +10,16 @@ import java.util.stream.IntStream;
  */
 public final class LineClasses {
   private static final List<LineClass> ALL = List.of(LineClass.values());
+
+  /** Must be 0. */
   private static final byte CODE = number(LineClass.CODE);
+
+  private static final byte BLANK = number(LineClass.BLANK);
   private static final int FIRST_CAPACITY = 256;
 
+  /** Those beyond {@link #count} are {@link #CODE}, except for blank lines that were kept. */
   private byte[] classes;
+
   private int count;
 
   public LineClasses() {
@@ -31,12 +37,19 @@ public final class LineClasses {
 
   /** Forgets all lines. */
   public void clear() {
+    Arrays.fill(classes, 0, count, CODE);
     count = 0;
   }
 
   /** A copy of the first lines that takes no more memory than they need. */
   public LineClasses copyOf(int lines) {
     return new LineClasses(Arrays.copyOf(classes, lines), lines);
+  }
+
+  /** Adds a line. */
+  void add(LineClass lineClass) {
+    makeRoom(1);
+    classes[count++] = number(lineClass);
   }
 
   /** Adds lines of the same class. */
@@ -46,9 +59,20 @@ public final class LineClasses {
     count += lines;
   }
 
-  /** Changes the class of a line that was added before. */
-  void set(int line, LineClass lineClass) {
-    classes[line] = number(lineClass);
+  /**
+   * Keeps a line as blank that {@link #addKept} will add.
+   *
+   * @param line 0 for the next line to be added
+   */
+  void keepBlank(int line) {
+    makeRoom(line + 1);
+    classes[count + line] = BLANK;
+  }
+
+  /** Adds lines of code, except for those that were kept as blank. */
+  void addKept(int lines) {
+    makeRoom(lines);
+    count += lines;
   }
 
   /** Adds the lines {@code from} up to, but excluding, {@code to} of another file. */
@@ -69,9 +93,12 @@ public final class LineClasses {
     return count;
   }
 
-  /** Whether a line is code. The first line is line 0. */
-  public boolean isCode(int line) {
-    return classes[line] == CODE;
+  /**
+   * 1 if a line is code, otherwise 0. The first line is line 0. Computed without a branch, as the
+   * next line's class is random.
+   */
+  public int codeBit(int line) {
+    return (classes[line] - 1) >>> (Integer.SIZE - 1); // CODE is 0, the others are above it
   }
 
   /** The classes of all lines in order. */

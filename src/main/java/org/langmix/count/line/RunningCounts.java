@@ -82,7 +82,7 @@ public final class RunningCounts {
 
   /**
    * Ends lines that hold no comments. The current line is the first of them, if there are any. If
-   * the class of every line is wanted, {@link #keepPlainLines} was called for these lines before.
+   * the class of every line is wanted, {@link #keepBlankLine} was called for the blank ones before.
    *
    * @param withCode the number of lines that hold code
    * @param blank the number of blank lines
@@ -92,23 +92,19 @@ public final class RunningCounts {
   public void endPlainLines(long withCode, long blank, boolean nextHasCode) {
     linesByContent[CODE] += (int) withCode;
     linesByContent[0] += (int) blank;
+    if (classes != null) {
+      classes.addKept((int) (withCode + blank));
+    }
     content = nextHasCode ? CODE : 0;
   }
 
   /**
-   * Keeps the classes of lines that hold no comments, as code lines.
+   * Keeps the class of a blank line that {@link #endPlainLines} will end.
    *
-   * @return the number of the first of them, for {@link #keepBlankLine}
+   * @param line 0 for the current line
    */
-  public int keepPlainLines(int lines) {
-    int first = classes.count();
-    classes.add(LineClass.CODE, lines);
-    return first;
-  }
-
-  /** Keeps a line as blank that was kept as code. The first line of the file is line 0. */
   public void keepBlankLine(int line) {
-    classes.set(line, LineClass.BLANK);
+    classes.keepBlank(line);
   }
 
   /**
@@ -128,7 +124,7 @@ public final class RunningCounts {
   public void endLine() {
     linesByContent[content]++;
     if (classes != null) {
-      classes.add(classOf(content), 1);
+      classes.add(classOf(content));
     }
     content = 0;
   }

@@ -30,6 +30,7 @@ public final class PlainCode {
   }
 
   private int passLines(int from) {
+    boolean keepsClasses = lines.keepsClasses();
     boolean code = lines.lineHasCode();
     int allLines = 0;
     int blankLines = 0;
@@ -42,6 +43,9 @@ public final class PlainCode {
       long newlines = marks.newlines(word) & wanted;
       long blanks = marks.blankLines(word) & wanted;
       while (stops == 0 && word < marks.count() - 1) {
+        if (keepsClasses && blanks != 0) {
+          keepBlankLines(allLines, newlines, blanks);
+        }
         allLines += Long.bitCount(newlines);
         blankLines += Long.bitCount(blanks);
         word++;
@@ -50,12 +54,12 @@ public final class PlainCode {
         blanks = marks.blankLines(word);
       }
       long passed = (stops & -stops) - 1; // all bits if there is no stop
+      if (keepsClasses && (blanks & passed) != 0) {
+        keepBlankLines(allLines, newlines & passed, blanks & passed);
+      }
       allLines += Long.bitCount(newlines & passed);
       blankLines += Long.bitCount(blanks & passed);
       code = endsInCode(first, wanted, word, passed, code);
-      if (lines.keepsClasses()) {
-        keepClasses(first, wanted, word, passed);
-      }
       if (stops != 0) {
         at = marks.offset(word, stops);
         break;
@@ -67,29 +71,16 @@ public final class PlainCode {
   }
 
   /**
-   * Keeps the class of each line that was passed.
+   * Keeps the blank lines that end in a word.
    *
-   * @param first the index of the first word; only its marks in {@code wanted} count
-   * @param last the index of the last word; only its marks in {@code passed} count
+   * @param line how many lines were passed before the word
+   * @param newlines the newlines of the word that are passed
+   * @param blanks those of them that end a blank line
    */
-  private void keepClasses(int first, long wanted, int last, long passed) {
-    int count = 0;
-    for (int word = first; word <= last; word++) {
-      count += Long.bitCount(marks.newlines(word) & within(word, first, wanted, last, passed));
+  private void keepBlankLines(int line, long newlines, long blanks) {
+    for (long left = blanks; left != 0; left &= left - 1) {
+      lines.keepBlankLine(line + Long.bitCount(newlines & (Long.lowestOneBit(left) - 1)));
     }
-    int line = lines.keepPlainLines(count);
-    for (int word = first; word <= last; word++) {
-      long within = within(word, first, wanted, last, passed);
-      long newlines = marks.newlines(word) & within;
-      for (long left = marks.blankLines(word) & within; left != 0; left &= left - 1) {
-        lines.keepBlankLine(line + Long.bitCount(newlines & (Long.lowestOneBit(left) - 1)));
-      }
-      line += Long.bitCount(newlines);
-    }
-  }
-
-  private static long within(int word, int first, long wanted, int last, long passed) {
-    return (word == first ? wanted : ~0L) & (word == last ? passed : ~0L);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** Runs work on several threads. */
@@ -23,6 +25,18 @@ public final class Workers {
    */
   public static void run(int threads, Runnable work, Runnable stop) throws InterruptedException {
     run(threads, work, stop, () -> null);
+  }
+
+  /** Works through the numbers from 0 up to, but excluding, {@code count} on several threads. */
+  public static void forEach(int threads, int count, IntConsumer work) throws InterruptedException {
+    AtomicInteger next = new AtomicInteger();
+    Runnable worker =
+        () -> {
+          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            work.accept(i);
+          }
+        };
+    run(threads, worker, () -> next.set(count));
   }
 
   /**

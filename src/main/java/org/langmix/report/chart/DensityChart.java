@@ -67,7 +67,9 @@ final class DensityChart {
 
   private Density density(String name, Subsystem subsystem) {
     return new Density(
-        name, new SubsystemFigures(subsystem, false, Optional.empty(), List.of(newest)));
+        name,
+        new SubsystemFigures(
+            subsystem, false, Optional.empty(), Optional.empty(), List.of(newest)));
   }
 
   /** The chart; empty if no area has enough Rust. */

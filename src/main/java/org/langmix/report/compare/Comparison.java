@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.langmix.diff.ChangedLines;
 import org.langmix.history.Change;
+import org.langmix.history.ChangedFiles;
 import org.langmix.history.History;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
@@ -39,7 +41,12 @@ public final class Comparison {
           "new_modules",
           "gone_files",
           "gone_code",
-          "gone_modules");
+          "gone_modules",
+          "files_changed",
+          "added",
+          "removed",
+          "code_added",
+          "code_removed");
 
   private final History history;
   private final Change change;
@@ -121,7 +128,8 @@ public final class Comparison {
     Tally now = now().tally(slice);
     Tally added = change.newFiles(slice);
     Tally removed = change.goneFiles(slice);
-    if (then.equals(now) && added.files() + removed.files() == 0) {
+    ChangedFiles changed = change.changed(slice);
+    if (then.equals(now) && added.files() + removed.files() + changed.files() == 0) {
       return;
     }
     List<Object> row = new ArrayList<>();
@@ -134,6 +142,7 @@ public final class Comparison {
         Change.LANGUAGES.contains(slice.language())
             ? figuresOfFiles(added, removed)
             : Collections.nCopies(6, ""));
+    row.addAll(figuresOfLines(changed));
     row.addAll(last.cells(now().revision()));
     rows.add(row);
   }
@@ -155,5 +164,11 @@ public final class Comparison {
         removed.files(),
         removed.counts().code(),
         removed.counts().modules());
+  }
+
+  private static List<Long> figuresOfLines(ChangedFiles changed) {
+    ChangedLines lines = changed.lines();
+    return List.of(
+        changed.files(), lines.added(), lines.removed(), lines.codeAdded(), lines.codeRemoved());
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.langmix.count.Language;
+import org.langmix.diff.ChangedLines;
+import org.langmix.history.Change;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
-import org.langmix.history.Tally;
 import org.langmix.report.Figures;
-import org.langmix.report.Wording;
 import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.NarrowTable;
 import org.langmix.report.text.TextTable;
@@ -25,16 +25,20 @@ public final class ComparisonText {
 
   /** The columns behind the area, for a terminal, whose 80 columns have no room for more. */
   private static final List<String> SHORT_COLUMNS =
-      List.of("Rust", "change", "C", "change", "new .rs", "new .c");
+      List.of("Rust", "added", "removed", "C", "added", "removed");
 
   private static final List<String> COLUMNS =
       List.of(
           "Rust then",
           "now",
           "change",
+          "added",
+          "removed",
           "C then",
           "now",
           "change",
+          "added",
+          "removed",
           "new .rs",
           "new .c",
           "gone .rs",
@@ -66,13 +70,7 @@ public final class ComparisonText {
   }
 
   private void print() {
-    sentence(
-        "From %s to %s: lines of %s, and %s"
-            .formatted(
-                name(comparison.before()),
-                name(comparison.now()),
-                comparison.wording().ownCode(),
-                isMarkdown ? "files new and gone" : "new files"));
+    sentence(heading());
     if (comparison.history().filter().isActive()) {
       sentence("Not of all files: " + text(comparison.history().filter().describe()));
     }
@@ -85,19 +83,43 @@ public final class ComparisonText {
     } else {
       NarrowTable.printWithNames(out, header(SHORT_COLUMNS), rows);
     }
-    Wording wording = comparison.wording();
-    if (wording.origins()) {
+    List<String> notes = notes();
+    if (!notes.isEmpty()) {
       out.println();
-      sentence(
+      notes.forEach(this::sentence);
+    }
+    if (comparison.wording().kernel()) {
+      modules("Rust", LISTED_RUST_MODULES, path -> path.endsWith(".rs"));
+      modules("C", LISTED_C_MODULES, path -> !path.endsWith(".rs"));
+    }
+  }
+
+  private String heading() {
+    String changed = "how many were added and removed (not counting files that only moved)";
+    return "From %s to %s: lines of %s%s"
+        .formatted(
+            name(comparison.before()),
+            name(comparison.now()),
+            comparison.wording().ownCode(),
+            isMarkdown ? ", " + changed + ", and files new and gone" : " now, and " + changed);
+  }
+
+  /** The sentences below the table: what it has no columns for. */
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!isMarkdown) {
+      notes.add(
+          "New files: %s .rs, %s .c; files gone: %s .rs, %s .c."
+              .formatted(files(Subsystem.TREE).toArray()));
+    }
+    if (comparison.wording().origins()) {
+      notes.add(
           "Besides, %s; %s."
               .formatted(
                   besides("vendored Rust", Origin.VENDORED),
                   besides("generated Rust", Origin.GENERATED)));
     }
-    if (wording.kernel()) {
-      modules("Rust", LISTED_RUST_MODULES, path -> path.endsWith(".rs"));
-      modules("C", LISTED_C_MODULES, path -> !path.endsWith(".rs"));
-    }
+    return notes;
   }
 
   private List<String> header(List<String> columns) {
@@ -125,29 +147,44 @@ public final class ComparisonText {
     List<String> row = new ArrayList<>(List.of(name));
     row.addAll(
         figures(then.rustCode(subsystem, Origin.KERNEL), now.rustCode(subsystem, Origin.KERNEL)));
+    row.addAll(changed(subsystem, language -> language == Language.RUST));
     row.addAll(figures(then.cCode(subsystem, Origin.KERNEL), now.cCode(subsystem, Origin.KERNEL)));
-    row.add(files(comparison.change().newFiles(slice(subsystem, Language.RUST))));
-    row.add(files(comparison.change().newFiles(slice(subsystem, Language.C))));
+    row.addAll(changed(subsystem, Language::isC));
     if (isMarkdown) {
-      row.add(files(comparison.change().goneFiles(slice(subsystem, Language.RUST))));
-      row.add(files(comparison.change().goneFiles(slice(subsystem, Language.C))));
+      row.addAll(files(subsystem));
     }
     return row;
   }
 
   private List<String> figures(long then, long now) {
-    String change = Figures.change(now - then);
     return isMarkdown
-        ? List.of("%,d".formatted(then), "%,d".formatted(now), change)
-        : List.of("%,d".formatted(now), change);
+        ? List.of("%,d".formatted(then), "%,d".formatted(now), Figures.change(now - then))
+        : List.of("%,d".formatted(now));
+  }
+
+  /** The code lines added and removed. */
+  private List<String> changed(Subsystem subsystem, Predicate<Language> wanted) {
+    ChangedLines lines =
+        Stream.of(Language.values())
+            .filter(wanted)
+            .map(language -> comparison.change().changed(slice(subsystem, language)).lines())
+            .reduce(ChangedLines.NONE, ChangedLines::plus);
+    return List.of(Figures.change(lines.codeAdded()), Figures.change(-lines.codeRemoved()));
+  }
+
+  /** The new {@code .rs} and {@code .c} files, and those that are gone. */
+  private List<String> files(Subsystem subsystem) {
+    Slice rust = slice(subsystem, Language.RUST);
+    Slice c = slice(subsystem, Language.C);
+    Change change = comparison.change();
+    return Stream.of(
+            change.newFiles(rust), change.newFiles(c), change.goneFiles(rust), change.goneFiles(c))
+        .map(tally -> "%,d".formatted(tally.files()))
+        .toList();
   }
 
   private static Slice slice(Subsystem subsystem, Language language) {
     return new Slice(subsystem, language, Origin.KERNEL);
-  }
-
-  private static String files(Tally tally) {
-    return "%,d".formatted(tally.files());
   }
 
   private String besides(String what, Origin origin) {

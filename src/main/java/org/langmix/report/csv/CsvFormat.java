@@ -18,6 +18,7 @@ public final class CsvFormat implements ReportFormat {
           "rust-share.csv", AreasCsv::writeRustShare,
           "revisions.csv", RevisionsCsv::write,
           "new-code.csv", NewCodeCsv::write,
+          "churn.csv", ChurnCsv::write,
           "first-rust.csv", FirstRustCsv::write);
 
   /** Only in reports on kernels. */

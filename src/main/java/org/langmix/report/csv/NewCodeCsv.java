@@ -2,10 +2,10 @@ package org.langmix.report.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.langmix.history.Change;
 import org.langmix.history.History;
-import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Tally;
 import org.langmix.subsystem.Subsystem;
@@ -15,16 +15,8 @@ import org.langmix.subsystem.Subsystem;
  * has new files, or has lost files, since the revision before.
  */
 final class NewCodeCsv {
-  static final List<String> HEADER =
-      List.of(
-          "revision",
-          "date",
-          "commit",
-          "since",
-          "kind",
-          "subsystem",
-          "language",
-          "origin",
+  private static final List<String> HEADER =
+      ChangeColumns.and(
           "new_files",
           "new_lines",
           "new_code",
@@ -58,23 +50,14 @@ final class NewCodeCsv {
 
   private static List<Object> row(
       CsvFile csv, Change change, Slice slice, Tally added, Tally removed) {
-    Revision revision = change.revision();
+    List<Object> row = new ArrayList<>(ChangeColumns.of(csv, change, slice));
+    row.addAll(figures(added));
+    row.addAll(figures(removed));
+    return row;
+  }
+
+  private static List<Long> figures(Tally files) {
     return List.of(
-        revision.name(),
-        revision.date().map(Object::toString).orElse(""),
-        revision.commit().orElse(""),
-        change.before().name(),
-        slice.subsystem().kind().displayName(),
-        slice.subsystem().name(),
-        slice.language().displayName(),
-        csv.origin(slice.origin()),
-        added.files(),
-        added.counts().lines(),
-        added.counts().code(),
-        added.counts().modules(),
-        removed.files(),
-        removed.counts().lines(),
-        removed.counts().code(),
-        removed.counts().modules());
+        files.files(), files.counts().lines(), files.counts().code(), files.counts().modules());
   }
 }

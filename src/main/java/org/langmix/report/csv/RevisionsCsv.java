@@ -1,17 +1,25 @@
 package org.langmix.report.csv;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.langmix.count.Language;
 import org.langmix.history.History;
 import org.langmix.history.MinimumTools;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
+import org.langmix.report.digest.Pace;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** One row per revision: its name, date and ids, its totals, and the tools that it needs. */
+/**
+ * One row per revision: its name, date and ids, its totals, the tools that it needs, and how fast
+ * its Rust grew in a year.
+ */
 final class RevisionsCsv {
   static final List<String> HEADER =
       List.of(
@@ -34,19 +42,22 @@ final class RevisionsCsv {
           "min_llvm",
           "min_gcc",
           "rust_modules",
-          "c_modules");
+          "c_modules",
+          "year_before",
+          "rust_factor");
 
   private RevisionsCsv() {}
 
   static void write(History history, Path file) throws IOException {
     try (CsvFile csv = new CsvFile(history, file, HEADER)) {
       for (Snapshot snapshot : history.snapshots()) {
-        csv.row(snapshot.revision(), row(snapshot));
+        csv.row(snapshot.revision(), row(history, snapshot));
       }
     }
   }
 
-  private static List<Object> row(Snapshot snapshot) {
+  private static List<Object> row(History history, Snapshot snapshot) {
+    Optional<Pace> pace = Pace.of(history, snapshot);
     Revision revision = snapshot.revision();
     MinimumTools tools = snapshot.tools();
     return List.of(
@@ -69,7 +80,17 @@ final class RevisionsCsv {
         tools.llvm().orElse(""),
         tools.gcc().orElse(""),
         snapshot.rustModules(),
-        snapshot.cModules());
+        snapshot.cModules(),
+        pace.map(found -> found.yearBefore().name()).orElse(""),
+        pace.map(found -> rounded(found.factor())).orElse(""));
+  }
+
+  private static String rounded(OptionalDouble factor) {
+    return factor.isEmpty()
+        ? ""
+        : BigDecimal.valueOf(factor.getAsDouble())
+            .setScale(2, RoundingMode.HALF_UP)
+            .toPlainString();
   }
 
   private static long files(Snapshot snapshot, Language language) {

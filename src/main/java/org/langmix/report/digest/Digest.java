@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.langmix.history.Change;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Predecessor;
@@ -19,6 +20,7 @@ public final class Digest {
   private final History history;
   private final List<Snapshot> snapshots;
   private final Optional<Snapshot> before;
+  private final Optional<Change> change;
   private final List<SubsystemFigures> areas;
 
   private Digest(History history, Snapshot newest) {
@@ -26,6 +28,10 @@ public final class Digest {
     this.snapshots = history.besides(newest);
     this.before =
         Predecessor.of(snapshots.stream().map(Snapshot::revision).toList()).flatMap(this::snapshot);
+    this.change =
+        history.latest().stream()
+            .filter(one -> one.revision().equals(newest.revision()))
+            .findFirst();
     this.areas =
         history.areas().stream()
             .filter(area -> area.origin() == Origin.KERNEL)
@@ -39,7 +45,12 @@ public final class Digest {
   }
 
   private SubsystemFigures figures(Subsystem subsystem, boolean isPair) {
-    return new SubsystemFigures(subsystem, isPair, before, snapshots);
+    return new SubsystemFigures(
+        subsystem,
+        isPair,
+        before,
+        change.map(found -> ChangedCode.of(found, subsystem)),
+        snapshots);
   }
 
   /** The digests of all clones, in the order of the clones. */
@@ -112,13 +123,13 @@ public final class Digest {
   }
 
   /**
-   * The areas that have more or less Rust than before; the area with the largest change comes
-   * first.
+   * The areas whose Rust changed since the revision {@link #before}; the area with the largest
+   * change comes first.
    */
   public List<SubsystemFigures> changedAreas() {
     return areas.stream()
-        .filter(area -> area.rustChange() != 0)
-        .sorted(Comparator.comparingLong(area -> -Math.abs(area.rustChange())))
+        .filter(SubsystemFigures::hasRustChanged)
+        .sorted(Comparator.comparingLong(area -> -area.rustDifference()))
         .toList();
   }
 
@@ -157,10 +168,23 @@ public final class Digest {
 
   /** The new code since the revision {@link #before}; empty if there is no such revision. */
   public Optional<NewCode> newestCode() {
-    return history.latest().stream()
-        .filter(change -> change.revision().equals(newest().revision()))
-        .map(NewCode::of)
-        .findFirst();
+    return change.map(NewCode::of);
+  }
+
+  /**
+   * Rust's share of the code that was added since the revision {@link #before}, in words ({@link
+   * ChangedCode#describeShare}); empty if there is no such revision, or if no code was added.
+   *
+   * @param name the name of that revision, as it is to be written
+   */
+  public Optional<String> describeAddedShare(String name) {
+    String limit = isChangeIncomplete(Subsystem.TREE) ? ", as far as it could be counted" : "";
+    return tree().changed().flatMap(code -> code.describeShare(name)).map(text -> text + limit);
+  }
+
+  /** How fast Rust grew in the year before the newest revision; empty if that is not known. */
+  public Optional<Pace> pace() {
+    return Pace.of(history, newest()).filter(Pace::isKnown);
   }
 
   /** The files, directories and tags that could not be read, of all revisions of the clone. */
@@ -188,6 +212,14 @@ public final class Digest {
     return Stream.concat(then.stream(), Stream.of(newest()))
         .map(Snapshot::revision)
         .anyMatch(revision -> !history.isWhole(revision, subsystem));
+  }
+
+  /**
+   * Whether the lines that were added to a subsystem or removed from it since the revision {@link
+   * #before} are not known for certain.
+   */
+  public boolean isChangeIncomplete(Subsystem subsystem) {
+    return change.filter(found -> !history.isWhole(found, subsystem)).isPresent();
   }
 
   /** Whether all of a revision could be counted. */

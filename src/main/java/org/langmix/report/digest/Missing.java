@@ -34,7 +34,12 @@ public final class Missing {
     if (!missing.isEmpty()) {
       return missing + " could not be counted, so that sums are too low";
     }
-    long scripts = gaps.stream().filter(gap -> gap.kind() == Gap.Kind.TOOLS).count();
+    long files = count(gaps, Gap.Kind.LINES);
+    if (files > 0) {
+      return Figures.amount(files, "file")
+          + " could not be compared, so that more lines may have been added and removed";
+    }
+    long scripts = count(gaps, Gap.Kind.TOOLS);
     return scripts == 0
         ? ""
         : "the oldest tools of " + Figures.amount(scripts, "revision") + " could not be read";
@@ -42,9 +47,13 @@ public final class Missing {
 
   private static void add(
       List<String> parts, List<Gap> gaps, Gap.Kind kind, String one, String several) {
-    long count = gaps.stream().filter(gap -> gap.kind() == kind).count();
+    long count = count(gaps, kind);
     if (count > 0) {
       parts.add("%,d %s".formatted(count, count == 1 ? one : several));
     }
+  }
+
+  private static long count(List<Gap> gaps, Gap.Kind kind) {
+    return gaps.stream().filter(gap -> gap.kind() == kind).count();
   }
 }

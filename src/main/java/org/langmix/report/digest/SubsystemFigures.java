@@ -17,10 +17,15 @@ import org.langmix.subsystem.Subsystem;
  * @param subsystem the subsystem
  * @param isPair whether the subsystem holds implementations of the same job in both languages
  * @param before the revision that the newest one is compared with
+ * @param changed the code that was added and removed since then; empty if there is no such revision
  * @param snapshots all revisions of one clone, the newest one last
  */
 public record SubsystemFigures(
-    Subsystem subsystem, boolean isPair, Optional<Snapshot> before, List<Snapshot> snapshots) {
+    Subsystem subsystem,
+    boolean isPair,
+    Optional<Snapshot> before,
+    Optional<ChangedCode> changed,
+    List<Snapshot> snapshots) {
   private static final double THOUSAND = 1_000;
   private static final double PERCENT = 100;
 
@@ -66,6 +71,29 @@ public record SubsystemFigures(
   /** How many code lines of Rust the newest revision has more than the one it is compared with. */
   public long rustChange() {
     return rust() - rustBefore().orElse(rust());
+  }
+
+  /** How many code lines of Rust were added since the revision of the comparison; 0 without one. */
+  public long rustAdded() {
+    return changed.map(ChangedCode::rustAdded).orElse(0L);
+  }
+
+  /** How many code lines of Rust were removed since the revision of the comparison. */
+  public long rustRemoved() {
+    return changed.map(ChangedCode::rustRemoved).orElse(0L);
+  }
+
+  /**
+   * How much of the Rust changed: the lines that were added or removed. If more lines than that
+   * came from other subsystems or went to them, it is the number of those.
+   */
+  long rustDifference() {
+    return Math.max(rustAdded() + rustRemoved(), Math.abs(rustChange()));
+  }
+
+  /** Whether any Rust code was added, removed, or moved to another subsystem or from one. */
+  public boolean hasRustChanged() {
+    return rustDifference() != 0;
   }
 
   /** Unsafe blocks per 1,000 code lines of Rust; empty if there is no Rust. */

@@ -31,7 +31,7 @@ record Headline(Digest digest, PathFilter filter, String remark) {
     if (filter.isActive()) {
       out.printf("**Not of all files:** %s.%n%n", SummaryText.sentence(filter.describe()));
     }
-    out.printf("**%s.** %s%n", code(), areas());
+    out.printf("**%s.** %s%s%n", code(), pace(), areas());
     if (digest.wording().origins()) {
       out.printf("%n%s%n", besides());
     }
@@ -87,6 +87,15 @@ record Headline(Digest digest, PathFilter filter, String remark) {
       return "as many as in " + name;
     }
     return "%,d %s than in %s".formatted(Math.abs(change), change > 0 ? "more" : "fewer", name);
+  }
+
+  /** The pace as a sentence, with a space behind it; empty if it is not known. */
+  private String pace() {
+    return digest
+        .pace()
+        .map(pace -> pace.describe(SummaryText.name(pace.yearBefore().name()).toString()))
+        .map(text -> "Rust code: " + text + ". ")
+        .orElse("");
   }
 
   private String areas() {

@@ -20,6 +20,9 @@ final class HowCounted {
         "- A line of code holds more than white space and comments, or a string literal covers it"
             + " (counting rules, version %d).%n",
         LineCounts.RULE_VERSION);
+    out.printf(
+        "- Lines added and removed are those of the smallest line difference between the two versions"
+            + " of a file. Content that only moved to another path is no change.%n");
     boolean origins = Wording.of(report.history()).origins();
     out.printf(
         "- %sC is `.c` and `.h`.%n",

@@ -1,11 +1,15 @@
 package org.langmix.report.markdown;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.langmix.history.Revision;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.SubsystemFigures;
+import org.langmix.report.text.Markdown;
+import org.langmix.report.text.TextTable;
+import org.langmix.subsystem.Subsystem;
 
 /**
  * The changes since the revision that the newest one is compared with: the last release or sample
@@ -20,6 +24,12 @@ record WhatChanged(Digest digest) {
     Revision before = digest.before().get().revision();
     out.printf("%n## Changed since %s%n%n", SummaryText.withDay(before));
     printAreas(limits, out);
+    if (digest.isChangeIncomplete(Subsystem.TREE)) {
+      out.printf(
+          "%s What was added and removed is not known for certain, because not all could be read.%n%n",
+          Cells.INCOMPLETE);
+    }
+    printShare(before, out);
     printNames("Rust for the first time", digest.areasNewToRust(), limits, out);
     printNames("No more Rust", digest.areasThatLostRust(), limits, out);
     digest.newestCode().ifPresent(code -> printNewCode(code, limits, out));
@@ -27,22 +37,37 @@ record WhatChanged(Digest digest) {
 
   private void printAreas(SummarySizes limits, PrintWriter out) {
     List<SubsystemFigures> changed = digest.changedAreas();
-    if (changed.isEmpty() && digest.tree().rustChange() == 0) {
-      out.printf("No %s has more or fewer lines of Rust code.%n%n", digest.wording().area());
+    if (changed.isEmpty() && !digest.tree().hasRustChanged()) {
+      out.printf("The Rust code of no %s has changed.%n%n", digest.wording().area());
       return;
     }
-    ChangeTable table = new ChangeTable(digest.wording());
-    add("Whole tree", digest.tree(), table);
-    changed.stream().limit(limits.changes()).forEach(area -> add(area.name(), area, table));
-    table.print(out);
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(row("Whole tree", digest.tree()));
+    changed.stream().limit(limits.changes()).forEach(area -> rows.add(row(area.name(), area)));
+    TextTable.MARKDOWN.print(
+        out,
+        List.of(digest.wording().areaCapital(), "Rust then", "Added", "Removed", "Rust now"),
+        rows);
     out.println();
     if (changed.size() > limits.changes()) {
       out.printf("And %s.%n%n", digest.wording().moreAreas(changed.size() - limits.changes()));
     }
   }
 
-  private static void add(String name, SubsystemFigures figures, ChangeTable table) {
-    table.add(SummaryText.name(name), figures.rustBefore().orElse(0), figures.rust());
+  private List<Object> row(String name, SubsystemFigures figures) {
+    String mark = digest.isChangeIncomplete(figures.subsystem()) ? " " + Cells.INCOMPLETE : "";
+    return List.of(
+        new Markdown(SummaryText.name(name) + mark),
+        Cells.lines(figures.rustBefore().orElse(0)),
+        Cells.lines(figures.rustAdded()),
+        Cells.lines(figures.rustRemoved()),
+        Cells.lines(figures.rust()));
+  }
+
+  private void printShare(Revision before, PrintWriter out) {
+    digest
+        .describeAddedShare(SummaryText.name(before.name()).toString())
+        .ifPresent(share -> out.printf("- %s%n", share));
   }
 
   private static void printNames(

@@ -76,6 +76,8 @@ class ChartSetTest {
             "rust-by-area",
             "share-heat-map",
             "unsafe-density",
+            "added-share",
+            "added-removed",
             "new-code",
             "pair-binder",
             "pair-null-block",

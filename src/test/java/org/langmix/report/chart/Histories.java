@@ -3,17 +3,22 @@ package org.langmix.report.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.langmix.count.Language;
 import org.langmix.count.line.LineCounts;
 import org.langmix.count.line.UnsafeCounts;
+import org.langmix.diff.ChangedLines;
 import org.langmix.history.Change;
+import org.langmix.history.ChangedFiles;
 import org.langmix.history.History;
 import org.langmix.history.Lineage;
 import org.langmix.history.MinimumTools;
+import org.langmix.history.Predecessor;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
@@ -47,7 +52,7 @@ public final class Histories {
   }
 
   /** Areas that are all pairs. */
-  static List<Area> pairs(String... names) {
+  public static List<Area> pairs(String... names) {
     StringBuilder text = new StringBuilder();
     for (String name : names) {
       text.append(name).append("\nA: pair\nA: stacked\nF: drivers/\n\n");
@@ -57,7 +62,8 @@ public final class Histories {
 
   /**
    * A history in which Rust begins with the second revision and grows beside C, in each area and in
-   * the tree.
+   * the tree: each revision adds 600 lines of Rust code and removes 100, and adds and removes 2,400
+   * lines of C, 400 of them in headers.
    */
   public static History growing(List<Revision> revisions, List<Area> areas) {
     List<Snapshot> snapshots = new ArrayList<>();
@@ -73,21 +79,57 @@ public final class Histories {
       snapshots.add(new Snapshot(revisions.get(i), MinimumTools.UNKNOWN, tallies));
     }
     for (Succession one : Succession.of(revisions)) {
-      Map<Slice, Tally> added = new HashMap<>();
-      put(added, Subsystem.TREE, Language.C, 1000);
-      put(added, Subsystem.TREE, Language.RUST, 500);
-      changes.add(new Change(one.before(), one.revision(), added, Map.of(), List.of(), Map.of()));
+      changes.add(change(one.before(), one.revision(), subsystems));
     }
     return new History(
         snapshots,
         changes,
-        List.of(),
+        latest(revisions, subsystems),
         subsystems,
         areas,
         PathFilter.NONE,
         List.of(),
         Map.of(),
         true);
+  }
+
+  /** A change of the newest revision of each clone. */
+  private static List<Change> latest(List<Revision> revisions, List<Subsystem> subsystems) {
+    Map<String, List<Revision>> clones =
+        revisions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Revision::cloneName, LinkedHashMap::new, Collectors.toList()));
+    return clones.values().stream()
+        .flatMap(
+            clone ->
+                Predecessor.of(clone).stream()
+                    .map(before -> change(before, clone.get(clone.size() - 1), subsystems)))
+        .toList();
+  }
+
+  private static Change change(Revision before, Revision revision, List<Subsystem> subsystems) {
+    Map<Slice, Tally> added = new HashMap<>();
+    put(added, Subsystem.TREE, Language.C, 1000);
+    put(added, Subsystem.TREE, Language.RUST, 500);
+    Map<Slice, ChangedFiles> changed = new HashMap<>();
+    for (Subsystem subsystem : subsystems) {
+      put(changed, subsystem, Language.RUST, 600, 100);
+      put(changed, subsystem, Language.C, 2000, 2000);
+      put(changed, subsystem, Language.C_HEADER, 400, 400);
+    }
+    return new Change(before, revision, added, Map.of(), List.of(), changed);
+  }
+
+  /** Changed lines, of which the given numbers are code and as many again are not. */
+  private static void put(
+      Map<Slice, ChangedFiles> changed,
+      Subsystem subsystem,
+      Language language,
+      long added,
+      long removed) {
+    ChangedLines lines = new ChangedLines(2 * added, 2 * removed, added, removed);
+    changed.put(new Slice(subsystem, language, Origin.KERNEL), new ChangedFiles(3, lines));
   }
 
   private static void put(

@@ -31,6 +31,8 @@ class PageChartsTest {
             "rust-by-area",
             "share-heat-map",
             "unsafe-density",
+            "added-share",
+            "added-removed",
             "new-code",
             "pair-binder",
             "pair-null-block");

@@ -3,12 +3,15 @@ package org.langmix.report.chart.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYStepAreaRenderer;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -18,10 +21,14 @@ import org.langmix.report.chart.sheet.Label;
 import org.langmix.report.chart.sheet.Sheet;
 import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.RangeAxis;
+import org.langmix.report.chart.style.Theme;
 import org.langmix.report.chart.style.TickFormat;
 
-/** A plot of stacked bars, one bar per revision. */
+/** A plot of stacked bars, one bar per revision; or one bar up and one down. */
 public final class Layers {
+  /** The mark of a figure that is not known. */
+  public static final String UNKNOWN = "*";
+
   private static final double BAR = 0.85;
 
   private final Sheet sheet;
@@ -63,16 +70,54 @@ public final class Layers {
   public XYPlot plot(String axis, TickFormat format, List<Layer> layers, double most) {
     XYPlot plot = sheet.theme().plot(axis, format);
     ((RangeAxis) plot.getRangeAxis()).fitBars(most);
-    if (sheet.isCrowded()) {
-      addSteps(plot, layers);
-    } else {
-      addBars(plot, layers);
-    }
+    add(plot, 0, layers);
     plot.addAnnotation(new EndLabels(labels(layers), sheet.canvas()));
     return plot;
   }
 
-  private void addBars(XYPlot plot, List<Layer> layers) {
+  /**
+   * A plot of a layer whose bars go up from zero, and one whose bars go down. Its scale is its own.
+   *
+   * @param down a layer with positive figures
+   */
+  public XYPlot upAndDown(String axis, Layer up, Layer down) {
+    XYPlot plot = sheet.theme().plot(axis, TickFormat.numbers());
+    ((RangeAxis) plot.getRangeAxis()).fitBars(most(List.of(down)), most(List.of(up)));
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(Ink.FAINT.color());
+    plot.setRangeZeroBaselineStroke(Theme.THIN);
+    Layer below = new Layer(down.label, down.ink, index -> -down.figure.applyAsDouble(index));
+    List<Label> labels = new ArrayList<>();
+    for (Layer layer : List.of(up, below)) {
+      add(plot, labels.isEmpty() ? 0 : 1, List.of(layer));
+      labels.addAll(labels(List.of(layer)));
+    }
+    plot.addAnnotation(new EndLabels(labels, sheet.canvas()));
+    return plot;
+  }
+
+  /** Puts a mark into the place of each bar whose figure is not known, if there is room. */
+  public void markUnknown(XYPlot plot, IntPredicate isUnknown) {
+    for (int index = 0; index < sheet.revisions() && !sheet.isCrowded(); index++) {
+      if (isUnknown.test(index)) {
+        XYTextAnnotation mark = new XYTextAnnotation(UNKNOWN, columns.middle(index), 0);
+        mark.setFont(sheet.canvas().labelFont());
+        mark.setPaint(Ink.TEXT.color());
+        mark.setTextAnchor(TextAnchor.BOTTOM_CENTER);
+        plot.addAnnotation(mark);
+      }
+    }
+  }
+
+  private void add(XYPlot plot, int dataset, List<Layer> layers) {
+    if (sheet.isCrowded()) {
+      addSteps(plot, dataset, layers);
+    } else {
+      addBars(plot, dataset, layers);
+    }
+  }
+
+  private void addBars(XYPlot plot, int number, List<Layer> layers) {
     StackedXYBarRenderer renderer = new StackedXYBarRenderer(1 - bar());
     renderer.setBarPainter(new StandardXYBarPainter());
     renderer.setShadowVisible(false);
@@ -86,15 +131,15 @@ public final class Layers {
       }
       dataset.addSeries(series);
     }
-    plot.setDataset(dataset);
-    plot.setRenderer(renderer);
+    plot.setDataset(number, dataset);
+    plot.setRenderer(number, renderer);
   }
 
   /**
    * Adds bars without gaps, as one shape per layer. Each shape reaches from zero to the top of its
    * layer. The highest shapes are drawn first, and the lower layers cover them.
    */
-  private void addSteps(XYPlot plot, List<Layer> layers) {
+  private void addSteps(XYPlot plot, int number, List<Layer> layers) {
     XYStepAreaRenderer renderer = new XYStepAreaRenderer(XYStepAreaRenderer.AREA);
     XYSeriesCollection dataset = new XYSeriesCollection();
     for (int count = 1; count <= layers.size(); count++) {
@@ -108,8 +153,8 @@ public final class Layers {
       }
       dataset.addSeries(series);
     }
-    plot.setDataset(dataset);
-    plot.setRenderer(renderer);
+    plot.setDataset(number, dataset);
+    plot.setRenderer(number, renderer);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
   }
 

@@ -57,6 +57,19 @@ public final class RangeAxis extends NumberAxis {
     setTicks(most);
   }
 
+  /**
+   * Sets the range for bars that go up from zero to a value and down from zero.
+   *
+   * @param down the length of the longest bar that goes down
+   */
+  public void fitBars(double down, double up) {
+    double whole = down + up > 0 ? down + up : 1;
+    double space = ABOVE / 2 * whole;
+    setRange(-down - space, up + space);
+    double step = step(whole / TICKS);
+    setTickUnit(new NumberTickUnit(step, format.ofScale(step, Math.max(down, up))), false, false);
+  }
+
   /** Sets the range for bars from zero to a value, with room for a text above them. */
   public void fitLabelledBars(double most) {
     double top = most > 0 ? most : 1;

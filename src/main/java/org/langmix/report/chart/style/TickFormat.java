@@ -13,6 +13,8 @@ import org.langmix.report.Figures;
  * same unit and number of decimals.
  */
 public final class TickFormat extends NumberFormat {
+  private static final char MINUS = '\u2212';
+
   private final String unit;
   private final DoubleFunction<String> figure;
 
@@ -59,7 +61,7 @@ public final class TickFormat extends NumberFormat {
 
   @Override
   public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-    return to.append(figure.apply(number)).append(unit);
+    return to.append(figure.apply(number).replace('-', MINUS)).append(unit);
   }
 
   @Override

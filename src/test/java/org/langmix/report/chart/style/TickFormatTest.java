@@ -2,6 +2,7 @@ package org.langmix.report.chart.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,10 @@ class TickFormatTest {
   })
   void numbers_of_a_scale_have_one_unit(double step, double most, String ticks) {
     assertThat(ticks(TickFormat.numbers(), step, most)).isEqualTo(ticks);
+  }
+
+  @Test
+  void below_zero_there_is_a_minus_sign() {
+    assertThat(TickFormat.numbers().ofScale(20_000, 40_000).format(-20_000)).isEqualTo("−20 k");
   }
 }

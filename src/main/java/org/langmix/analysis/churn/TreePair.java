@@ -1,0 +1,6 @@
+package org.langmix.analysis.churn;
+
+import org.langmix.git.tree.Directory;
+
+/** The top directories of two trees to compare. */
+public record TreePair(Directory before, Directory now) {}
