@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.facts.FactsReader.TreeFacts;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.gaps.GapsException;
 import org.langmix.analysis.selection.RevisionOptions;
@@ -216,6 +217,22 @@ public final class Analysis {
       facts.add(own, clone.facts(own, areas, threads, progress));
     }
     return facts.history();
+  }
+
+  /**
+   * What the tree of a revision says of its Rust code, with the lines that say so.
+   *
+   * @param areas tell which files are vendored
+   * @param threads how many threads read; the result does not depend on it
+   * @throws SelectionException if the revision is not a kernel
+   */
+  public TreeFacts explainFacts(Revision revision, Areas areas, int threads)
+      throws InterruptedException {
+    if (!isKernel(List.of(revision))) {
+      throw SelectionException.of(
+          "%s is not a kernel; modules are listed for kernels only".formatted(revision.label()));
+    }
+    return cloneOf(revision).explainFacts(revision, areas, threads, progress);
   }
 
   private static Set<Subsystem> withPaths(List<Subsystem> found, List<String> paths) {

@@ -135,6 +135,12 @@ final class CloneSession {
         .read(revisions.stream().map(Revision::tree).toList());
   }
 
+  /** What the tree of a revision says of its Rust code, with the lines that say so. */
+  TreeFacts explainFacts(Revision revision, Areas areas, int threads, Progress progress)
+      throws InterruptedException {
+    return new FactsReader(clone, trees, store, areas, progress, threads).explain(revision.tree());
+  }
+
   CloneResults measure(
       List<Revision> revisions,
       SubsystemOptions options,

@@ -153,6 +153,10 @@ class CsvHeadersTest {
         .isEqualTo("revision,date,series,commit,tree,why");
     assertThat(header("revisions", "--csv", "--tree", "a=" + linux, "--tree", "b=" + linux))
         .isEqualTo("revision,date,series,commit,tree,why,tree_name");
+    assertThat(header("modules", "--csv", linux))
+        .isEqualTo(
+            "module,kind,path,macro,authors,description,license,config,depends,abstractions,files,"
+                + "lines,code,comment,doc,blank,unsafe_blocks,undocumented_unsafe");
     assertThat(header("subsystems", "--csv", linux)).isEqualTo("area,line,pattern,files,kind,note");
     assertThat(header("subsystems", "--csv", "--explain", "init.c", linux))
         .isEqualTo("path,kind,name,reason");

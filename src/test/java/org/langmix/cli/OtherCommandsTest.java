@@ -49,6 +49,7 @@ class OtherCommandsTest {
             "revisions",
             "subsystems",
             "areas",
+            "modules",
             "compare",
             "store",
             "ci",

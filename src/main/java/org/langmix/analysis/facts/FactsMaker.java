@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.langmix.analysis.facts.FactsReader.TreeFacts;
 import org.langmix.count.line.LineCounts;
 import org.langmix.history.KernelAbstraction;
 import org.langmix.history.KernelFacts;
@@ -37,12 +38,13 @@ final class FactsMaker {
    *
    * @param vendored tells the paths of third-party code
    */
-  KernelFacts make(Predicate<String> vendored) {
+  TreeFacts make(Predicate<String> vendored) {
     RustInventory inventory = RustInventory.of(tree, vendored);
     List<KernelModule> modules = inventory.modules().stream().map(this::module).toList();
     List<KernelAbstraction> abstractions =
         inventory.abstractions().stream().map(this::abstraction).toList();
-    return new KernelFacts(modules, abstractions, platform(inventory.platform()));
+    KernelFacts facts = new KernelFacts(modules, abstractions, platform(inventory.platform()));
+    return new TreeFacts(Optional.of(facts), Optional.of(inventory), tree.unread());
   }
 
   private KernelModule module(RustModule module) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.FileFetch;
@@ -25,6 +24,7 @@ import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.TreeLookup;
 import org.langmix.git.tree.Trees;
 import org.langmix.history.KernelFacts;
+import org.langmix.kernel.RustInventory;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Origin;
@@ -73,10 +73,20 @@ public final class FactsReader {
    * What a tree says.
    *
    * @param facts empty if the tree has no Rust
+   * @param inventory the same, each with the lines that say so; empty if the tree has no Rust, or
+   *     if it was not asked for
    * @param unread what could not be read, by path; that of a directory has a slash at its end
    */
-  public record TreeFacts(Optional<KernelFacts> facts, Map<String, UnreadableObject> unread) {
-    private static final TreeFacts NONE = new TreeFacts(Optional.empty(), Map.of());
+  public record TreeFacts(
+      Optional<KernelFacts> facts,
+      Optional<RustInventory> inventory,
+      Map<String, UnreadableObject> unread) {
+    private static final TreeFacts NONE =
+        new TreeFacts(Optional.empty(), Optional.empty(), Map.of());
+
+    private TreeFacts withoutLines() {
+      return new TreeFacts(facts, Optional.empty(), unread);
+    }
   }
 
   /**
@@ -91,7 +101,7 @@ public final class FactsReader {
     for (String id : ids) {
       Optional<Optional<KernelFacts>> known = remembered.find(id);
       if (known.isPresent()) {
-        all.put(id, new TreeFacts(known.get(), Map.of()));
+        all.put(id, new TreeFacts(known.get(), Optional.empty(), Map.of()));
       } else if (unknown.add(id)) {
         inOrder.add(id);
       }
@@ -124,8 +134,15 @@ public final class FactsReader {
     for (int from = 0; from < left.size(); from += BATCH) {
       Map<String, RustPaths> batch = new LinkedHashMap<>(withRust);
       batch.keySet().retainAll(left.subList(from, Math.min(from + BATCH, left.size())));
-      all.putAll(readWithFetched(batch));
+      readWithFetched(batch).forEach((id, facts) -> all.put(id, facts.withoutLines()));
     }
+  }
+
+  /** What a tree says, with the lines that say so. The store is not asked. */
+  public TreeFacts explain(String id) throws InterruptedException {
+    Directory root = trees.read(List.of(id), threads, () -> {}).get(0);
+    RustPaths paths = RustPaths.in(root, vendored, new IdentityHashMap<>());
+    return paths.files().isEmpty() ? TreeFacts.NONE : readWithFetched(Map.of(id, paths)).get(id);
   }
 
   private Map<String, TreeFacts> readWithFetched(Map<String, RustPaths> batch)
@@ -165,21 +182,18 @@ public final class FactsReader {
     RustBlobs blobs = RustBlobs.read(repository, wanted, threads);
     List<String> ids = List.copyOf(batch.keySet());
     TreeFacts[] found = new TreeFacts[ids.size()];
-    AtomicInteger next = new AtomicInteger();
     Map<List<Object>, Object> made = new ConcurrentHashMap<>();
     try (TreeLookup lookup = repository.lookup()) {
-      Runnable work =
-          () -> {
-            for (int i = next.getAndIncrement(); i < found.length; i = next.getAndIncrement()) {
-              String id = ids.get(i);
-              GitSourceTree tree =
-                  new GitSourceTree(id, batch.get(id), blobs, repository, lookup, made);
-              Optional<KernelFacts> facts = Optional.of(new FactsMaker(tree).make(vendored));
-              found[i] = new TreeFacts(facts, tree.unread());
-              progress.advance();
-            }
-          };
-      Workers.run(Math.min(threads, found.length), work, () -> next.set(found.length));
+      Workers.forEach(
+          Math.min(threads, found.length),
+          found.length,
+          i -> {
+            String id = ids.get(i);
+            GitSourceTree tree =
+                new GitSourceTree(id, batch.get(id), blobs, repository, lookup, made);
+            found[i] = new FactsMaker(tree).make(vendored);
+            progress.advance();
+          });
     }
     Map<String, TreeFacts> all = new LinkedHashMap<>();
     for (int i = 0; i < found.length; i++) {
