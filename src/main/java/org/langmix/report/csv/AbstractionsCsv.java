@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.langmix.count.line.LineCounts;
+import org.langmix.history.FirstRevisions;
 import org.langmix.history.History;
 import org.langmix.history.KernelAbstraction;
 import org.langmix.history.KernelFacts;

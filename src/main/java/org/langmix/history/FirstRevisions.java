@@ -1,4 +1,4 @@
-package org.langmix.report.csv;
+package org.langmix.history;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -6,13 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.langmix.history.History;
-import org.langmix.history.KernelFacts;
-import org.langmix.history.Revision;
-import org.langmix.history.Snapshot;
 
 /** The first measured revision of each clone that has something of a name. */
-final class FirstRevisions {
+public final class FirstRevisions {
   /** By clone and name. */
   private final Map<List<String>, Revision> first = new HashMap<>();
 
@@ -21,7 +17,7 @@ final class FirstRevisions {
    *
    * @param names the names that a revision has
    */
-  FirstRevisions(History history, Function<KernelFacts, Collection<String>> names) {
+  public FirstRevisions(History history, Function<KernelFacts, Collection<String>> names) {
     for (Snapshot snapshot : history.snapshots()) {
       Revision revision = snapshot.revision();
       KernelFacts facts = history.facts().get(revision);
@@ -49,7 +45,7 @@ final class FirstRevisions {
   }
 
   /** The name of the first revision of the same clone that has a name. */
-  String of(Revision revision, String name) {
+  public String of(Revision revision, String name) {
     return first.get(key(revision, name)).name();
   }
 }
