@@ -81,8 +81,8 @@ class KernelFactsTest {
     report();
     assertThat(lines("platform.csv"))
         .containsExactly(
-            "v6.1,2022-12-11,COMMIT,1,x86,1.62.0,0.56.0,11,1.48,1.65,2,1,core_ffi_c,2,1,2021",
-            "v6.2,2023-02-19,COMMIT,2,\"arm64; x86\",1.62.0,0.56.0,11,1.48,1.67,2,1,core_ffi_c,2,"
+            "v6.1,2022-12-11,COMMIT,1,x86,1.62.0,0.56.0,11,1.48.0,1.65.0,2,1,core_ffi_c,2,1,2021",
+            "v6.2,2023-02-19,COMMIT,2,\"arm64; x86\",1.62.0,0.56.0,11,1.48.0,1.67.0,2,1,core_ffi_c,2,"
                 + "1,2021");
   }
 
@@ -129,7 +129,7 @@ class KernelFactsTest {
     report("--since", "v6.2");
     assertThat(rows("platform.csv"))
         .extracting(row -> row.get("revision"), row -> row.get("debian_rustc"))
-        .containsExactly(tuple("v6.2", "1.48"), tuple("v6.3", "1.85"));
+        .containsExactly(tuple("v6.2", "1.48.0"), tuple("v6.3", "1.85.0"));
   }
 
   @Test

@@ -56,8 +56,8 @@ final class PlatformCsv {
         platform.rustc(),
         platform.bindgen(),
         platform.day().debianRelease(),
-        platform.day().debianRustc(),
-        platform.day().newest(),
+        ofThreeParts(platform.day().debianRustc()),
+        ofThreeParts(platform.day().newest()),
         count(platform.featuresAllowed()),
         count(platform.features()),
         names(platform.features()),
@@ -65,6 +65,11 @@ final class PlatformCsv {
         count(platform.helpers()),
         platform.edition());
     return row;
+  }
+
+  /** The first release of a version. A spreadsheet would take 1.100 for the number 1.1. */
+  private static String ofThreeParts(String version) {
+    return version.isEmpty() ? "" : version + ".0";
   }
 
   private static Object count(Optional<List<String>> names) {
