@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.facts.FactsReader.TreeFacts;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.gaps.GapsException;
 import org.langmix.analysis.selection.RevisionOptions;
@@ -20,6 +21,7 @@ import org.langmix.git.tree.Directory;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
@@ -195,6 +197,42 @@ public final class Analysis {
         Stream.concat(leftOut().stream(), measured.gaps().stream()).toList(),
         measured.incomplete(withPaths(subsystems, options.paths())),
         kernel);
+  }
+
+  /**
+   * Adds to a history of kernels what their trees say of their Rust code: modules, abstractions and
+   * the platform. A history of anything else stays as it is.
+   *
+   * @param areas tell which files are vendored
+   * @param threads how many threads read; the result does not depend on it
+   */
+  public History withFacts(History history, Areas areas, int threads) throws InterruptedException {
+    if (!history.kernel()) {
+      return history;
+    }
+    List<Revision> revisions = history.snapshots().stream().map(Snapshot::revision).toList();
+    FactsOfHistory facts = new FactsOfHistory(history);
+    for (CloneSession clone : clones) {
+      List<Revision> own = ofClone(revisions, clone);
+      facts.add(own, clone.facts(own, areas, threads, progress));
+    }
+    return facts.history();
+  }
+
+  /**
+   * What the tree of a revision says of its Rust code, with the lines that say so.
+   *
+   * @param areas tell which files are vendored
+   * @param threads how many threads read; the result does not depend on it
+   * @throws SelectionException if the revision is not a kernel
+   */
+  public TreeFacts explainFacts(Revision revision, Areas areas, int threads)
+      throws InterruptedException {
+    if (!isKernel(List.of(revision))) {
+      throw SelectionException.of(
+          "%s is not a kernel; modules are listed for kernels only".formatted(revision.label()));
+    }
+    return cloneOf(revision).explainFacts(revision, areas, threads, progress);
   }
 
   private static Set<Subsystem> withPaths(List<Subsystem> found, List<String> paths) {

@@ -1,11 +1,14 @@
 package org.langmix.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.langmix.analysis.clone.Clone;
 import org.langmix.analysis.clone.CloneTrees;
 import org.langmix.analysis.clone.KernelMarks;
 import org.langmix.analysis.clone.Progress;
+import org.langmix.analysis.facts.FactsReader;
+import org.langmix.analysis.facts.FactsReader.TreeFacts;
 import org.langmix.analysis.gaps.GapPolicy;
 import org.langmix.analysis.memory.RememberedTrees;
 import org.langmix.analysis.selection.NamedRevision;
@@ -18,6 +21,7 @@ import org.langmix.git.tree.Trees;
 import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 import org.langmix.store.CountStore;
+import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
 import org.langmix.subsystem.SubsystemOptions;
 
@@ -121,6 +125,20 @@ final class CloneSession {
 
   Optional<EntryKind> entry(Revision revision, String path) {
     return clone.repository().entry(revision.tree(), path);
+  }
+
+  /** What the trees of some revisions say of their Rust code, by the id of the tree. */
+  Map<String, TreeFacts> facts(
+      List<Revision> revisions, Areas areas, int threads, Progress progress)
+      throws InterruptedException {
+    return new FactsReader(clone, trees, store, areas, progress, threads)
+        .read(revisions.stream().map(Revision::tree).toList());
+  }
+
+  /** What the tree of a revision says of its Rust code, with the lines that say so. */
+  TreeFacts explainFacts(Revision revision, Areas areas, int threads, Progress progress)
+      throws InterruptedException {
+    return new FactsReader(clone, trees, store, areas, progress, threads).explain(revision.tree());
   }
 
   CloneResults measure(

@@ -13,6 +13,8 @@
  *       counts)
  *   <li>{@link org.langmix.analysis.gaps}: the files that could not be read (clone, counts)
  *   <li>{@link org.langmix.analysis.memory}: what earlier runs have worked out (none)
+ *   <li>{@link org.langmix.analysis.facts}: what the trees of kernels say of their Rust code
+ *       (clone, memory)
  *   <li>{@link org.langmix.analysis.files}: single files (selection, clone, counts)
  * </ul>
  */

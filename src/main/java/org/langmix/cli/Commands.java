@@ -34,6 +34,7 @@ final class Commands {
       case "count" -> List.of(CountCommand.class);
       case "revisions" -> List.of(RevisionsCommand.class);
       case "subsystems" -> List.of(SubsystemsCommand.class);
+      case "modules" -> List.of(ModulesCommand.class);
       case "compare" -> List.of(CompareCommand.class);
       case "areas" -> List.of(AreasCommand.class);
       case "store" -> List.of(StoreCommand.class);
@@ -45,6 +46,7 @@ final class Commands {
               RevisionsCommand.class,
               SubsystemsCommand.class,
               AreasCommand.class,
+              ModulesCommand.class,
               CompareCommand.class,
               StoreCommand.class,
               CiCommand.class,

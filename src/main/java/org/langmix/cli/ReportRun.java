@@ -30,9 +30,11 @@ import org.langmix.cli.terminal.Terminal;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.cli.terminal.TextStyle;
 import org.langmix.count.line.LineCounts;
+import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.report.Baseline;
+import org.langmix.report.Figures;
 import org.langmix.report.Names;
 import org.langmix.report.OutputDirectory;
 import org.langmix.report.OutputException;
@@ -108,7 +110,11 @@ record ReportRun(
       open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Previous earlier = previous.read(directory.destination(), wanted.areas());
-        History history = analysis.measure(selected, wanted, threads, reading.gaps());
+        History history =
+            analysis.withFacts(
+                analysis.measure(selected, wanted, threads, reading.gaps()),
+                wanted.areas(),
+                threads);
         Usage usage = counts.finish(); // other runs need not wait until the charts are drawn
         Baseline baseline = earlier.baseline(history, open.describe(), options);
         report =
@@ -231,7 +237,8 @@ record ReportRun(
     if (history.gaps().isEmpty()) {
       return ExitStatus.COMPLETE;
     }
-    String missing = Missing.sentence(history.gaps());
+    String sums = Missing.sentence(history.gaps());
+    String missing = sums.isEmpty() ? missingFacts(history) : sums;
     if (!missing.isEmpty()) {
       errors.printf(
           "langmix: %s; %s%s%n",
@@ -242,5 +249,13 @@ record ReportRun(
           remedy.isEmpty() ? "" : "; " + remedy);
     }
     return ExitStatus.COMPLETE_BUT_FOR_GAPS;
+  }
+
+  private static String missingFacts(History history) {
+    long files = history.count(Gap.Kind.FACTS);
+    return files == 0
+        ? ""
+        : "%s that facts on the Rust code come from could not be read"
+            .formatted(Figures.amount(files, "file"));
   }
 }

@@ -66,7 +66,7 @@ final class StoreCommand implements Runnable {
       StoreInspection store = StoreInspection.of(path());
       out().printf("%s%n%,d bytes, format %d%n", path(), store.bytes(), store.format());
       store.counts().forEach(this::printCounts);
-      out().printf("the results of %,d trees and changes%n", store.results());
+      out().printf("%,d results of trees and changes%n", store.results());
     }
   }
 

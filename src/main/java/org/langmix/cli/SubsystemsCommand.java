@@ -18,6 +18,8 @@ import org.langmix.cli.option.ReadOptions;
 import org.langmix.cli.option.RevisionArguments;
 import org.langmix.cli.option.SubsystemArguments;
 import org.langmix.cli.option.TableArguments;
+import org.langmix.cli.table.PathExplanation;
+import org.langmix.cli.table.PatternTable;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.git.tree.Directory;
 import org.langmix.history.Revision;

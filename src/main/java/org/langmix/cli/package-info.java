@@ -8,6 +8,7 @@
  *   <li>{@link org.langmix.cli.terminal}: standard output and standard error (none)
  *   <li>{@link org.langmix.cli.hotspot}: how HotSpot compiles (none)
  *   <li>{@link org.langmix.cli.option}: options that several commands share (terminal)
+ *   <li>{@link org.langmix.cli.table}: tables, and where their cells come from (none)
  *   <li>{@link org.langmix.cli.ci}: the command ci (terminal, option)
  *   <li>{@link org.langmix.cli.manual}: man pages and completion (option)
  *   <li>{@link org.langmix.cli.summary}: what a report prints (terminal)

@@ -27,6 +27,7 @@ import org.langmix.git.ref.Tag;
 import org.langmix.git.ref.Tags;
 import org.langmix.git.tree.Blobs;
 import org.langmix.git.tree.FileSearch;
+import org.langmix.git.tree.TreeLookup;
 import org.langmix.git.tree.TreeReader;
 import org.langmix.git.tree.Trees;
 
@@ -178,6 +179,11 @@ public final class GitRepository implements AutoCloseable {
    */
   public FileSearch search(String extension) {
     return new FileSearch(repository.files(), repository.verifies(), extension);
+  }
+
+  /** Looks up single directories and files of trees. */
+  public TreeLookup lookup() {
+    return new TreeLookup(repository.files());
   }
 
   /**

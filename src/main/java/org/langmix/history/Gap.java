@@ -26,6 +26,8 @@ public record Gap(Revision revision, Kind kind, String path, String object, Stri
     LINES,
     /** The script that names the minimum versions of tools. Sums are not affected. */
     TOOLS,
+    /** A file or directory that says something of the Rust code. Sums are not affected. */
+    FACTS,
     /** A tag. Its revision is not in the report at all. */
     TAG
   }

@@ -1,9 +1,11 @@
 package org.langmix.history;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.langmix.subsystem.Area;
 import org.langmix.subsystem.PathFilter;
@@ -24,6 +26,7 @@ import org.langmix.subsystem.Subsystem;
  *     paths
  * @param incomplete the incomplete subsystems by revision; all other subsystems are complete
  * @param kernel whether all clones are of the kernel
+ * @param facts what the trees say of their Rust code; only of kernels with Rust
  */
 public record History(
     List<Snapshot> snapshots,
@@ -34,7 +37,8 @@ public record History(
     PathFilter filter,
     List<Gap> gaps,
     Map<Revision, Set<Subsystem>> incomplete,
-    boolean kernel) {
+    boolean kernel,
+    Map<Revision, KernelFacts> facts) {
 
   public History {
     if (snapshots.isEmpty()) {
@@ -47,6 +51,43 @@ public record History(
     areas = List.copyOf(areas);
     gaps = List.copyOf(gaps);
     incomplete = Map.copyOf(incomplete);
+    facts = Map.copyOf(facts);
+  }
+
+  /** A history without what the trees say of their Rust code. */
+  public History(
+      List<Snapshot> snapshots,
+      List<Change> changes,
+      List<Change> latest,
+      List<Subsystem> subsystems,
+      List<Area> areas,
+      PathFilter filter,
+      List<Gap> gaps,
+      Map<Revision, Set<Subsystem>> incomplete,
+      boolean kernel) {
+    this(snapshots, changes, latest, subsystems, areas, filter, gaps, incomplete, kernel, Map.of());
+  }
+
+  /**
+   * A copy with what the trees say of their Rust code.
+   *
+   * @param unread what could not be read of that
+   */
+  public History withFacts(Map<Revision, KernelFacts> facts, List<Gap> unread) {
+    List<Gap> all = new ArrayList<>(gaps);
+    all.addAll(unread);
+    return new History(
+        snapshots, changes, latest, subsystems, areas, filter, all, incomplete, kernel, facts);
+  }
+
+  /** What the tree of a revision says of its Rust code; empty if it has none. */
+  public Optional<KernelFacts> facts(Revision revision) {
+    return Optional.ofNullable(facts.get(revision));
+  }
+
+  /** The modules in Rust of a revision, sorted by path. */
+  public List<KernelModule> modules(Revision revision) {
+    return facts(revision).map(KernelFacts::modules).orElse(List.of());
   }
 
   /** Whether all files of a revision could be counted. */

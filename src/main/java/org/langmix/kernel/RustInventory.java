@@ -1,7 +1,6 @@
 package org.langmix.kernel;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.langmix.kernel.build.BuildRules;
@@ -27,7 +26,6 @@ public record RustInventory(
     Platform platform) {
   private static final String KERNEL_CRATE = "rust/kernel/lib.rs";
   private static final String RUST = "rust/";
-  private static final Set<String> MAKEFILES = Set.of("Kbuild", "Makefile");
 
   /**
    * Reads a tree. A tree without Rust has no modules and no abstractions.
@@ -39,10 +37,7 @@ public record RustInventory(
     ModuleTree crate = trees.of(KERNEL_CRATE);
     KconfigSymbols kconfig = new KconfigSymbols(tree);
     List<String> files =
-        tree.paths().stream()
-            .filter(path -> path.endsWith(".rs") && !vendored.test(path))
-            .sorted()
-            .toList();
+        tree.rustFiles().stream().filter(path -> !vendored.test(path)).sorted().toList();
     RustModules modules = new RustModules(tree, trees, new BuildRules(tree), kconfig, crate);
     modules.read(files.stream().filter(path -> !path.startsWith(RUST)).toList());
     List<String> roots =
@@ -55,17 +50,6 @@ public record RustInventory(
         modules.unassigned(),
         Abstractions.of(crate, modules.modules()),
         new PlatformReader(tree, kconfig).read(roots));
-  }
-
-  /**
-   * Whether the content of a file may be asked for. What {@link #of} returns depends on these files
-   * and on the paths of the tree, and on nothing else.
-   */
-  public static boolean mayRead(String path) {
-    return path.endsWith(".rs")
-        || Paths.name(path).startsWith("Kconfig")
-        || MAKEFILES.contains(Paths.name(path))
-        || PlatformReader.FILES.contains(path);
   }
 
   private static boolean isCrateRootOfRust(String path) {

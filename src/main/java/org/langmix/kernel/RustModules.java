@@ -91,14 +91,18 @@ final class RustModules {
   }
 
   private Optional<ModuleDeclaration> declaration(String path) {
-    return RustFile.in(tree, path)
-        .flatMap(file -> ModuleDeclarations.in(file).stream().findFirst());
+    return tree.made(
+        "module declaration",
+        path,
+        () ->
+            RustFile.in(tree, path)
+                .flatMap(file -> ModuleDeclarations.in(file).stream().findFirst()));
   }
 
   /** The rule that builds an object from a file; a C file of the same name comes first. */
   private Optional<BuildRule> rule(String path) {
     String withoutExtension = Paths.in(Paths.directory(path), Paths.stem(path));
-    boolean fromRust = !trees.hasFile(withoutExtension + ".c");
+    boolean fromRust = !tree.hasFile(withoutExtension + ".c");
     return fromRust && !FOR_THE_HOST.matcher(path).matches()
         ? rules.ofSource(path)
         : Optional.empty();
@@ -148,7 +152,7 @@ final class RustModules {
                     .forEach(
                         (name, lines) ->
                             all.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(lines));
-                Inclusions.in(file)
+                tree.made("inclusions", path.value(), () -> Inclusions.in(file))
                     .forEach(included -> inclusions.put(included.value(), included.lines()));
               });
     }

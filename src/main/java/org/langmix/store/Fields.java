@@ -12,9 +12,10 @@ import org.langmix.diff.ChangedLines;
  * @param count how many there are
  */
 record Fields<T>(int count, Function<T, long[]> ofValue, Function<long[], T> toValue) {
-  private static final int COUNTS = 11;
+  private static final int COUNTS = 12;
   private static final int CHANGES = 4;
   private static final int UNSAFE = 6;
+  private static final int UNDOCUMENTED = 11;
 
   /** Those of counts. The fields that a C file has come first. */
   static final Fields<LineCounts> OF_COUNTS = new Fields<>(COUNTS, Fields::of, Fields::counts);
@@ -42,18 +43,19 @@ record Fields<T>(int count, Function<T, long[]> ofValue, Function<long[], T> toV
       unsafe.functions(),
       unsafe.impls(),
       unsafe.traits(),
-      unsafe.other()
+      unsafe.other(),
+      counts.undocumentedUnsafe()
     };
   }
 
   private static LineCounts counts(long[] f) {
-    boolean anyUnsafe = Arrays.stream(f, UNSAFE, COUNTS).anyMatch(field -> field != 0);
+    boolean anyUnsafe = Arrays.stream(f, UNSAFE, UNDOCUMENTED).anyMatch(field -> field != 0);
     UnsafeCounts unsafe =
         anyUnsafe
             ? new UnsafeCounts(
                 f[UNSAFE], f[UNSAFE + 1], f[UNSAFE + 2], f[UNSAFE + 3], f[UNSAFE + 4])
             : UnsafeCounts.NONE;
-    return new LineCounts(f[0], f[2], f[4], f[1], unsafe, f[5], f[3]);
+    return new LineCounts(f[0], f[2], f[4], f[1], unsafe, f[5], f[3], f[UNDOCUMENTED]);
   }
 
   private static long[] of(ChangedLines lines) {

@@ -130,8 +130,17 @@ public record Areas(List<Area> areas, List<Area> sections, List<Area> origins) {
   /** Everything that defines these areas, as text. */
   public String definition() {
     return Stream.of(areas, sections, origins)
-        .map(list -> list.stream().map(Area::definition).collect(Collectors.joining("\n")))
+        .map(Areas::definition)
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /** Everything that defines which files are vendored or generated, as text. */
+  public String originDefinition() {
+    return definition(origins);
+  }
+
+  private static String definition(List<Area> areas) {
+    return areas.stream().map(Area::definition).collect(Collectors.joining("\n"));
   }
 
   /** Who wrote the file at a path. */

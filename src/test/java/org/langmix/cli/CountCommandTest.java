@@ -17,7 +17,7 @@ import org.langmix.git.PackIndexFile;
 class CountCommandTest {
   private static final String HEADER =
       "path,blob,language,origin,lines,code,comment,doc,blank,unsafe_blocks,unsafe_functions,"
-          + "unsafe_impls,unsafe_traits,unsafe_other,safety_comments,modules";
+          + "unsafe_impls,unsafe_traits,unsafe_other,safety_comments,modules,undocumented_unsafe";
 
   @TempDir private Path temp;
   private Path linux;
@@ -41,8 +41,8 @@ class CountCommandTest {
     assertThat(run.out().lines())
         .containsExactly(
             HEADER,
-            "drivers/a.c,c7d749f1c4da252decd749aa6d4c1f9d7f360b5d,C,kernel,2,1,1,,0,,,,,,,1",
-            "rust/syn/lib.rs,971c2ff60bcfc0ea921b59582cef7b2ac12579c4,Rust,vendored,3,1,1,1,1,1,0,0,0,0,0,0");
+            "drivers/a.c,c7d749f1c4da252decd749aa6d4c1f9d7f360b5d,C,kernel,2,1,1,,0,,,,,,,1,",
+            "rust/syn/lib.rs,971c2ff60bcfc0ea921b59582cef7b2ac12579c4,Rust,vendored,3,1,1,1,1,1,0,0,0,0,0,0,1");
   }
 
   @Test
@@ -60,10 +60,10 @@ class CountCommandTest {
         Langmix.run("count", "--repo", temp.resolve("asm.git"), "--revision", "HEAD", "--csv");
     assertThat(run.out().lines().skip(1).map(row -> row.replaceFirst(",[0-9a-f]{40}", "")))
         .containsExactly(
-            "arch/arm/a.S,Assembly,kernel,3,1,2,,0,,,,,,,",
-            "arch/arm/b.S,Assembly,kernel,3,1,2,,0,,,,,,,",
-            "arch/x86/a.S,Assembly,kernel,3,2,1,,0,,,,,,,",
-            "drivers/a.h,C Header,kernel,3,3,0,,0,,,,,,,0");
+            "arch/arm/a.S,Assembly,kernel,3,1,2,,0,,,,,,,,",
+            "arch/arm/b.S,Assembly,kernel,3,1,2,,0,,,,,,,,",
+            "arch/x86/a.S,Assembly,kernel,3,2,1,,0,,,,,,,,",
+            "drivers/a.h,C Header,kernel,3,3,0,,0,,,,,,,0,");
   }
 
   @Test
@@ -84,14 +84,16 @@ class CountCommandTest {
     Files.createDirectories(temp.resolve("linux/.git"));
     Files.createDirectories(file.getParent());
     Files.writeString(file, "module! { type: A }\n");
-    assertThat(Langmix.run("count", file, "--csv").out()).contains("Rust,own").contains(",0,1\r\n");
+    assertThat(Langmix.run("count", file, "--csv").out())
+        .contains("Rust,own")
+        .contains(",0,1,0\r\n");
     Files.createDirectories(temp.resolve("linux/kernel"));
     Files.createDirectories(temp.resolve("linux/mm"));
     Files.writeString(temp.resolve("linux/MAINTAINERS"), "");
     Files.writeString(temp.resolve("linux/Makefile"), "");
     assertThat(Langmix.run("count", file, "--csv").out())
         .contains("Rust,vendored")
-        .contains(",0,0\r\n");
+        .contains(",0,0,0\r\n");
   }
 
   @Test

@@ -103,13 +103,15 @@ class CountTableTest {
     assertThat(count("--by", "directory", "--csv", "drivers").lines())
         .containsExactly(
             "directory,language,origin,files,lines,code,comment,doc,blank,unsafe_blocks,"
-                + "unsafe_functions,unsafe_impls,unsafe_traits,unsafe_other,safety_comments,modules",
-            "drivers,Rust,kernel,1,1,1,0,0,0,0,0,0,0,0,0,0",
-            "drivers,C,kernel,2,4,2,1,,1,,,,,,,0");
+                + "unsafe_functions,unsafe_impls,unsafe_traits,unsafe_other,safety_comments,modules,"
+                + "undocumented_unsafe",
+            "drivers,Rust,kernel,1,1,1,0,0,0,0,0,0,0,0,0,0,0",
+            "drivers,C,kernel,2,4,2,1,,1,,,,,,,0,");
     assertThat(count("--by", "language", "--csv").lines())
         .startsWith(
             "language,origin,files,lines,code,comment,doc,blank,unsafe_blocks,"
-                + "unsafe_functions,unsafe_impls,unsafe_traits,unsafe_other,safety_comments,modules")
+                + "unsafe_functions,unsafe_impls,unsafe_traits,unsafe_other,safety_comments,modules,"
+                + "undocumented_unsafe")
         .hasSize(6);
   }
 

@@ -22,7 +22,8 @@ final class CsvCells {
           ("revision commit tree tree_name kind subsystem language origin since first_revision"
                   + " first_commit newest_revision maybe_earlier incomplete min_rustc min_bindgen"
                   + " min_llvm min_gcc path paths object blob reason area line pattern note series"
-                  + " why name")
+                  + " why name module macro authors description license config depends abstractions"
+                  + " abstraction architecture_names debian_rustc newest_rustc feature_names")
               .split(" "));
 
   private CsvCells() {}

@@ -24,7 +24,7 @@ class CsvHeadersTest {
   private static final String COUNTS =
       "revision,date,commit,kind,subsystem,language,origin,files,lines,code,comment,doc,blank,"
           + "unsafe_blocks,unsafe_functions,unsafe_impls,unsafe_traits,unsafe_other,"
-          + "safety_comments,modules";
+          + "safety_comments,modules,undocumented_unsafe";
   private static final String REVISIONS =
       "revision,date,commit,tree,rust_files,c_files,rust_code,c_code,rust_share,"
           + "rust_code_vendored,rust_code_generated,c_code_vendored,c_code_generated,"
@@ -50,6 +50,17 @@ class CsvHeadersTest {
           + "Rust infrastructure,Samples,Rust samples,Scripts,perf,Kernel core,Library,Drivers,"
           + "Architectures,Sound,Crypto,Security,Headers,Virtualization,io_uring,IPC,Tools,"
           + "Documentation,Staging drivers,Rust build support";
+
+  private static final String MODULES =
+      "revision,date,commit,module,kind,path,macro,authors,description,license,config,depends,"
+          + "abstractions,files,lines,code,comment,doc,blank,unsafe_blocks,undocumented_unsafe,since";
+  private static final String ABSTRACTIONS =
+      "revision,date,commit,abstraction,path,files,code,doc,unsafe_blocks,unsafe_functions,"
+          + "undocumented_unsafe,users,since";
+  private static final String PLATFORM =
+      "revision,date,commit,architectures,architecture_names,min_rustc,min_bindgen,debian_release,"
+          + "debian_rustc,newest_rustc,features_allowed,features_used,feature_names,"
+          + "bindings_headers,helpers,edition";
 
   @TempDir private Path temp;
   private Path linux;
@@ -100,11 +111,14 @@ class CsvHeadersTest {
   void of_a_report() throws IOException {
     assertThat(report(linux))
         .containsExactly(
+            Map.entry("abstractions.csv", ABSTRACTIONS),
             Map.entry("churn.csv", CHURN + ",incomplete"),
             Map.entry("counts.csv", COUNTS),
             Map.entry("first-rust.csv", FIRST_RUST),
             Map.entry("gaps.csv", GAPS),
+            Map.entry("modules.csv", MODULES),
             Map.entry("new-code.csv", NEW_CODE),
+            Map.entry("platform.csv", PLATFORM),
             Map.entry("revisions.csv", REVISIONS),
             Map.entry("rust-code.csv", AREAS),
             Map.entry("rust-share.csv", AREAS));
@@ -114,11 +128,14 @@ class CsvHeadersTest {
   void of_a_report_on_several_trees_and_some_paths() throws IOException {
     assertThat(report("--tree", "a=" + linux, "--tree", "b=" + linux, "--exclude", "a.h"))
         .containsExactly(
+            Map.entry("abstractions.csv", ABSTRACTIONS + ",tree,paths"),
             Map.entry("churn.csv", CHURN + ",incomplete,tree,paths"),
             Map.entry("counts.csv", COUNTS + ",tree,paths"),
             Map.entry("first-rust.csv", FIRST_RUST + ",tree,paths"),
             Map.entry("gaps.csv", GAPS + ",tree,paths"),
+            Map.entry("modules.csv", MODULES + ",tree,paths"),
             Map.entry("new-code.csv", NEW_CODE + ",tree,paths"),
+            Map.entry("platform.csv", PLATFORM + ",tree,paths"),
             Map.entry("revisions.csv", REVISIONS + ",tree_name,paths"),
             Map.entry("rust-code.csv", AREAS + ",tree_name,paths"),
             Map.entry("rust-share.csv", AREAS + ",tree_name,paths"));
@@ -131,11 +148,15 @@ class CsvHeadersTest {
         .isEqualTo(
             "path,blob,language,origin,lines,code,comment,doc,blank,unsafe_blocks,"
                 + "unsafe_functions,unsafe_impls,unsafe_traits,unsafe_other,safety_comments,"
-                + "modules");
+                + "modules,undocumented_unsafe");
     assertThat(header("revisions", "--csv", linux))
         .isEqualTo("revision,date,series,commit,tree,why");
     assertThat(header("revisions", "--csv", "--tree", "a=" + linux, "--tree", "b=" + linux))
         .isEqualTo("revision,date,series,commit,tree,why,tree_name");
+    assertThat(header("modules", "--csv", linux))
+        .isEqualTo(
+            "module,kind,path,macro,authors,description,license,config,depends,abstractions,files,"
+                + "lines,code,comment,doc,blank,unsafe_blocks,undocumented_unsafe");
     assertThat(header("subsystems", "--csv", linux)).isEqualTo("area,line,pattern,files,kind,note");
     assertThat(header("subsystems", "--csv", "--explain", "init.c", linux))
         .isEqualTo("path,kind,name,reason");

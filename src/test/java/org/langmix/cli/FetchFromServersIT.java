@@ -84,7 +84,7 @@ class FetchFromServersIT {
     Langmix run = report(Map.of());
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
-    assertThat(linux.blobs()).hasSize(2);
+    assertThat(linux.blobs()).hasSize(3);
   }
 
   @Test
@@ -112,7 +112,7 @@ class FetchFromServersIT {
       Langmix run = report(Map.of("GIT_SSL_CAINFO", server.certificate().toString()));
       assertThat(run.err()).isEmpty();
       assertThat(run.status()).isZero();
-      assertThat(linux.blobs()).hasSize(2);
+      assertThat(linux.blobs()).hasSize(3);
     }
   }
 }

@@ -94,7 +94,7 @@ class HostileNamesTest {
         .doesNotContainPattern("[@#!%~$:][A-Za-z0-9_+-]|www\\.|://|GH-\\d|\u202E");
     assertThat(digest.headings().get(0))
         .isEqualTo("Rust in v6.2|<b>@torvalds#1`www.a.example`?abc, 2023-02-19");
-    assertThat(digest.tables().get(1))
+    assertThat(digest.tables().get(2))
         .extracting(row -> row.get(0))
         .containsAll(AREAS.subList(0, 7))
         .contains("right ? to left \u05D0\u05D1", "a".repeat(46) + "..", "?[31mred?0m");
@@ -106,7 +106,7 @@ class HostileNamesTest {
     report(Consoles.PLAIN);
     List<List<List<String>>> tables =
         new ReadMarkdown(Files.readString(temp.resolve("out/summary.md"))).tables();
-    assertThat(tables).hasSize(4);
+    assertThat(tables).hasSize(5);
     for (List<List<String>> table : tables) {
       assertThat(table).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.get(0)));
     }

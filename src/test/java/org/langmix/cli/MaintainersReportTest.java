@@ -236,7 +236,7 @@ class MaintainersReportTest {
       report(stored);
       assertThat(ReportFiles.in(out)).isEqualTo(expected);
       report(stored);
-      assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 4");
+      assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 6");
       assertThat(ReportFiles.in(out)).isEqualTo(expected);
     }
   }

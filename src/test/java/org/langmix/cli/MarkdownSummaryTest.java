@@ -53,6 +53,7 @@ class MarkdownSummaryTest {
         .containsExactly(
             "Rust in v6.2, 2023-02-19",
             "Changed since v6.1, 2022-12-11",
+            "Drivers and other modules in Rust",
             "Areas with Rust",
             "One job in both languages",
             "New code by revision",
@@ -89,15 +90,20 @@ class MarkdownSummaryTest {
   void what_is_there_has_a_row_an_area_and_a_row_a_pair() throws Exception {
     ReadMarkdown digest = digest(linux, "--tags", "all");
     assertThat(digest.tables().get(1))
+        .containsExactly(
+            List.of(
+                "Module", "Rust", "Unsafe blocks", "Undocumented", "Built if", "Authors", "Since"),
+            List.of("main", "4", "1", "0", "", "", "v6.2"));
+    assertThat(digest.tables().get(2))
         .contains(
             List.of("Whole tree", "▄█", "6", "4", "60 %", "167", "100 %", "1", "v6.1 or before"),
             List.of("Binder", "▁█", "4", "2", "67 %", "250", "100 %", "1", "v6.2"),
             List.of("Rust samples", "\u00A0█", "1", "0", "100 %", "0", "", "1", "v6.2"));
-    assertThat(digest.tables().get(2))
+    assertThat(digest.tables().get(3))
         .containsExactly(
             List.of("Pair", "Rust", "C", "Rust's share", "Change of Rust", "Rust since"),
             List.of("Binder", "4", "2", "67 %", "+4", "v6.2"));
-    assertThat(digest.tables().get(3).get(1))
+    assertThat(digest.tables().get(4).get(1))
         .containsExactly("v6.2", "2023-02-19", "2", "5", "1", "1", "83 %", "1");
   }
 
@@ -107,7 +113,7 @@ class MarkdownSummaryTest {
     assertThat(digest.items())
         .contains("Repository: linux.git")
         .anyMatch(item -> item.matches("3 revisions from v6.1 \\(commit \\w{40}\\) to HEAD .*"))
-        .anyMatch(item -> item.endsWith("(counting rules, version 2)."));
+        .anyMatch(item -> item.endsWith("(counting rules, version 3)."));
   }
 
   @Test
@@ -116,6 +122,7 @@ class MarkdownSummaryTest {
     assertThat(digest.headings())
         .containsExactly(
             "Rust in v6.2, 2023-02-19",
+            "Drivers and other modules in Rust",
             "Areas with Rust",
             "One job in both languages",
             "How it was counted");
@@ -123,8 +130,8 @@ class MarkdownSummaryTest {
         .contains("6 lines of Rust code written for the kernel, 60 % of its Rust and C code.")
         .contains("No other revision was measured that this one could be compared with.")
         .contains("One revision: v6.2 (commit ");
-    assertThat(digest.tables().get(0).get(0)).startsWith("Area", "Rust", "C");
-    assertThat(digest.tables().get(1).get(1))
+    assertThat(digest.tables().get(1).get(0)).startsWith("Area", "Rust", "C");
+    assertThat(digest.tables().get(2).get(1))
         .containsExactly("Binder", "4", "2", "67 %", "", "v6.2 or before");
   }
 
@@ -183,7 +190,7 @@ class MarkdownSummaryTest {
             "Rust for the first time: Binder, Drivers",
             "New files: 2 files of Rust with 3 lines of code, none of C",
             "New Rust modules: drivers/android/binder/main.rs");
-    assertThat(digest.tables().get(3).subList(1, 3))
+    assertThat(digest.tables().get(4).subList(1, 3))
         .containsExactly(
             List.of("v6.2", "2023-02-19", "1", "1", "0", "0", "100 %", "0"),
             List.of("v6.2-rc1", "2022-12-25", "1", "2", "1", "1", "67 %", "1"));
@@ -203,7 +210,7 @@ class MarkdownSummaryTest {
     assertThat(digest.headings())
         .contains("Rust in mainline v6.2, 2023-02-19", "Rust in other v6.2, 2023-02-19")
         .containsOnlyOnce("How it was counted");
-    assertThat(digest.tables()).hasSize(8);
+    assertThat(digest.tables()).hasSize(10);
     assertThat(digest.items())
         .contains("Repository: mainline: linux.git, other: linux.git")
         .anyMatch(item -> item.startsWith("2 revisions from other v6.1 (commit "));

@@ -49,6 +49,7 @@ class OtherCommandsTest {
             "revisions",
             "subsystems",
             "areas",
+            "modules",
             "compare",
             "store",
             "ci",
@@ -69,7 +70,7 @@ class OtherCommandsTest {
 
   @Test
   void version_tells_the_counting_rules() {
-    assertThat(Langmix.run("--version").out()).contains("langmix", "counting rules, version 2");
+    assertThat(Langmix.run("--version").out()).contains("langmix", "counting rules, version 3");
   }
 
   @Test

@@ -64,6 +64,8 @@ class SummaryTest {
             Samples                      1       +1     0  100 %   █
             Rust samples                 1       +1     0  100 %   █
 
+            1 module in Rust: main (4)
+
             Changed since v6.1, 2022-12-11
               +4 lines of Rust: 5 added, 1 removed
               83 % of the code added since v6.1 is Rust: 5 of 6 lines of Rust and C

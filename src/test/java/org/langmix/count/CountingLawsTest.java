@@ -54,6 +54,10 @@ class CountingLawsTest {
           "int plain = code;\n",
           "unsafe ",
           "unsafe",
+          "unsafe {",
+          "unsafe impl ",
+          "let a = ",
+          "{",
           "sa",
           "module! {",
           "// SAFETY: a",
@@ -127,6 +131,13 @@ class CountingLawsTest {
     byte[] source = text.getBytes(StandardCharsets.UTF_8);
     assertThat(new LineCounter(words, 1).count(syntax, source, source.length))
         .isEqualTo(syntax.count(source));
+  }
+
+  @Property
+  void the_lexer_finds_the_undocumented_unsafe_that_the_tokens_show(
+      @ForAll("confusing") String text, @ForAll byte[] bytes) {
+    LexerLaws.requireTokensAgree(text.getBytes(StandardCharsets.UTF_8));
+    LexerLaws.requireTokensAgree(bytes);
   }
 
   @Property

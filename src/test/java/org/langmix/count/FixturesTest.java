@@ -111,6 +111,7 @@ class FixturesTest {
             Map.entry("unsafe_traits", unsafe.traits()),
             Map.entry("unsafe_other", unsafe.other()),
             Map.entry("safety_comments", counts.safetyComments()),
-            Map.entry("modules", counts.modules())));
+            Map.entry("modules", counts.modules()),
+            Map.entry("undocumented_unsafe", counts.undocumentedUnsafe())));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.langmix.count.line.LineClass;
 import org.langmix.count.line.LineClasses;
 import org.langmix.count.line.LineCounts;
+import org.langmix.count.rust.UndocumentedUnsafe;
 
 /** What must be true of a lexer for any bytes. */
 final class LexerLaws {
@@ -50,6 +51,16 @@ final class LexerLaws {
     assertThat(far)
         .as("one more blank line before it")
         .isEqualTo(near.plus(LineCounts.ofLines(0, 0, 0, 1)));
+    if (syntax == Syntax.RUST) {
+      requireTokensAgree(source);
+    }
+  }
+
+  /** Requires that the lexer counts the undocumented unsafe that the tokens of a file show. */
+  static void requireTokensAgree(byte[] rust) {
+    assertThat(Syntax.RUST.count(rust).undocumentedUnsafe())
+        .as("undocumented unsafe")
+        .isEqualTo(UndocumentedUnsafe.lines(rust).size());
   }
 
   private static void requireWholeLines(Syntax syntax, byte[] source, LineCounts counts) {

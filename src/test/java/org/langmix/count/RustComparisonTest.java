@@ -64,6 +64,15 @@ class RustComparisonTest {
         });
   }
 
+  @Test
+  void the_lexer_finds_the_undocumented_unsafe_that_the_tokens_show() throws Exception {
+    try (GitRepository kernel = KernelClone.open()) {
+      Trees trees = kernel.trees(Set.of("rs"));
+      KernelClone.trees(kernel).forEach(trees::read);
+      KernelClone.forEachFile(kernel, (blob, content) -> LexerLaws.requireTokensAgree(content));
+    }
+  }
+
   /** The counts as the reference prints them. It does not count modules. */
   private static String figures(LineCounts counts) {
     UnsafeCounts unsafe = counts.unsafe();

@@ -32,7 +32,7 @@ class BlockTest {
     Arbitrary<UnsafeCounts> unsafe =
         Combinators.combine(number, number, number, number, number).as(UnsafeCounts::new);
     Arbitrary<LineCounts> counts =
-        Combinators.combine(number, number, number, number, unsafe, number, number)
+        Combinators.combine(number, number, number, number, unsafe, number, number, number)
             .as(LineCounts::new);
     return Combinators.combine(Arbitraries.integers(), Arbitraries.of(Syntax.class), counts)
         .as(Entry::new);

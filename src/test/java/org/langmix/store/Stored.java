@@ -26,7 +26,8 @@ record Stored(Map<String, LineCounts> counts, List<String> warnings, Usage usage
   static LineCounts counts(int number) {
     UnsafeCounts unsafe =
         number % 3 == 0 ? new UnsafeCounts(number, 0, 1, 2, 3) : UnsafeCounts.NONE;
-    return new LineCounts(number, 1, 0, 1L << (number % 50), unsafe, number % 2, number % 5);
+    return new LineCounts(
+        number, 1, 0, 1L << (number % 50), unsafe, number % 2, number % 5, number % 7);
   }
 
   /** Adds the counts of a range of numbers, without its end, to a store as counts of C. */

@@ -124,6 +124,7 @@ final class FiguresCodec {
     out.writeLong(unsafe.other());
     out.writeLong(counts.safetyComments());
     out.writeLong(counts.modules());
+    out.writeLong(counts.undocumentedUnsafe());
   }
 
   /**
@@ -205,7 +206,10 @@ final class FiguresCodec {
     long blank = in.readLong();
     UnsafeCounts unsafe =
         new UnsafeCounts(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
+    long safetyComments = in.readLong();
+    long modules = in.readLong();
     return new Tally(
-        files, new LineCounts(code, comment, doc, blank, unsafe, in.readLong(), in.readLong()));
+        files,
+        new LineCounts(code, comment, doc, blank, unsafe, safetyComments, modules, in.readLong()));
   }
 }

@@ -14,6 +14,7 @@ final class Totals {
   private UnsafeCounts unsafe = UnsafeCounts.NONE;
   private long safetyComments;
   private long modules;
+  private long undocumentedUnsafe;
 
   /** Adds a file. */
   void add(LineCounts lines) {
@@ -25,6 +26,7 @@ final class Totals {
     unsafe = unsafe.plus(lines.unsafe());
     safetyComments += lines.safetyComments();
     modules += lines.modules();
+    undocumentedUnsafe += lines.undocumentedUnsafe();
   }
 
   void add(Totals more) {
@@ -36,10 +38,13 @@ final class Totals {
     unsafe = unsafe.plus(more.unsafe);
     safetyComments += more.safetyComments;
     modules += more.modules;
+    undocumentedUnsafe += more.undocumentedUnsafe;
   }
 
   Tally tally() {
     return new Tally(
-        files, new LineCounts(code, comment, doc, blank, unsafe, safetyComments, modules));
+        files,
+        new LineCounts(
+            code, comment, doc, blank, unsafe, safetyComments, modules, undocumentedUnsafe));
   }
 }

@@ -17,6 +17,7 @@ import org.langmix.report.Wording;
 import org.langmix.report.digest.AreaNews;
 import org.langmix.report.digest.Digest;
 import org.langmix.report.digest.Missing;
+import org.langmix.report.digest.ModuleFigures;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.News;
 import org.langmix.report.digest.OtherSubsystems;
@@ -69,6 +70,7 @@ public final class Summary {
     new SummaryTable(digest, wording, look).print(out);
     printGaps();
     printPace();
+    printModules();
     digest.others(NAMED_OTHERS).forEach(this::printOthers);
     news.ifPresent(this::printNews);
     digest.before().ifPresent(this::printChanges);
@@ -102,6 +104,28 @@ public final class Summary {
               out.println();
               paragraph("Rust: " + (look.bars() ? text : text.replace(Figures.TIMES, "x")));
             });
+  }
+
+  private void printModules() {
+    List<ModuleFigures> modules = digest.rustFacts().modules();
+    if (!modules.isEmpty()) {
+      out.println();
+      paragraph(
+          "%s in Rust: %s"
+              .formatted(
+                  Figures.amount(modules.size(), "module"),
+                  String.join(
+                      ", ",
+                      firstOf(
+                          modules.stream()
+                              .map(
+                                  one ->
+                                      one.module().name()
+                                          + one.code().stream()
+                                              .mapToObj(" (%,d)"::formatted)
+                                              .collect(Collectors.joining()))
+                              .toList()))));
+    }
   }
 
   private void printGaps() {

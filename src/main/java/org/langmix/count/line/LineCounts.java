@@ -14,6 +14,8 @@ package org.langmix.count.line;
  * @param modules declarations of kernel modules: {@code module!} and any {@code module_*!} with a
  *     field {@code type:} or {@code name:} in Rust, {@code MODULE_LICENSE(} outside of
  *     preprocessing directives in C
+ * @param undocumentedUnsafe Rust's {@code unsafe} blocks and {@code unsafe impl}s that no comment
+ *     with {@code SAFETY:} documents
  */
 public record LineCounts(
     long code,
@@ -22,16 +24,17 @@ public record LineCounts(
     long blank,
     UnsafeCounts unsafe,
     long safetyComments,
-    long modules) {
+    long modules,
+    long undocumentedUnsafe) {
 
   /** The version of the counting rules. Every change of a rule must raise it. */
-  public static final int RULE_VERSION = 2;
+  public static final int RULE_VERSION = 3;
 
   public static final LineCounts NONE = ofLines(0, 0, 0, 0);
 
   /** Counts of lines only. All other facts are 0. */
   public static LineCounts ofLines(long code, long comment, long doc, long blank) {
-    return new LineCounts(code, comment, doc, blank, UnsafeCounts.NONE, 0, 0);
+    return new LineCounts(code, comment, doc, blank, UnsafeCounts.NONE, 0, 0, 0);
   }
 
   /** The number of all lines. A last line without a newline counts. */
@@ -41,7 +44,8 @@ public record LineCounts(
 
   /** A copy with another number of modules. */
   public LineCounts withModules(long modules) {
-    return new LineCounts(code, comment, doc, blank, unsafe, safetyComments, modules);
+    return new LineCounts(
+        code, comment, doc, blank, unsafe, safetyComments, modules, undocumentedUnsafe);
   }
 
   public LineCounts plus(LineCounts other) {
@@ -52,6 +56,7 @@ public record LineCounts(
         blank + other.blank,
         unsafe.plus(other.unsafe),
         safetyComments + other.safetyComments,
-        modules + other.modules);
+        modules + other.modules,
+        undocumentedUnsafe + other.undocumentedUnsafe);
   }
 }

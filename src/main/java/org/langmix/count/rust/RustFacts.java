@@ -8,9 +8,10 @@ import org.langmix.count.line.UnsafeCounts;
 import org.langmix.count.text.RustMarks;
 
 /**
- * Counts facts of Rust besides lines: {@code unsafe} keywords by what follows them, comments that
- * contain {@code SAFETY:}, and declarations of modules. The lexer must report at least the comments
- * that may contain {@code SAFETY:}, and the words in which {@link RustMarks} has stops.
+ * Counts facts of Rust besides lines: {@code unsafe} keywords by what follows them, and those of
+ * them that no comment documents, comments that contain {@code SAFETY:}, and declarations of
+ * modules. The lexer must report at least the comments that may contain {@code SAFETY:}, and the
+ * words in which {@link RustMarks} has stops.
  */
 final class RustFacts {
   private static final String UNSAFE = "unsafe";
@@ -30,6 +31,10 @@ final class RustFacts {
   private long other;
   private long safetyComments;
   private long modules;
+  private long undocumented;
+
+  /** Null until the first keyword that a comment may document: many files have none. */
+  private SafetyComments documentation;
 
   /** The start offsets of the macro definitions whose ends are not known yet. */
   private final Deque<Integer> macroDefinitions = new ArrayDeque<>();
@@ -74,7 +79,7 @@ final class RustFacts {
   void word(int start, int wordEnd) {
     byte first = source[start];
     if (first == 'u' && is(UNSAFE, start, wordEnd)) {
-      unsafe(scanner.nextToken(wordEnd));
+      unsafe(start, scanner.nextToken(wordEnd));
     } else if (first == 'm' && is(MACRO_RULES, start, wordEnd) && isCall(wordEnd)) {
       macroDefinitions.add(wordEnd);
     } else if (first == 'm' && begins(MODULE, start, wordEnd) && isCall(wordEnd)) {
@@ -117,24 +122,35 @@ final class RustFacts {
 
   // Rust Reference, "The unsafe keyword": blocks, functions, traits, implementations, extern
   // blocks and attributes.
-  private void unsafe(int next) {
+  private void unsafe(int keyword, int next) {
     int nextEnd = scanner.isWordStart(next) ? scanner.wordEnd(next) : next;
     switch (text(next, nextEnd)) {
       case "fn" -> functions++;
-      case "impl" -> impls++;
+      case "impl" -> {
+        impls++;
+        askForComment(keyword);
+      }
       case "trait", "auto" -> traits++;
       case "extern" -> unsafeExtern(scanner.nextToken(nextEnd));
-      case "" -> unsafeMark(next);
+      case "" -> unsafeMark(keyword, next);
       default -> other++;
     }
   }
 
-  private void unsafeMark(int next) {
+  private void unsafeMark(int keyword, int next) {
     if (next < end && source[next] == '{') {
       blocks++;
+      askForComment(keyword);
     } else {
       other++;
     }
+  }
+
+  private void askForComment(int keyword) {
+    if (documentation == null) {
+      documentation = new SafetyComments(source, end, scanner);
+    }
+    undocumented += documentation.document(keyword) ? 0 : 1;
   }
 
   /** Counts what follows {@code unsafe extern}: a function, with or without its ABI, or a block. */
@@ -177,6 +193,13 @@ final class RustFacts {
   LineCounts add(LineCounts lines) {
     UnsafeCounts unsafe = new UnsafeCounts(blocks, functions, impls, traits, other);
     return new LineCounts(
-        lines.code(), lines.comment(), lines.doc(), lines.blank(), unsafe, safetyComments, modules);
+        lines.code(),
+        lines.comment(),
+        lines.doc(),
+        lines.blank(),
+        unsafe,
+        safetyComments,
+        modules,
+        undocumented);
   }
 }

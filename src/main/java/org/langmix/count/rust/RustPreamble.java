@@ -2,6 +2,7 @@ package org.langmix.count.rust;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.langmix.count.text.ByteOrderMark;
 import org.langmix.count.text.Utf8;
 
 /**
@@ -16,6 +17,11 @@ import org.langmix.count.text.Utf8;
  */
 record RustPreamble(int shebangEnd, int frontmatterStart, int frontmatterEnd) {
   private static final int LEAST_DASHES = 3;
+
+  /** The offset at which the first token of a file may begin. */
+  static int end(byte[] source, int end) {
+    return of(source, ByteOrderMark.length(source, end), end).frontmatterEnd();
+  }
 
   /** The preamble of a file whose text begins at an offset. */
   static RustPreamble of(byte[] source, int start, int end) {

@@ -3,7 +3,6 @@ package org.langmix.count.rust;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.langmix.count.text.ByteOrderMark;
 
 /**
  * The tokens of a Rust file, by number from 0. Comments and white space are no tokens. An operator
@@ -28,9 +27,7 @@ public final class RustTokens {
 
   public static RustTokens of(byte[] source) {
     RustTokens tokens = new RustTokens(source);
-    RustPreamble preamble =
-        RustPreamble.of(source, ByteOrderMark.length(source, source.length), source.length);
-    tokens.read(Math.max(preamble.shebangEnd(), preamble.frontmatterEnd()));
+    tokens.read(RustPreamble.end(source, source.length));
     return tokens;
   }
 

@@ -26,12 +26,9 @@ final class SafetyComments {
   private final CommentsAbove aboveKeywords;
   private final CommentsAbove aboveStatements;
 
-  /**
-   * @param textStart the offset at which the first token may begin
-   */
-  SafetyComments(byte[] source, int textStart, int end, RustScanner scanner) {
+  SafetyComments(byte[] source, int end, RustScanner scanner) {
     this.source = source;
-    this.textStart = textStart;
+    this.textStart = RustPreamble.end(source, end);
     this.scanner = scanner;
     this.statements = new Statements(source, scanner, textStart);
     this.aboveKeywords = new CommentsAbove(source, textStart, end, scanner);

@@ -2,7 +2,6 @@ package org.langmix.count.rust;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.langmix.count.text.ByteOrderMark;
 
 /**
  * Finds the {@code unsafe} blocks and the {@code unsafe impl}s that no comment with {@code SAFETY:}
@@ -15,11 +14,7 @@ public final class UndocumentedUnsafe {
   public static List<Integer> lines(byte[] source) {
     RustTokens tokens = RustTokens.of(source);
     SafetyComments comments =
-        new SafetyComments(
-            source,
-            ByteOrderMark.length(source, source.length),
-            source.length,
-            new RustScanner(source, source.length));
+        new SafetyComments(source, source.length, new RustScanner(source, source.length));
     List<Integer> lines = new ArrayList<>();
     for (int token = 0; token < tokens.count(); token++) {
       boolean asks =

@@ -137,12 +137,16 @@ public final class BuildRules {
     return makefiles.computeIfAbsent(directory, this::read);
   }
 
+  private Optional<Makefile> parsed(String path) {
+    return tree.content(path).map(text -> MakefileParser.parse(path, text));
+  }
+
   private List<Makefile> read(String directory) {
     List<Makefile> found = new ArrayList<>();
     for (String name : List.of("Kbuild", "Makefile")) {
       String path = Paths.in(directory, name);
       if (found.isEmpty() || directory.isEmpty()) {
-        tree.content(path).ifPresent(text -> found.add(MakefileParser.parse(path, text)));
+        tree.made("makefile", path, () -> parsed(path)).ifPresent(found::add);
       }
     }
     return List.copyOf(found);

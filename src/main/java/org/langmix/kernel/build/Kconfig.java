@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.langmix.kernel.build.KconfigSymbol.Select;
@@ -19,7 +20,7 @@ public final class Kconfig {
   private static final Pattern SYMBOL = Pattern.compile("(?:menu)?config\\s+(\\w+)");
   private static final Pattern DEPENDS = Pattern.compile("depends\\s+on\\s+(.+)");
   private static final Pattern SELECT = Pattern.compile("select\\s+(\\w+)(?:\\s+if\\s+(.+))?");
-  private static final Pattern HELP = Pattern.compile("help|---help---");
+  private static final Set<String> HELP = Set.of("help", "---help---");
   private static final int TAB = 8;
 
   private final String path;
@@ -63,9 +64,9 @@ public final class Kconfig {
         text.append(lines[at++].strip());
       }
       String statement = withoutComment(text.toString()).strip();
-      if (HELP.matcher(statement).matches()) {
+      if (HELP.contains(statement)) {
         at = helpEnd(lines, at);
-      } else {
+      } else if (!statement.isEmpty()) {
         statement(statement, new SourceLine(path, first + 1));
       }
     }
@@ -73,6 +74,9 @@ public final class Kconfig {
   }
 
   private static String withoutComment(String line) {
+    if (line.indexOf('#') < 0) {
+      return line;
+    }
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {
       quoted ^= line.charAt(i) == '"';
@@ -113,21 +117,45 @@ public final class Kconfig {
     return column;
   }
 
+  /** Reads a statement that is not empty. Its first letter tells what it may be. */
   private void statement(String text, SourceLine line) {
-    Matcher symbol = SYMBOL.matcher(text);
-    Matcher depends = DEPENDS.matcher(text);
-    Matcher select = SELECT.matcher(text);
-    if (symbol.matches()) {
-      endSymbol();
-      current =
-          new Definition(symbol.group(1), line, new ArrayList<>(), enclosing(), new ArrayList<>());
-    } else if (depends.matches()) {
-      dependsOn(Fact.at(line, normal(depends.group(1))));
-    } else if (select.matches() && current != null) {
+    switch (text.charAt(0)) {
+      case 'c', 'm' -> {
+        Matcher symbol = SYMBOL.matcher(text);
+        if (symbol.matches()) {
+          symbol(symbol.group(1), line);
+        } else {
+          block(text, line);
+        }
+      }
+      case 'd' -> {
+        Matcher depends = DEPENDS.matcher(text);
+        if (depends.matches()) {
+          dependsOn(Fact.at(line, normal(depends.group(1))));
+        }
+      }
+      case 's' -> {
+        Matcher select = SELECT.matcher(text);
+        if (select.matches()) {
+          select(select, line);
+        } else {
+          block(text, line);
+        }
+      }
+      case 'i', 'e' -> block(text, line);
+      default -> {}
+    }
+  }
+
+  private void symbol(String name, SourceLine line) {
+    endSymbol();
+    current = new Definition(name, line, new ArrayList<>(), enclosing(), new ArrayList<>());
+  }
+
+  private void select(Matcher select, SourceLine line) {
+    if (current != null) {
       String condition = select.group(2) == null ? "" : normal(select.group(2));
       current.selects().add(new Select(select.group(1), condition, line));
-    } else {
-      block(text, line);
     }
   }
 

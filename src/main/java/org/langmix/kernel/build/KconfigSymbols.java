@@ -1,11 +1,11 @@
 package org.langmix.kernel.build;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.langmix.kernel.source.Fact;
 import org.langmix.kernel.source.Paths;
@@ -16,27 +16,25 @@ import org.langmix.kernel.source.SourceTree;
 public final class KconfigSymbols {
   private static final String FILE = "Kconfig";
 
-  private final SourceTree tree;
+  /** Where symbols of the whole kernel are defined. */
+  private static final List<String> LIKELY = List.of("", "lib", "kernel", "init");
 
-  /** By directory, the paths of its Kconfig files. */
-  private final Map<String, List<String>> files;
+  private final SourceTree tree;
 
   private final Map<String, List<KconfigSymbol>> read = new HashMap<>();
 
   public KconfigSymbols(SourceTree tree) {
     this.tree = tree;
-    this.files =
-        tree.paths().stream()
-            .filter(path -> Paths.name(path).startsWith(FILE))
-            .sorted()
-            .collect(Collectors.groupingBy(Paths::directory, TreeMap::new, Collectors.toList()));
   }
 
   /** The symbols that a Kconfig file defines. */
   public List<KconfigSymbol> in(String path) {
     return read.computeIfAbsent(
-        path,
-        unused -> tree.content(path).map(text -> Kconfig.symbols(path, text)).orElse(List.of()));
+        path, unused -> tree.made("Kconfig symbols", path, () -> parsed(path)));
+  }
+
+  private List<KconfigSymbol> parsed(String path) {
+    return tree.content(path).map(text -> Kconfig.symbols(path, text)).orElse(List.of());
   }
 
   /**
@@ -44,7 +42,7 @@ public final class KconfigSymbols {
    *
    * @param symbols several if all of them choose the same object
    * @param directory where the symbols are looked for first; then in the directories above it, and
-   *     then everywhere
+   *     then in those at the top of the tree
    */
   public Fact<String> dependencies(List<String> symbols, String directory) {
     List<Fact<String>> all =
@@ -63,36 +61,39 @@ public final class KconfigSymbols {
 
   /** The definitions of a symbol in the nearest file that has one. */
   private List<KconfigSymbol> definitions(String symbol, String directory) {
-    for (String path : nearestFirst(directory)) {
-      boolean mayDefine = read.containsKey(path) || mentions(path, "config " + symbol);
-      List<KconfigSymbol> found =
-          mayDefine
-              ? in(path).stream().filter(one -> one.name().equals(symbol)).toList()
-              : List.of();
-      if (!found.isEmpty()) {
-        return found;
+    for (String at : nearestFirst(directory)) {
+      for (String name : tree.files(at)) {
+        List<KconfigSymbol> found =
+            name.startsWith(FILE) ? definitionsIn(Paths.in(at, name), symbol) : List.of();
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     return List.of();
   }
 
-  private boolean mentions(String path, String text) {
+  private List<KconfigSymbol> definitionsIn(String path, String symbol) {
+    boolean mayDefine = read.containsKey(path) || mentions(path, "config " + symbol);
+    return mayDefine
+        ? in(path).stream().filter(one -> one.name().equals(symbol)).toList()
+        : List.of();
+  }
+
+  /** Whether a Kconfig file holds a text, so that it may be worth reading. */
+  public boolean mentions(String path, String text) {
     return tree.content(path)
         .map(content -> new String(content, StandardCharsets.ISO_8859_1).contains(text))
         .orElse(false);
   }
 
-  private List<String> nearestFirst(String directory) {
-    List<String> paths = new ArrayList<>();
-    String at = directory;
-    while (!at.isEmpty()) {
-      paths.addAll(files.getOrDefault(at, List.of()));
-      at = Paths.directory(at);
+  private Set<String> nearestFirst(String directory) {
+    Set<String> directories = new LinkedHashSet<>();
+    for (String at = directory; !at.isEmpty(); at = Paths.directory(at)) {
+      directories.add(at);
     }
-    for (String likely : List.of("", "lib", "kernel", "init")) {
-      paths.addAll(files.getOrDefault(likely, List.of()));
-    }
-    files.values().forEach(paths::addAll);
-    return paths.stream().distinct().toList();
+    directories.addAll(LIKELY);
+    directories.addAll(tree.directories(""));
+    return directories;
   }
 }

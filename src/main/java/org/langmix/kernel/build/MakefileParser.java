@@ -58,7 +58,7 @@ final class MakefileParser {
   /** Reads a line and those that continue it. */
   private void statement(int first, List<String> lines) {
     String start = lines.get(0);
-    String directive = start.strip().split("[\\s(\"']", 2)[0];
+    String directive = firstWord(start);
     if (inDefinition || directive.equals("define")) {
       inDefinition = !directive.equals("endef");
     } else if (inRule && start.startsWith("\t")) {
@@ -66,6 +66,19 @@ final class MakefileParser {
     } else if (!conditional(directive, withoutComment(start), first)) {
       assignment(first, lines);
     }
+  }
+
+  /** What a line begins with, after blanks, up to a blank, bracket or quote. */
+  private static String firstWord(String line) {
+    int from = 0;
+    while (from < line.length() && Character.isWhitespace(line.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < line.length() && " \t\r(\"'".indexOf(line.charAt(to)) < 0) {
+      to++;
+    }
+    return line.substring(from, to);
   }
 
   private boolean conditional(String directive, String line, int number) {
@@ -96,9 +109,10 @@ final class MakefileParser {
   }
 
   private void assignment(int first, List<String> lines) {
-    Matcher start = ASSIGNMENT.matcher(withoutComment(lines.get(0)));
-    if (!start.matches() || start.group(1).length() > LONGEST_NAME) {
-      inRule = RULE.matcher(lines.get(0)).matches() || (inRule && lines.get(0).isBlank());
+    String line = withoutComment(lines.get(0));
+    Matcher start = ASSIGNMENT.matcher(line);
+    if (line.indexOf('=') < 0 || !start.matches() || start.group(1).length() > LONGEST_NAME) {
+      inRule = isRule(lines.get(0)) || (inRule && lines.get(0).isBlank());
       return;
     }
     inRule = false;
@@ -109,6 +123,10 @@ final class MakefileParser {
     }
     List<Condition> around = conditions.stream().flatMap(Optional::stream).toList();
     assignments.add(new Assignment(start.group(1), List.copyOf(words), around));
+  }
+
+  private static boolean isRule(String line) {
+    return line.indexOf(':') > 0 && RULE.matcher(line).matches();
   }
 
   private void addWords(String text, int line, List<Word> words) {

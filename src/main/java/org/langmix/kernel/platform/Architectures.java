@@ -2,7 +2,6 @@ package org.langmix.kernel.platform;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.langmix.kernel.build.KconfigSymbol.Select;
 import org.langmix.kernel.build.KconfigSymbols;
 import org.langmix.kernel.source.Fact;
@@ -11,19 +10,20 @@ import org.langmix.kernel.source.SourceTree;
 
 /** Finds the architectures whose {@code arch/…/Kconfig} selects HAVE_RUST. */
 final class Architectures {
-  private static final Pattern KCONFIG = Pattern.compile("arch/[^/]+/Kconfig");
+  private static final String DIRECTORY = "arch";
   private static final String RUST_MAKEFILE = "rust/Makefile";
   private static final String HAVE_RUST = "HAVE_RUST";
 
   private Architectures() {}
 
   static List<Architecture> in(SourceTree tree, KconfigSymbols kconfig) {
-    if (!tree.paths().contains(RUST_MAKEFILE)) {
+    if (!tree.hasFile(RUST_MAKEFILE)) {
       return List.of(); // no need to read all those files
     }
     List<Architecture> architectures = new ArrayList<>();
-    for (String path : tree.paths().stream().sorted().toList()) {
-      if (KCONFIG.matcher(path).matches()) {
+    for (String name : tree.directories(DIRECTORY)) {
+      String path = Paths.in(Paths.in(DIRECTORY, name), "Kconfig");
+      if (kconfig.mentions(path, HAVE_RUST)) {
         List<Fact<String>> conditions =
             kconfig.in(path).stream()
                 .flatMap(symbol -> symbol.selects().stream())
@@ -31,7 +31,7 @@ final class Architectures {
                 .map(Architectures::condition)
                 .toList();
         if (!conditions.isEmpty()) {
-          architectures.add(new Architecture(Paths.name(Paths.directory(path)), conditions));
+          architectures.add(new Architecture(name, conditions));
         }
       }
     }

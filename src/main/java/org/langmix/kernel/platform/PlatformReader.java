@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.langmix.kernel.build.KconfigSymbols;
 import org.langmix.kernel.rust.Features;
 import org.langmix.kernel.rust.RustFile;
 import org.langmix.kernel.source.Fact;
+import org.langmix.kernel.source.Paths;
 import org.langmix.kernel.source.SourceLine;
 import org.langmix.kernel.source.SourceTree;
 
@@ -22,13 +22,9 @@ public final class PlatformReader {
   private static final String BINDINGS_HEADER = "rust/bindings/bindings_helper.h";
   private static final String BUILD_MAKEFILE = "scripts/Makefile.build";
   private static final String TOP_MAKEFILE = "Makefile";
-
-  /** The files that are read besides Kconfig files and the roots of crates. */
-  public static final Set<String> FILES =
-      Set.of(BINDINGS_HEADER, BUILD_MAKEFILE, TOP_MAKEFILE, MinimumVersions.PATH);
+  private static final String HELPERS = "rust/helpers";
 
   private static final Pattern INCLUDE = Pattern.compile("\\s*#\\s*include\\b.*");
-  private static final Pattern HELPER = Pattern.compile("rust/helpers/[^/]+\\.c");
   private static final Pattern ALLOWED = Pattern.compile("rust_allowed_features\\s*:?=\\s*(.*)");
   private static final Pattern EDITION = Pattern.compile(".*--edition=(\\d+).*");
 
@@ -57,7 +53,7 @@ public final class PlatformReader {
             .flatMap(root -> Features.of(root).stream())
             .toList(),
         bindingsHeaders(),
-        tree.paths().stream().filter(path -> HELPER.matcher(path).matches()).sorted().toList(),
+        helpers(),
         first(TOP_MAKEFILE, EDITION).orElse(Fact.unsaid("")));
   }
 
@@ -84,6 +80,13 @@ public final class PlatformReader {
       }
     }
     return List.copyOf(includes);
+  }
+
+  private List<String> helpers() {
+    return tree.files(HELPERS).stream()
+        .filter(name -> name.endsWith(".c"))
+        .map(name -> Paths.in(HELPERS, name))
+        .toList();
   }
 
   /** The first group of a pattern in the first line that it matches. */

@@ -17,11 +17,9 @@ public final class ModuleTrees {
   private static final int DEEPEST = 100;
 
   private final SourceTree tree;
-  private final Set<String> paths;
 
   public ModuleTrees(SourceTree tree) {
     this.tree = tree;
-    this.paths = new HashSet<>(tree.paths());
   }
 
   /**
@@ -49,15 +47,10 @@ public final class ModuleTrees {
     }
   }
 
-  /** Whether the tree has a file. */
-  public boolean hasFile(String path) {
-    return paths.contains(path);
-  }
-
   /** The modules of the crate with the given root file. */
   public ModuleTree of(String root) {
     Reading reading = new Reading();
-    Optional<String> file = Optional.of(root).filter(paths::contains);
+    Optional<String> file = Optional.of(root).filter(tree::hasFile);
     return new ModuleTree(
         "", file, Optional.empty(), false, reading.modules(file, Directories.ofRoot(root), 0));
   }
@@ -67,11 +60,8 @@ public final class ModuleTrees {
     private final Set<String> read = new HashSet<>();
 
     List<ModuleTree> modules(Optional<String> file, Directories directories, int depth) {
-      Optional<RustFile> content =
-          file.filter(path -> depth < DEEPEST && read.add(path))
-              .flatMap(path -> RustFile.in(tree, path));
-      return content
-          .map(rust -> modules(rust.path(), ModItems.of(rust.tokens()), directories, depth))
+      return file.filter(path -> depth < DEEPEST && read.add(path))
+          .map(path -> modules(path, items(path), directories, depth))
           .orElse(List.of());
     }
 
@@ -102,6 +92,11 @@ public final class ModuleTrees {
     }
   }
 
+  private List<ModItem> items(String path) {
+    return tree.made(
+        "mod items", path, () -> tree.tokens(path).map(ModItems::of).orElse(List.of()));
+  }
+
   private Optional<String> file(ModItem item, Directories directories) {
     List<String> candidates =
         item.pathAttribute()
@@ -111,6 +106,6 @@ public final class ModuleTrees {
                     List.of(
                         Paths.in(directories.files(), item.name() + ".rs"),
                         Paths.in(directories.files(), item.name() + "/mod.rs")));
-    return candidates.stream().filter(paths::contains).findFirst();
+    return candidates.stream().filter(tree::hasFile).findFirst();
   }
 }

@@ -13,7 +13,7 @@ public record RustFile(String path, RustTokens tokens) {
 
   /** A file of a tree; empty if the tree does not have it. */
   public static Optional<RustFile> in(SourceTree tree, String path) {
-    return tree.content(path).map(content -> of(path, content));
+    return tree.tokens(path).map(tokens -> new RustFile(path, tokens));
   }
 
   /** The line of a token. */

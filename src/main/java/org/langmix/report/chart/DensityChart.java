@@ -23,7 +23,7 @@ import org.langmix.subsystem.Area;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 
-/** How much of each area's Rust is unsafe, and how much of the unsafe code has a SAFETY comment. */
+/** How much of each area's Rust is unsafe, and how much of the unsafe code is documented. */
 final class DensityChart {
   private static final int LEAST_CODE = 100;
 
@@ -42,11 +42,11 @@ final class DensityChart {
     }
 
     /**
-     * SAFETY comments as a percentage of unsafe blocks and impls; empty if there are no such blocks
-     * and impls.
+     * The percentage of unsafe blocks and impls that a SAFETY comment documents; empty if there are
+     * no such blocks and impls.
      */
     Optional<Double> coverage() {
-      return figures.safetyCoverage().stream().boxed().findAny();
+      return figures.documentedUnsafe().stream().boxed().findAny();
     }
   }
 
@@ -93,7 +93,7 @@ final class DensityChart {
   }
 
   private String description() {
-    return "Bars of unsafe blocks per 1,000 lines of Rust code in %s, and of SAFETY comments: %s."
+    return "Bars of unsafe blocks per 1,000 lines of Rust code in %s, and of how many of them a SAFETY comment documents: %s."
         .formatted(
             ChartDescription.name(history, newest),
             shown(Canvas.WIDE)
@@ -134,14 +134,14 @@ final class DensityChart {
         new TwoBars(rows, sheet.canvas())
             .plot(
                 new TwoBars.Column("Unsafe blocks", TickFormat.numbers()),
-                new TwoBars.Column("SAFETY: comments", TickFormat.wholePercentages()));
+                new TwoBars.Column("Documented", TickFormat.wholePercentages()));
     return sheet.chart(title(), counted(shown.size() - 1), bars);
   }
 
   private String counted(int shown) {
     String counted =
-        "Left, unsafe blocks per 1,000 lines of Rust code; right, comments with SAFETY: for 100"
-            + " unsafe blocks and impls, of which some may have two and some none. %s with %d lines or more%s."
+        "Left, unsafe blocks per 1,000 lines of Rust code; right, the unsafe blocks and impls"
+            + " that a comment with SAFETY: documents, as clippy has it. %s with %d lines or more%s."
                 .formatted(
                     wording.areasCapital(),
                     LEAST_CODE,

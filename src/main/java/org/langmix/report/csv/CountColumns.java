@@ -20,7 +20,8 @@ public final class CountColumns {
           "unsafe_traits",
           "unsafe_other",
           "safety_comments",
-          "modules");
+          "modules",
+          "undocumented_unsafe");
 
   private CountColumns() {}
 
@@ -41,7 +42,8 @@ public final class CountColumns {
         cell(rust, unsafe.traits()),
         cell(rust, unsafe.other()),
         cell(rust, counts.safetyComments()),
-        cell(declaresModules, counts.modules()));
+        cell(declaresModules, counts.modules()),
+        cell(rust, counts.undocumentedUnsafe()));
   }
 
   private static Object cell(boolean applies, long figure) {

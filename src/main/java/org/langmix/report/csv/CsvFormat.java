@@ -3,6 +3,7 @@ package org.langmix.report.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.langmix.history.History;
 import org.langmix.report.Report;
@@ -20,6 +21,13 @@ public final class CsvFormat implements ReportFormat {
           "churn.csv", ChurnCsv::write,
           "first-rust.csv", FirstRustCsv::write);
 
+  /** Only in reports on kernels. */
+  private static final Map<String, Writer> FILES_OF_KERNELS =
+      Map.of(
+          "modules.csv", ModulesCsv::write,
+          "abstractions.csv", AbstractionsCsv::write,
+          "platform.csv", PlatformCsv::write);
+
   @FunctionalInterface
   private interface Writer {
     void write(History history, Path file) throws IOException;
@@ -29,7 +37,7 @@ public final class CsvFormat implements ReportFormat {
   public void write(Report report, Path directory) throws IOException {
     History history = report.history();
     try {
-      FILES.entrySet().parallelStream()
+      files(history).entrySet().parallelStream()
           .forEach(file -> write(history, directory.resolve(file.getKey()), file.getValue()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -37,6 +45,14 @@ public final class CsvFormat implements ReportFormat {
     if (!history.gaps().isEmpty()) {
       GapsCsv.write(history, directory.resolve("gaps.csv"));
     }
+  }
+
+  private static Map<String, Writer> files(History history) {
+    Map<String, Writer> files = new HashMap<>(FILES);
+    if (history.kernel()) {
+      files.putAll(FILES_OF_KERNELS);
+    }
+    return files;
   }
 
   private static void write(History history, Path file, Writer writer) {

@@ -187,6 +187,11 @@ public final class Digest {
     return Pace.of(history, newest()).filter(Pace::isKnown);
   }
 
+  /** What the trees of the clone say of their Rust code. Empty lists if it is not a kernel. */
+  public RustFacts rustFacts() {
+    return new RustFacts(history, snapshots, before);
+  }
+
   /** The files, directories and tags that could not be read, of all revisions of the clone. */
   public List<Gap> gaps() {
     String cloneName = newest().revision().cloneName();

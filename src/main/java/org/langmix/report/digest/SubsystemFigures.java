@@ -104,16 +104,15 @@ public record SubsystemFigures(
   }
 
   /**
-   * Comments that contain {@code SAFETY:}, as a percentage of the unsafe blocks and impls. The
-   * kernel's coding guidelines require such a comment for each block and impl. There may be more
-   * comments than blocks and impls, so 100 does not prove that none is missing. Empty if there are
-   * no unsafe blocks and impls.
+   * The percentage of unsafe blocks and impls that a SAFETY comment documents, as clippy's lint
+   * undocumented_unsafe_blocks has it; empty if there are no unsafe blocks and impls. The kernel's
+   * coding guidelines require such a comment for each.
    */
-  public OptionalDouble safetyCoverage() {
+  public OptionalDouble documentedUnsafe() {
     long unsafe = rustCounts().unsafe().blocks() + rustCounts().unsafe().impls();
     return unsafe == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(PERCENT * rustCounts().safetyComments() / unsafe);
+        : OptionalDouble.of(PERCENT * (unsafe - rustCounts().undocumentedUnsafe()) / unsafe);
   }
 
   /**

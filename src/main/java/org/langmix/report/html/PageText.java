@@ -3,6 +3,7 @@ package org.langmix.report.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.langmix.history.Revision;
@@ -21,6 +22,16 @@ final class PageText {
   /** A number such as {@code 55,205}. */
   static String number(long value) {
     return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** A number; a dash if it is not known. */
+  static String number(OptionalLong value) {
+    return value.isPresent() ? number(value.getAsLong()) : NONE;
+  }
+
+  /** What a file says; a dash if it says nothing. */
+  static String said(String text) {
+    return text.isEmpty() ? NONE : name(text);
   }
 
   /** A difference such as {@code +3,040}, with a true minus sign; {@code 0} if nothing changed. */

@@ -21,7 +21,7 @@ record AreaTable(Digest digest) {
           "C",
           "Rust's share",
           "Unsafe blocks in 1,000 lines",
-          "SAFETY comments",
+          "Documented unsafe",
           "Rust modules",
           "Rust since");
 
@@ -44,9 +44,8 @@ record AreaTable(Digest digest) {
 
   private void printNotes(PrintWriter out) {
     out.printf(
-        "%nLines of code, those of C with headers. %s SAFETY comments"
-            + " are counted for 100 unsafe blocks and impls: there may be more, and 100 %% is no proof"
-            + " that none is missing.%s%s%n",
+        "%nLines of code, those of C with headers. %s Unsafe blocks and impls"
+            + " are documented if a comment with `SAFETY:` belongs to them, as clippy has it.%s%s%n",
         digest.wording().directories()
             ? "Directories hold those below them."
             : "Areas overlap: never add them up.",
@@ -76,7 +75,7 @@ record AreaTable(Digest digest) {
             Cells.lines(figures.c()),
             Cells.percentage(figures.share()),
             Cells.rounded(figures.unsafeBlocksPerThousand()),
-            Cells.percentage(figures.safetyCoverage()),
+            Cells.percentage(figures.documentedUnsafe()),
             "%,d".formatted(figures.rustModules()),
             Cells.since(figures)));
   }

@@ -41,6 +41,7 @@ public final class MarkdownFormat implements ReportFormat {
           .map(news -> new WhatIsNew(news, digest.wording(), limits, out))
           .ifPresent(news -> news.print(report.baseline().isNamed()));
       new WhatChanged(digest).print(limits, out);
+      new ModulesTable(digest).print(limits, out);
       new AreaTable(digest).print(limits, out);
       new OthersTable(digest).print(limits, out);
       new PairTable(digest).print(limits, out);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompilerDirectivesTest {
-  private static final String OWN = "org/langmix/count/";
+  private static final String OWN = "org/langmix/count/text/";
   private static final Pattern OWN_METHODS =
       Pattern.compile("\"-?(org/langmix/[\\w/]+)/(.+)\\.(.+)\"");
 

@@ -49,6 +49,8 @@ class UndocumentedUnsafeTest {
             .toList();
     assertThat(UndocumentedUnsafe.lines(Files.readAllBytes(fixture))).isEqualTo(marked);
     assertThat(lines.get(0)).isEqualTo("// undocumented " + marked.size());
+    assertThat(Syntax.RUST.count(Files.readAllBytes(fixture)).undocumentedUnsafe())
+        .isEqualTo(marked.size());
   }
 
   @Test
@@ -61,6 +63,13 @@ class UndocumentedUnsafeTest {
   @Test
   void two_on_one_line_are_two() {
     assertThat(undocumented("fn a() {\nf(unsafe { a }, unsafe { b });\n}")).containsExactly(2, 2);
+  }
+
+  @Test
+  void frontmatter_opens_no_brace_and_ends_no_statement() {
+    assertThat(undocumented("---\n{ let a = \"\n---\n// SAFETY: a\nlet b =\n    unsafe { c };"))
+        .isEmpty();
+    assertThat(undocumented("#!/bin/a {\nlet b =\n    unsafe { c };")).containsExactly(3);
   }
 
   @Test
@@ -84,6 +93,13 @@ class UndocumentedUnsafeTest {
     UnsafeCounts unsafe = Syntax.RUST.count(code.getBytes(UTF_8)).unsafe();
     assertThat((long) undocumented(code).size())
         .isLessThanOrEqualTo(unsafe.blocks() + unsafe.impls());
+  }
+
+  @Property
+  void the_lexer_counts_those_that_the_tokens_show(@ForAll("code") String code) {
+    byte[] source = code.getBytes(UTF_8);
+    assertThat(Syntax.RUST.count(source).undocumentedUnsafe())
+        .isEqualTo(UndocumentedUnsafe.lines(source).size());
   }
 
   @Property

@@ -126,5 +126,6 @@ class KconfigTest {
     assertThat(tree.read()).doesNotContain("a/Kconfig");
     assertThat(symbols.dependencies(List.of("K"), "m/kasan").value()).isEqualTo("KUNIT");
     assertThat(symbols.dependencies(List.of("X"), "b").value()).isEqualTo("FAR");
+    assertThat(tree.read()).contains("a/Kconfig");
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A tree of files that tests write down. */
 public final class TextTree implements SourceTree {
@@ -23,9 +24,36 @@ public final class TextTree implements SourceTree {
     return this;
   }
 
-  @Override
-  public Collection<String> paths() {
+  /** The paths of all files. */
+  public Set<String> paths() {
     return files.keySet();
+  }
+
+  @Override
+  public Collection<String> rustFiles() {
+    return files.keySet().stream().filter(path -> path.endsWith(".rs")).toList();
+  }
+
+  @Override
+  public List<String> files(String directory) {
+    return files.keySet().stream()
+        .filter(path -> Paths.directory(path).equals(directory))
+        .map(Paths::name)
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public List<String> directories(String directory) {
+    String prefix = directory.isEmpty() ? "" : directory + "/";
+    return files.keySet().stream()
+        .filter(path -> path.startsWith(prefix))
+        .map(path -> path.substring(prefix.length()))
+        .filter(below -> below.contains("/"))
+        .map(below -> below.substring(0, below.indexOf('/')))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   @Override

@@ -215,7 +215,7 @@ class ChartSetTest {
   void unsafe_density_is_of_code_and_coverage_of_blocks_and_impls() {
     History history = history("v6.0", "v6.1");
     ChartPlan density = figure(history, "unsafe-density");
-    // 500 lines with 25 unsafe blocks, 5 unsafe impls and 20 SAFETY comments.
+    // 500 lines with 25 unsafe blocks and 5 unsafe impls, of which 10 are undocumented.
     assertThat(density.title()).startsWith("50 unsafe blocks in 1,000 lines of Rust in v6.1");
     assertThat(density.description()).contains("Binder 50 (67 %)");
     assertThat(drawn(density, history, Canvas.WIDE).texts())
@@ -270,7 +270,7 @@ class ChartSetTest {
             history.newest().revision(),
             Map.of(
                 new Slice(Subsystem.TREE, Language.C, Origin.KERNEL),
-                new Tally(1, new LineCounts(1000, 0, 0, 0, UnsafeCounts.NONE, 0, 0))),
+                new Tally(1, new LineCounts(1000, 0, 0, 0, UnsafeCounts.NONE, 0, 0, 0))),
             Map.of(),
             List.of(),
             Map.of());

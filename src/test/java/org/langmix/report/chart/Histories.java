@@ -136,7 +136,7 @@ public final class Histories {
       Map<Slice, Tally> tallies, Subsystem subsystem, Language language, long code) {
     if (code > 0) {
       UnsafeCounts unsafe = new UnsafeCounts(code / 20, 0, code / 100, 0, 0);
-      LineCounts counts = new LineCounts(code, 10, 0, 10, unsafe, code / 25, 0);
+      LineCounts counts = new LineCounts(code, 10, 0, 10, unsafe, code / 25, 0, code / 50);
       tallies.put(new Slice(subsystem, language, Origin.KERNEL), new Tally(1, counts));
     }
   }

@@ -50,6 +50,13 @@ public final class RangeAxis extends NumberAxis {
     setTicks(most);
   }
 
+  /** Sets the range for points between two values, which need not begin at zero. */
+  public void fitPoints(double least, double most) {
+    double height = Math.max(most - least, 1);
+    setRange(least - ABOVE * height, most + ABOVE * height);
+    setTickUnit(new NumberTickUnit(step(height / TICKS), format), false, false);
+  }
+
   /** Sets the range for bars from zero to a value. */
   public void fitBars(double most) {
     double top = most > 0 ? most : 1;

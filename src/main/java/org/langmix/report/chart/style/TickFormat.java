@@ -35,6 +35,11 @@ public final class TickFormat extends NumberFormat {
     return new TickFormat(" %", number -> Figures.rounded(Math.rint(number)));
   }
 
+  /** Versions of Rust: 85 is 1.85. */
+  public static TickFormat versionsOfRust() {
+    return new TickFormat("", minor -> "1.%.0f".formatted(minor));
+  }
+
   /**
    * A copy for the ticks of a scale.
    *

@@ -1,4 +1,4 @@
-package org.langmix.cli;
+package org.langmix.cli.table;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -10,13 +10,14 @@ import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.PatternLine;
 
 /** Lists the areas line by line, with the number of files that each line's pattern matches. */
-final class PatternTable {
+public final class PatternTable {
   private static final List<String> HEADER =
       List.of("area", "line", "pattern", "files", "kind", "note");
 
   private PatternTable() {}
 
-  static void print(Areas areas, NavigableSet<String> files, TextTable table, PrintWriter out) {
+  public static void print(
+      Areas areas, NavigableSet<String> files, TextTable table, PrintWriter out) {
     List<List<Object>> rows =
         Stream.concat(areas.areas().stream(), areas.sections().stream())
             .flatMap(area -> rows(area, files))

@@ -1,4 +1,4 @@
-package org.langmix.cli;
+package org.langmix.cli.table;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.langmix.subsystem.Subsystem;
  *
  * @param rows in the order of a report: first the properties of the file, then its subsystems
  */
-record PathExplanation(String path, List<Row> rows) {
+public record PathExplanation(String path, List<Row> rows) {
   static final List<String> HEADER = List.of("path", "kind", "name", "reason");
 
   /** One fact about the path; the reason may be empty. */
@@ -38,7 +38,7 @@ record PathExplanation(String path, List<Row> rows) {
    * @param entry the kind of entry that the revision has at the path; empty if it has none
    * @param ofKernel whether the revision is a kernel
    */
-  static PathExplanation of(
+  public static PathExplanation of(
       String path, String revision, Optional<EntryKind> entry, Areas areas, boolean ofKernel) {
     List<Row> rows = new ArrayList<>();
     rows.add(
@@ -103,7 +103,7 @@ record PathExplanation(String path, List<Row> rows) {
     return line.pattern() + " (" + line.place() + ")";
   }
 
-  static void print(
+  public static void print(
       List<PathExplanation> explanations, Optional<TextTable> forPrograms, PrintWriter out) {
     if (forPrograms.isPresent()) {
       forPrograms

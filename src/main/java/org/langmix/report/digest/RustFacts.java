@@ -1,0 +1,101 @@
+package org.langmix.report.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.langmix.history.FirstRevisions;
+import org.langmix.history.History;
+import org.langmix.history.KernelAbstraction;
+import org.langmix.history.KernelFacts;
+import org.langmix.history.KernelModule;
+import org.langmix.history.KernelModule.Kind;
+import org.langmix.history.KernelPlatform;
+import org.langmix.history.Revision;
+import org.langmix.history.Snapshot;
+
+/** What the trees of one clone say of their Rust code: modules, abstractions and platforms. */
+public final class RustFacts {
+  private final History history;
+  private final List<Snapshot> snapshots;
+  private final Optional<Revision> before;
+  private final Optional<KernelFacts> newest;
+
+  /** What a kernel asks of the platform that builds its Rust code. */
+  public record PlatformOf(Revision revision, KernelPlatform platform) {}
+
+  RustFacts(History history, List<Snapshot> snapshots, Optional<Snapshot> before) {
+    this.history = history;
+    this.snapshots = snapshots;
+    this.before = before.map(Snapshot::revision);
+    this.newest = history.facts(revision());
+  }
+
+  private Revision revision() {
+    return snapshots.get(snapshots.size() - 1).revision();
+  }
+
+  /** The modules of the newest revision, samples aside; the one with the most code comes first. */
+  public List<ModuleFigures> modules() {
+    FirstRevisions first =
+        new FirstRevisions(
+            history, facts -> facts.modules().stream().map(KernelModule::name).toList());
+    List<String> earlier =
+        before.map(history::modules).orElse(List.of()).stream().map(KernelModule::name).toList();
+    return withoutSamples()
+        .map(
+            module ->
+                new ModuleFigures(
+                    module,
+                    first.of(revision(), module.name()),
+                    before.isPresent() && !earlier.contains(module.name())))
+        .sorted(Comparator.comparingLong(module -> -module.code().orElse(0)))
+        .toList();
+  }
+
+  private Stream<KernelModule> withoutSamples() {
+    return history.modules(revision()).stream().filter(module -> module.kind() != Kind.SAMPLE);
+  }
+
+  /** The number of samples in the newest revision. */
+  public long samples() {
+    return history.modules(revision()).stream()
+        .filter(module -> module.kind() == Kind.SAMPLE)
+        .count();
+  }
+
+  /**
+   * The modules of the {@code kernel} crate in the newest revision; the one with the most users
+   * comes first, then the one with the most code.
+   */
+  public List<AbstractionFigures> abstractions() {
+    FirstRevisions first =
+        new FirstRevisions(
+            history, facts -> facts.abstractions().stream().map(KernelAbstraction::name).toList());
+    return newest.map(KernelFacts::abstractions).orElse(List.of()).stream()
+        .map(one -> new AbstractionFigures(one, users(one), first.of(revision(), one.name())))
+        .sorted(
+            Comparator.comparingInt((AbstractionFigures one) -> -one.users().size())
+                .thenComparingLong(one -> -one.code().orElse(0)))
+        .toList();
+  }
+
+  private List<String> users(KernelAbstraction abstraction) {
+    return withoutSamples()
+        .filter(module -> module.abstractions().contains(abstraction.name()))
+        .map(KernelModule::name)
+        .toList();
+  }
+
+  /** The platform of each revision with Rust, the newest one last. */
+  public List<PlatformOf> platforms() {
+    List<PlatformOf> platforms = new ArrayList<>();
+    for (Snapshot snapshot : snapshots) {
+      history
+          .facts(snapshot.revision())
+          .ifPresent(facts -> platforms.add(new PlatformOf(snapshot.revision(), facts.platform())));
+    }
+    return platforms;
+  }
+}
