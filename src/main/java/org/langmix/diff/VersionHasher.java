@@ -10,8 +10,12 @@ import org.langmix.count.line.LineClasses;
  * from an earlier one are not hashed again. Not safe for use by several threads.
  */
 public final class VersionHasher {
-  /** In lines of all versions that later ones may be copied from: 12 MiB. */
-  private static final int MOST_KEPT = 1 << 20;
+  /** In bytes for the lines of all versions that later ones may be copied from. */
+  private static final long MOST_KEPT_BYTES =
+      Math.min(12 << 20, Runtime.getRuntime().maxMemory() / 64);
+
+  private static final int BYTES_PER_LINE = Long.BYTES + Integer.BYTES;
+  private static final long MOST_KEPT = MOST_KEPT_BYTES / BYTES_PER_LINE;
 
   /** In bytes. A shorter range hardly holds a whole line. */
   private static final int SHORTEST_RANGE = 32;
@@ -19,7 +23,7 @@ public final class VersionHasher {
   private static final int RANGE_FIELDS = 3;
 
   private final Map<Long, HashedVersion> kept = new HashMap<>();
-  private int keptLines;
+  private long keptLines;
 
   /**
    * The lines of a version.
@@ -29,7 +33,7 @@ public final class VersionHasher {
    *     classes}
    */
   public LineHashes hash(FileVersion version, LineClasses classes) {
-    boolean keeps = version.isBase() && keptLines < MOST_KEPT;
+    boolean keeps = version.isBase() && keptLines + classes.count() <= MOST_KEPT;
     HashedVersion base = kept.get(version.base());
     HashedLines lines =
         new HashedLines(version.source(), version.length(), classes.count(), base, keeps);
