@@ -1,5 +1,6 @@
 package org.langmix.diff;
 
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.Map;
 import org.langmix.count.checkpoint.FileVersion;
@@ -10,20 +11,18 @@ import org.langmix.count.line.LineClasses;
  * from an earlier one are not hashed again. Not safe for use by several threads.
  */
 public final class VersionHasher {
-  /** In bytes for the lines of all versions that later ones may be copied from. */
-  private static final long MOST_KEPT_BYTES =
-      Math.min(12 << 20, Runtime.getRuntime().maxMemory() / 64);
-
-  private static final int BYTES_PER_LINE = Long.BYTES + Integer.BYTES;
-  private static final long MOST_KEPT = MOST_KEPT_BYTES / BYTES_PER_LINE;
+  /** In lines of all versions that later ones may be copied from: 12 MiB. */
+  private static final int MOST_KEPT = 1 << 20;
 
   /** In bytes. A shorter range hardly holds a whole line. */
   private static final int SHORTEST_RANGE = 32;
 
   private static final int RANGE_FIELDS = 3;
 
-  private final Map<Long, HashedVersion> kept = new HashMap<>();
-  private long keptLines;
+  /** Kept only for speed, so that the memory may be taken back. */
+  private final Map<Long, SoftReference<HashedVersion>> kept = new HashMap<>();
+
+  private int keptLines;
 
   /**
    * The lines of a version.
@@ -34,7 +33,8 @@ public final class VersionHasher {
    */
   public LineHashes hash(FileVersion version, LineClasses classes) {
     boolean keeps = version.isBase() && keptLines + classes.count() <= MOST_KEPT;
-    HashedVersion base = kept.get(version.base());
+    SoftReference<HashedVersion> found = kept.get(version.base());
+    HashedVersion base = found == null ? null : found.get();
     HashedLines lines =
         new HashedLines(version.source(), version.length(), classes.count(), base, keeps);
     int[] ranges = base == null ? new int[0] : version.copies();
@@ -45,7 +45,7 @@ public final class VersionHasher {
     }
     LineHashes hashes = lines.finish(classes);
     if (keeps) {
-      kept.put(version.id(), lines.version(hashes));
+      kept.put(version.id(), new SoftReference<>(lines.version(hashes)));
       keptLines += hashes.count();
     }
     return hashes;

@@ -29,10 +29,10 @@ public record KernelFacts(
     return new KernelFacts(modules, abstractions, other);
   }
 
-  /** The number of modules that import an abstraction. */
-  public long users(KernelAbstraction abstraction) {
+  /** The modules that import an abstraction. */
+  public List<KernelModule> users(KernelAbstraction abstraction) {
     return modules.stream()
         .filter(module -> module.abstractions().contains(abstraction.name()))
-        .count();
+        .toList();
   }
 }

@@ -82,7 +82,8 @@ class ModulesCommandTest {
     Langmix run = Langmix.run("modules", linux, "--explain", "y");
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE.code());
     assertThat(run.err())
-        .contains("v6.2 has no module or file of a module 'y'; 'langmix modules --csv' lists all");
+        .contains(
+            "v6.2 has no module 'y' and none with such a file; 'langmix modules --csv' lists all");
   }
 
   @Test

@@ -48,7 +48,7 @@ class ModulesOnThePageTest {
   void the_page_has_the_abstractions_with_most_users_first() throws Exception {
     assertThat(page().rows("abstractions"))
         .startsWith(
-            List.of("Abstraction", "Users", "Code", "Since", "Used by"),
+            List.of("Abstraction", "Modules", "Code", "Since", "Used by"),
             List.of("kernel::net::phy", "1", "4", "v6.1", "x_phy"),
             List.of("kernel::prelude", "1", "1", "v6.1", "x_phy"))
         .contains(List.of("kernel::net", "0", "5", "v6.1", "–"));

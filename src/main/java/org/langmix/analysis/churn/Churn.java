@@ -145,7 +145,7 @@ public final class Churn {
   private void compare(List<Long> batch, BlobCounts counts, Progress progress)
       throws InterruptedException {
     PairList pairs = new PairList(batch.stream().mapToLong(Long::longValue));
-    counts.readLines(comparison(pairs, Long.MAX_VALUE), progress);
+    counts.readLines(comparison(pairs, WaitingLines.ALL), progress);
   }
 
   /** Sums up what changed between two of the trees. Several threads may call this. */

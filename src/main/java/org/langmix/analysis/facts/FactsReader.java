@@ -116,10 +116,10 @@ public final class FactsReader {
       throws InterruptedException {
     progress.begin("Reading trees", "directories", Progress.UNKNOWN);
     List<Directory> roots = trees.read(ids, threads, progress::advance);
-    Map<String, RustPaths> withRust = new LinkedHashMap<>();
+    Map<String, RustFiles> withRust = new LinkedHashMap<>();
     IdentityHashMap<Directory, Boolean> holdsAny = new IdentityHashMap<>();
     for (int i = 0; i < ids.size(); i++) {
-      RustPaths paths = RustPaths.in(roots.get(i), vendored, holdsAny);
+      RustFiles paths = RustFiles.in(roots.get(i), vendored, holdsAny);
       if (!paths.files().isEmpty()) {
         withRust.put(ids.get(i), paths);
       } else {
@@ -132,7 +132,7 @@ public final class FactsReader {
     progress.begin("Looking for modules", "revisions", withRust.size());
     List<String> left = List.copyOf(withRust.keySet());
     for (int from = 0; from < left.size(); from += BATCH) {
-      Map<String, RustPaths> batch = new LinkedHashMap<>(withRust);
+      Map<String, RustFiles> batch = new LinkedHashMap<>(withRust);
       batch.keySet().retainAll(left.subList(from, Math.min(from + BATCH, left.size())));
       readWithFetched(batch).forEach((id, facts) -> all.put(id, facts.withoutLines()));
     }
@@ -141,11 +141,11 @@ public final class FactsReader {
   /** What a tree says, with the lines that say so. The store is not asked. */
   public TreeFacts explain(String id) throws InterruptedException {
     Directory root = trees.read(List.of(id), threads, () -> {}).get(0);
-    RustPaths paths = RustPaths.in(root, vendored, new IdentityHashMap<>());
+    RustFiles paths = RustFiles.in(root, vendored, new IdentityHashMap<>());
     return paths.files().isEmpty() ? TreeFacts.NONE : readWithFetched(Map.of(id, paths)).get(id);
   }
 
-  private Map<String, TreeFacts> readWithFetched(Map<String, RustPaths> batch)
+  private Map<String, TreeFacts> readWithFetched(Map<String, RustFiles> batch)
       throws InterruptedException {
     Map<String, TreeFacts> found = readBatch(batch);
     Set<String> tried = new TreeSet<>();
@@ -175,7 +175,7 @@ public final class FactsReader {
         .toList();
   }
 
-  private Map<String, TreeFacts> readBatch(Map<String, RustPaths> batch)
+  private Map<String, TreeFacts> readBatch(Map<String, RustFiles> batch)
       throws InterruptedException {
     BitSet wanted = new BitSet();
     batch.values().forEach(paths -> paths.files().values().forEach(wanted::set));

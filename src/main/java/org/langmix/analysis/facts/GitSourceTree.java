@@ -22,7 +22,7 @@ import org.langmix.kernel.source.SourceTree;
 /** The tree of a revision. Takes note of what can't be read. Serves one thread. */
 final class GitSourceTree implements SourceTree {
   private final String tree;
-  private final RustPaths rust;
+  private final RustFiles rust;
   private final RustBlobs blobs;
   private final GitRepository repository;
   private final TreeLookup lookup;
@@ -42,7 +42,7 @@ final class GitSourceTree implements SourceTree {
    */
   GitSourceTree(
       String tree,
-      RustPaths rust,
+      RustFiles rust,
       RustBlobs blobs,
       GitRepository repository,
       TreeLookup lookup,

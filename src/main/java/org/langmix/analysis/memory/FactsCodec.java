@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.langmix.count.line.LineCounts;
-import org.langmix.count.line.UnsafeCounts;
 import org.langmix.history.KernelAbstraction;
 import org.langmix.history.KernelFacts;
 import org.langmix.history.KernelModule;
@@ -127,26 +125,7 @@ final class FactsCodec {
     }
 
     private void tally(Tally tally) throws IOException {
-      LineCounts counts = tally.counts();
-      UnsafeCounts unsafe = counts.unsafe();
-      for (long figure :
-          new long[] {
-            tally.files(),
-            counts.code(),
-            counts.comment(),
-            counts.doc(),
-            counts.blank(),
-            unsafe.blocks(),
-            unsafe.functions(),
-            unsafe.impls(),
-            unsafe.traits(),
-            unsafe.other(),
-            counts.safetyComments(),
-            counts.modules(),
-            counts.undocumentedUnsafe()
-          }) {
-        out.writeLong(figure);
-      }
+      TallyCodec.write(out, tally);
     }
   }
 
@@ -220,20 +199,7 @@ final class FactsCodec {
     }
 
     private Tally tally() throws IOException {
-      long files = in.readLong();
-      long code = in.readLong();
-      long comment = in.readLong();
-      long doc = in.readLong();
-      long blank = in.readLong();
-      UnsafeCounts unsafe =
-          new UnsafeCounts(
-              in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
-      long safetyComments = in.readLong();
-      long modules = in.readLong();
-      long undocumented = in.readLong();
-      return new Tally(
-          files,
-          new LineCounts(code, comment, doc, blank, unsafe, safetyComments, modules, undocumented));
+      return TallyCodec.read(in);
     }
   }
 }

@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.langmix.count.Language;
-import org.langmix.count.line.LineCounts;
-import org.langmix.count.line.UnsafeCounts;
 import org.langmix.diff.ChangedLines;
 import org.langmix.history.Change;
 import org.langmix.history.ChangedFiles;
@@ -84,7 +82,7 @@ final class FiguresCodec {
     out.writeInt(tallies.size());
     for (Map.Entry<Slice, Tally> entry : tallies.entrySet()) {
       write(out, entry.getKey());
-      write(out, entry.getValue());
+      TallyCodec.write(out, entry.getValue());
     }
   }
 
@@ -107,24 +105,6 @@ final class FiguresCodec {
     write(out, slice.subsystem().name());
     write(out, slice.language().name());
     write(out, slice.origin().name());
-  }
-
-  private static void write(DataOutputStream out, Tally tally) throws IOException {
-    LineCounts counts = tally.counts();
-    UnsafeCounts unsafe = counts.unsafe();
-    out.writeLong(tally.files());
-    out.writeLong(counts.code());
-    out.writeLong(counts.comment());
-    out.writeLong(counts.doc());
-    out.writeLong(counts.blank());
-    out.writeLong(unsafe.blocks());
-    out.writeLong(unsafe.functions());
-    out.writeLong(unsafe.impls());
-    out.writeLong(unsafe.traits());
-    out.writeLong(unsafe.other());
-    out.writeLong(counts.safetyComments());
-    out.writeLong(counts.modules());
-    out.writeLong(counts.undocumentedUnsafe());
   }
 
   /**
@@ -165,7 +145,7 @@ final class FiguresCodec {
   private static Map<Slice, Tally> tallies(DataInputStream in) throws IOException {
     Map<Slice, Tally> tallies = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      tallies.put(slice(in), tally(in));
+      tallies.put(slice(in), TallyCodec.read(in));
     }
     return tallies;
   }
@@ -196,20 +176,5 @@ final class FiguresCodec {
   private static Slice slice(DataInputStream in) throws IOException {
     Subsystem subsystem = new Subsystem(Subsystem.Kind.valueOf(text(in)), text(in));
     return new Slice(subsystem, Language.valueOf(text(in)), Origin.valueOf(text(in)));
-  }
-
-  private static Tally tally(DataInputStream in) throws IOException {
-    long files = in.readLong();
-    long code = in.readLong();
-    long comment = in.readLong();
-    long doc = in.readLong();
-    long blank = in.readLong();
-    UnsafeCounts unsafe =
-        new UnsafeCounts(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
-    long safetyComments = in.readLong();
-    long modules = in.readLong();
-    return new Tally(
-        files,
-        new LineCounts(code, comment, doc, blank, unsafe, safetyComments, modules, in.readLong()));
   }
 }

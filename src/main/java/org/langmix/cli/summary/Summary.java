@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.langmix.cli.terminal.Paint;
@@ -107,25 +108,19 @@ public final class Summary {
   }
 
   private void printModules() {
-    List<ModuleFigures> modules = digest.rustFacts().modules();
+    List<ModuleFigures> modules = digest.kernel().modules();
     if (!modules.isEmpty()) {
+      List<String> names = firstOf(modules.stream().map(Summary::withCode).toList());
       out.println();
       paragraph(
           "%s in Rust: %s"
-              .formatted(
-                  Figures.amount(modules.size(), "module"),
-                  String.join(
-                      ", ",
-                      firstOf(
-                          modules.stream()
-                              .map(
-                                  one ->
-                                      one.module().name()
-                                          + one.code().stream()
-                                              .mapToObj(" (%,d)"::formatted)
-                                              .collect(Collectors.joining()))
-                              .toList()))));
+              .formatted(Figures.amount(modules.size(), "module"), String.join(", ", names)));
     }
+  }
+
+  private static String withCode(ModuleFigures one) {
+    OptionalLong code = one.code();
+    return one.module().name() + (code.isPresent() ? " (%,d)".formatted(code.getAsLong()) : "");
   }
 
   private void printGaps() {

@@ -66,7 +66,7 @@ public record ModuleExplanation(RustModule module, List<Cell> cells) {
         .findFirst()
         .map(ModuleExplanation::unassigned)
         .orElse(
-            "%s has no module or file of a module '%s'; 'langmix modules --csv' lists all"
+            "%s has no module '%s' and none with such a file; 'langmix modules --csv' lists all modules"
                 .formatted(revision.label(), name));
   }
 
@@ -82,7 +82,7 @@ public record ModuleExplanation(RustModule module, List<Cell> cells) {
           "%s belongs to no module: it is of a program that runs while the kernel is built%s"
               .formatted(file.path(), lines);
       case INCLUDED ->
-          "%s is no file of a module by itself: another file includes it%s"
+          "%s belongs to no module itself: another file includes it%s"
               .formatted(file.path(), lines);
       case NOT_BUILT ->
           "%s belongs to no module: no mod item leads to it, and Kbuild builds no object from it"

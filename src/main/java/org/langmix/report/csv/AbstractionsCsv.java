@@ -47,7 +47,7 @@ final class AbstractionsCsv {
             List<Object> row = RevisionCells.of(revision);
             Collections.addAll(row, abstraction.name(), abstraction.path());
             row.addAll(figures(abstraction.tally()));
-            row.add(facts.get().users(abstraction));
+            row.add(facts.get().users(abstraction).size());
             row.add(first.of(revision, abstraction.name()));
             csv.row(revision, row);
           }

@@ -188,8 +188,8 @@ public final class Digest {
   }
 
   /** What the trees of the clone say of their Rust code. Empty lists if it is not a kernel. */
-  public RustFacts rustFacts() {
-    return new RustFacts(history, snapshots, before);
+  public KernelDigest kernel() {
+    return new KernelDigest(history, snapshots);
   }
 
   /** The files, directories and tags that could not be read, of all revisions of the clone. */

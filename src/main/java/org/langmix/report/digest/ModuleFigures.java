@@ -9,9 +9,8 @@ import org.langmix.history.KernelModule;
  * A module in Rust, in the newest revision.
  *
  * @param since the name of the first measured revision that has a module of its name
- * @param isNew whether the revision that the newest one is compared with has none
  */
-public record ModuleFigures(KernelModule module, String since, boolean isNew) {
+public record ModuleFigures(KernelModule module, String since) {
   /** Lines of code; empty if a file of the module could not be read. */
   public OptionalLong code() {
     return figure(LineCounts::code);

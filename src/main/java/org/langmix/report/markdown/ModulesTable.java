@@ -14,7 +14,7 @@ record ModulesTable(Digest digest) {
       List.of("Module", "Rust", "Unsafe blocks", "Undocumented", "Built if", "Authors", "Since");
 
   void print(SummarySizes limits, PrintWriter out) {
-    List<ModuleFigures> modules = digest.rustFacts().modules();
+    List<ModuleFigures> modules = digest.kernel().modules();
     if (modules.isEmpty()) {
       return;
     }

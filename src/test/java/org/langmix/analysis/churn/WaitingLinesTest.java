@@ -1,8 +1,11 @@
 package org.langmix.analysis.churn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.langmix.count.LineCounter;
@@ -53,5 +56,25 @@ class WaitingLinesTest {
     assertThat(meet(waiting, 5)).isEmpty(); // drops blob 1
     assertThat(meet(waiting, 2)).containsExactly(TWO_THREE);
     assertThat(meet(waiting, 4)).containsExactly(FOUR_FIVE);
+  }
+
+  @Test
+  void lines_that_wait_give_way_if_memory_is_needed_unless_none_may_be_dropped() {
+    WaitingLines some = new WaitingLines(PAIRS, 100);
+    WaitingLines all = new WaitingLines(PAIRS, WaitingLines.ALL);
+    assertThat(meet(some, 1)).isEmpty();
+    assertThat(meet(all, 1)).isEmpty();
+    assertThatThrownBy(WaitingLinesTest::takeTooMuchMemory).isInstanceOf(OutOfMemoryError.class);
+    assertThat(meet(some, 2)).isEmpty();
+    assertThat(meet(some, 3)).containsExactly(TWO_THREE);
+    assertThat(meet(all, 2)).containsExactly(ONE_TWO);
+  }
+
+  /** All that is only softly reachable is freed before Java gives up. */
+  private static void takeTooMuchMemory() {
+    List<long[]> taken = new ArrayList<>();
+    while (taken.size() < Integer.MAX_VALUE) {
+      taken.add(new long[1 << 20]);
+    }
   }
 }

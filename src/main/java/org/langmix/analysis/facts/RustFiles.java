@@ -9,7 +9,7 @@ import org.langmix.git.tree.Directory;
 import org.langmix.git.tree.UnreadableDirectory;
 
 /** The Rust files of a tree. */
-final class RustPaths {
+final class RustFiles {
   private static final String EXTENSION = ".rs";
 
   private final Predicate<String> vendored;
@@ -23,7 +23,7 @@ final class RustPaths {
   /** Whether a Rust file, or what could not be read, is in a directory or below. */
   private final Map<Directory, Boolean> holdsAny;
 
-  private RustPaths(Predicate<String> vendored, Map<Directory, Boolean> holdsAny) {
+  private RustFiles(Predicate<String> vendored, Map<Directory, Boolean> holdsAny) {
     this.vendored = vendored;
     this.holdsAny = holdsAny;
   }
@@ -35,9 +35,9 @@ final class RustPaths {
    * @param holdsAny the directories that trees before had, and whether anything of interest is in
    *     them or below
    */
-  static RustPaths in(
+  static RustFiles in(
       Directory root, Predicate<String> vendored, IdentityHashMap<Directory, Boolean> holdsAny) {
-    RustPaths paths = new RustPaths(vendored, holdsAny);
+    RustFiles paths = new RustFiles(vendored, holdsAny);
     paths.add(root, "");
     return paths;
   }

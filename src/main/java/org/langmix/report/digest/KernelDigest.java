@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.langmix.history.FirstRevisions;
 import org.langmix.history.History;
 import org.langmix.history.KernelAbstraction;
@@ -16,19 +15,17 @@ import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 
 /** What the trees of one clone say of their Rust code: modules, abstractions and platforms. */
-public final class RustFacts {
+public final class KernelDigest {
   private final History history;
   private final List<Snapshot> snapshots;
-  private final Optional<Revision> before;
   private final Optional<KernelFacts> newest;
 
   /** What a kernel asks of the platform that builds its Rust code. */
   public record PlatformOf(Revision revision, KernelPlatform platform) {}
 
-  RustFacts(History history, List<Snapshot> snapshots, Optional<Snapshot> before) {
+  KernelDigest(History history, List<Snapshot> snapshots) {
     this.history = history;
     this.snapshots = snapshots;
-    this.before = before.map(Snapshot::revision);
     this.newest = history.facts(revision());
   }
 
@@ -41,49 +38,43 @@ public final class RustFacts {
     FirstRevisions first =
         new FirstRevisions(
             history, facts -> facts.modules().stream().map(KernelModule::name).toList());
-    List<String> earlier =
-        before.map(history::modules).orElse(List.of()).stream().map(KernelModule::name).toList();
-    return withoutSamples()
-        .map(
-            module ->
-                new ModuleFigures(
-                    module,
-                    first.of(revision(), module.name()),
-                    before.isPresent() && !earlier.contains(module.name())))
+    return history.modules(revision()).stream()
+        .filter(KernelDigest::isNoSample)
+        .map(module -> new ModuleFigures(module, first.of(revision(), module.name())))
         .sorted(Comparator.comparingLong(module -> -module.code().orElse(0)))
         .toList();
   }
 
-  private Stream<KernelModule> withoutSamples() {
-    return history.modules(revision()).stream().filter(module -> module.kind() != Kind.SAMPLE);
+  private static boolean isNoSample(KernelModule module) {
+    return module.kind() != Kind.SAMPLE;
   }
 
   /** The number of samples in the newest revision. */
   public long samples() {
-    return history.modules(revision()).stream()
-        .filter(module -> module.kind() == Kind.SAMPLE)
-        .count();
+    return history.modules(revision()).stream().filter(module -> !isNoSample(module)).count();
   }
 
   /**
-   * The modules of the {@code kernel} crate in the newest revision; the one with the most users
-   * comes first, then the one with the most code.
+   * The modules of the {@code kernel} crate in the newest revision; the one that the most modules
+   * import comes first, then the one with the most code.
    */
   public List<AbstractionFigures> abstractions() {
     FirstRevisions first =
         new FirstRevisions(
             history, facts -> facts.abstractions().stream().map(KernelAbstraction::name).toList());
     return newest.map(KernelFacts::abstractions).orElse(List.of()).stream()
-        .map(one -> new AbstractionFigures(one, users(one), first.of(revision(), one.name())))
+        .map(one -> new AbstractionFigures(one, modules(one), first.of(revision(), one.name())))
         .sorted(
-            Comparator.comparingInt((AbstractionFigures one) -> -one.users().size())
+            Comparator.comparingInt((AbstractionFigures one) -> -one.modules().size())
                 .thenComparingLong(one -> -one.code().orElse(0)))
         .toList();
   }
 
-  private List<String> users(KernelAbstraction abstraction) {
-    return withoutSamples()
-        .filter(module -> module.abstractions().contains(abstraction.name()))
+  /** The names of the modules that import an abstraction, samples aside. */
+  private List<String> modules(KernelAbstraction abstraction) {
+    return newest.stream()
+        .flatMap(facts -> facts.users(abstraction).stream())
+        .filter(KernelDigest::isNoSample)
         .map(KernelModule::name)
         .toList();
   }
