@@ -14,6 +14,7 @@ import org.langmix.analysis.gaps.GapsException;
 import org.langmix.analysis.selection.RevisionOptions;
 import org.langmix.analysis.selection.SelectedRevision;
 import org.langmix.analysis.selection.SelectionException;
+import org.langmix.count.Language;
 import org.langmix.git.EntryKind;
 import org.langmix.git.GitRepository;
 import org.langmix.git.fetch.Fetcher;
@@ -25,6 +26,7 @@ import org.langmix.history.Snapshot;
 import org.langmix.store.CountStore;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Maintainers;
+import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.SubsystemOptions;
 
@@ -210,13 +212,25 @@ public final class Analysis {
     if (!history.kernel()) {
       return history;
     }
-    List<Revision> revisions = history.snapshots().stream().map(Snapshot::revision).toList();
+    List<Revision> revisions =
+        history.snapshots().stream()
+            .filter(snapshot -> mayHaveRust(history, snapshot))
+            .map(Snapshot::revision)
+            .toList();
     FactsOfHistory facts = new FactsOfHistory(history);
     for (CloneSession clone : clones) {
       List<Revision> own = ofClone(revisions, clone);
       facts.add(own, clone.facts(own, areas, threads, progress));
     }
     return facts.history();
+  }
+
+  /** False if all files were counted, and none is in Rust: then the tree need not be searched. */
+  private static boolean mayHaveRust(History history, Snapshot snapshot) {
+    return history.filter().isActive()
+        || !history.isWhole(snapshot.revision())
+        || Stream.of(Origin.values())
+            .anyMatch(origin -> snapshot.tally(Subsystem.TREE, Language.RUST, origin).files() > 0);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.langmix.analysis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ final class CloneSession {
   private final Clone clone;
   private final CountStore store;
   private final Trees trees;
+
+  /** By the id of a tree, whether it is a kernel; empty if the tree can't be read. */
+  private final Map<String, Optional<Boolean>> kernels = new HashMap<>();
+
   private RevisionSelector selector;
 
   /**
@@ -106,7 +111,8 @@ final class CloneSession {
    */
   boolean isKernel(List<Revision> revisions) {
     for (int i = revisions.size() - 1; i >= 0; i--) {
-      Optional<Boolean> found = isKernel(revisions.get(i));
+      Optional<Boolean> found =
+          kernels.computeIfAbsent(revisions.get(i).tree(), this::isKernelTree);
       if (found.isPresent()) {
         return found.get();
       }
@@ -115,9 +121,9 @@ final class CloneSession {
   }
 
   /** Empty if the tree can't be read, which the report tells. */
-  private Optional<Boolean> isKernel(Revision revision) {
+  private Optional<Boolean> isKernelTree(String tree) {
     try {
-      return Optional.of(KernelMarks.areIn(clone.repository(), revision.tree()));
+      return Optional.of(KernelMarks.areIn(clone.repository(), tree));
     } catch (GitException e) {
       return Optional.empty();
     }

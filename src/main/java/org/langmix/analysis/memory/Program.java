@@ -19,10 +19,17 @@ import java.util.zip.CRC32;
 final class Program {
   private static final String OURS = "org/langmix/";
 
+  /** Worked out once, because all that is remembered asks for it. */
+  private static final Optional<String> DIGEST = ofThisProgram();
+
   private Program() {}
 
   /** A digest that tells one build of the program from another; empty if it can't be computed. */
   static Optional<String> digest() {
+    return DIGEST;
+  }
+
+  private static Optional<String> ofThisProgram() {
     try {
       Path place =
           Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.langmix.kernel.build.KconfigSymbol.Select;
@@ -20,7 +19,7 @@ public final class Kconfig {
   private static final Pattern SYMBOL = Pattern.compile("(?:menu)?config\\s+(\\w+)");
   private static final Pattern DEPENDS = Pattern.compile("depends\\s+on\\s+(.+)");
   private static final Pattern SELECT = Pattern.compile("select\\s+(\\w+)(?:\\s+if\\s+(.+))?");
-  private static final Set<String> HELP = Set.of("help", "---help---");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int TAB = 8;
 
   private final String path;
@@ -57,20 +56,29 @@ public final class Kconfig {
   private void read(String[] lines) {
     int at = 0;
     while (at < lines.length) {
-      int first = at;
-      StringBuilder text = new StringBuilder(lines[at++]);
-      while (at < lines.length && text.length() > 0 && text.charAt(text.length() - 1) == '\\') {
-        text.setCharAt(text.length() - 1, ' ');
-        text.append(lines[at++].strip());
+      int first = at++;
+      while (at < lines.length && lines[at - 1].endsWith("\\")) {
+        at++;
       }
-      String statement = withoutComment(text.toString()).strip();
-      if (HELP.contains(statement)) {
+      String text = at - first == 1 ? lines[first] : joined(lines, first, at);
+      String statement = withoutComment(text).strip();
+      if (statement.equals("help") || statement.equals("---help---")) {
         at = helpEnd(lines, at);
       } else if (!statement.isEmpty()) {
-        statement(statement, new SourceLine(path, first + 1));
+        statement(statement, first + 1);
       }
     }
     endSymbol();
+  }
+
+  /** A line and those that continue it, without the marks at their ends. */
+  private static String joined(String[] lines, int from, int to) {
+    StringBuilder text = new StringBuilder(lines[from]);
+    for (int i = from + 1; i < to; i++) {
+      text.setCharAt(text.length() - 1, ' ');
+      text.append(lines[i].strip());
+    }
+    return text.toString();
   }
 
   private static String withoutComment(String line) {
@@ -118,7 +126,7 @@ public final class Kconfig {
   }
 
   /** Reads a statement that is not empty. Its first letter tells what it may be. */
-  private void statement(String text, SourceLine line) {
+  private void statement(String text, int line) {
     switch (text.charAt(0)) {
       case 'c', 'm' -> {
         Matcher symbol = SYMBOL.matcher(text);
@@ -131,7 +139,7 @@ public final class Kconfig {
       case 'd' -> {
         Matcher depends = DEPENDS.matcher(text);
         if (depends.matches()) {
-          dependsOn(Fact.at(line, normal(depends.group(1))));
+          dependsOn(Fact.at(at(line), normal(depends.group(1))));
         }
       }
       case 's' -> {
@@ -147,15 +155,19 @@ public final class Kconfig {
     }
   }
 
-  private void symbol(String name, SourceLine line) {
-    endSymbol();
-    current = new Definition(name, line, new ArrayList<>(), enclosing(), new ArrayList<>());
+  private SourceLine at(int line) {
+    return new SourceLine(path, line);
   }
 
-  private void select(Matcher select, SourceLine line) {
+  private void symbol(String name, int line) {
+    endSymbol();
+    current = new Definition(name, at(line), new ArrayList<>(), enclosing(), new ArrayList<>());
+  }
+
+  private void select(Matcher select, int line) {
     if (current != null) {
       String condition = select.group(2) == null ? "" : normal(select.group(2));
-      current.selects().add(new Select(select.group(1), condition, line));
+      current.selects().add(new Select(select.group(1), condition, at(line)));
     }
   }
 
@@ -167,11 +179,11 @@ public final class Kconfig {
     }
   }
 
-  private void block(String text, SourceLine line) {
-    switch (text.split("[\\s\"(!]", 2)[0]) {
+  private void block(String text, int line) {
+    switch (keyword(text)) {
       case "if" -> {
         endSymbol();
-        Fact<String> condition = Fact.at(line, normal(text.substring("if".length())));
+        Fact<String> condition = Fact.at(at(line), normal(text.substring("if".length())));
         blocks.addLast(new Block(new ArrayList<>(List.of(condition))));
       }
       case "menu", "choice" -> {
@@ -184,10 +196,19 @@ public final class Kconfig {
       }
       case "comment", "mainmenu", "source" -> {
         endSymbol();
-        current = new Definition("", line, new ArrayList<>(), List.of(), new ArrayList<>());
+        current = new Definition("", at(line), new ArrayList<>(), List.of(), new ArrayList<>());
       }
       default -> {}
     }
+  }
+
+  /** The letters that a statement begins with. */
+  private static String keyword(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private List<Fact<String>> enclosing() {
@@ -208,6 +229,6 @@ public final class Kconfig {
   }
 
   private static String normal(String expression) {
-    return expression.strip().replaceAll("\\s+", " ");
+    return BLANKS.matcher(expression.strip()).replaceAll(" ");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.langmix.kernel.build.Makefile.Assignment;
@@ -23,6 +24,9 @@ final class MakefileParser {
       Pattern.compile("\\s*(?:export\\s+|override\\s+)?([^\\s:=#+?!]+)\\s*(?:[+?:!]|::)?=(.*)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern RULE = Pattern.compile("[^\\s=#][^=]*:(?!=).*");
+
+  private static final Set<String> DIRECTIVES =
+      Set.of("ifdef", "ifndef", "ifeq", "ifneq", "else", "endif");
 
   /** Longer names of variables are passed over. No makefile has any. */
   private static final int LONGEST_NAME = 1000;
@@ -63,7 +67,9 @@ final class MakefileParser {
       inDefinition = !directive.equals("endef");
     } else if (inRule && start.startsWith("\t")) {
       return; // a recipe
-    } else if (!conditional(directive, withoutComment(start), first)) {
+    } else if (DIRECTIVES.contains(directive)) {
+      conditional(directive, withoutComment(start), first);
+    } else {
       assignment(first, lines);
     }
   }
@@ -81,18 +87,14 @@ final class MakefileParser {
     return line.substring(from, to);
   }
 
-  private boolean conditional(String directive, String line, int number) {
+  private void conditional(String directive, String line, int number) {
     SourceLine here = new SourceLine(path, number + 1);
     switch (directive) {
       case "ifdef", "ifndef", "ifeq", "ifneq" ->
           conditions.addLast(Conditionals.condition(line.strip(), here));
       case "else" -> otherwise(line.strip().substring("else".length()).strip(), here);
-      case "endif" -> conditions.pollLast();
-      default -> {
-        return false;
-      }
+      default -> conditions.pollLast();
     }
-    return true;
   }
 
   private void otherwise(String rest, SourceLine here) {
