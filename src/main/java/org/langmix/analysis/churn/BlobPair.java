@@ -47,9 +47,4 @@ final class BlobPair {
   static long reversed(long pair) {
     return ofNumber(now(pair), before(pair), (int) pair & SYNTAX);
   }
-
-  /** The least number that a pair with this earlier blob can have. */
-  static long first(int before) {
-    return ofNumber(before, 0, 0);
-  }
 }
