@@ -10,7 +10,7 @@ import org.langmix.cli.option.Grouping;
 import org.langmix.count.Language;
 import org.langmix.count.line.LineCounts;
 import org.langmix.report.Wording;
-import org.langmix.report.csv.CountColumns;
+import org.langmix.report.table.CountColumns;
 import org.langmix.subsystem.Areas;
 import org.langmix.subsystem.Origin;
 

@@ -38,7 +38,7 @@ class RemovedFormatsTest {
   @Test
   void the_formats_that_are_removed_are_told_once() {
     assertThat(report("csv"))
-        .contains(REMOVED + "svg, png, html, markdown; those files are removed.\n");
+        .contains(REMOVED + "svg, png, html, markdown, json; those files are removed.\n");
     assertThat(out.resolve("report.html")).doesNotExist();
     assertThat(out.resolve("charts")).doesNotExist();
     assertThat(report("csv")).doesNotContain(REMOVED);
@@ -46,7 +46,7 @@ class RemovedFormatsTest {
 
   @Test
   void charts_of_one_kind_may_stay() {
-    assertThat(report("csv,svg,html,markdown")).contains(REMOVED + "png; those files");
+    assertThat(report("csv,svg,html,markdown,json")).contains(REMOVED + "png; those files");
     assertThat(out.resolve("charts")).isNotEmptyDirectory();
   }
 

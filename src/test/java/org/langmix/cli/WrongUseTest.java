@@ -60,7 +60,7 @@ class WrongUseTest {
     refused(
         Langmix.run("report", linux, "--out", out, "--format", "csv,pdf"),
         2,
-        "option '--format' (FORMAT): 'pdf' is not one of csv, svg, png, html, markdown\n");
+        "option '--format' (FORMAT): 'pdf' is not one of csv, svg, png, html, markdown, json\n");
   }
 
   @Test

@@ -10,7 +10,8 @@ public enum Format {
   SVG(true),
   PNG(true),
   HTML(true),
-  MARKDOWN(false);
+  MARKDOWN(false),
+  JSON(false);
 
   private final boolean charts;
 
@@ -30,6 +31,7 @@ public enum Format {
   public static Optional<Format> ofFile(String file) {
     return switch (file) {
       case "report.html" -> Optional.of(HTML);
+      case "report.json" -> Optional.of(JSON);
       case "summary.md" -> Optional.of(MARKDOWN);
       default -> Stream.of(CSV, SVG, PNG).filter(format -> file.endsWith("." + format)).findFirst();
     };

@@ -18,6 +18,7 @@ import org.langmix.report.chart.ChartFormat;
 import org.langmix.report.chart.milestone.Milestones;
 import org.langmix.report.csv.CsvFormat;
 import org.langmix.report.html.HtmlFormat;
+import org.langmix.report.json.JsonFormat;
 import org.langmix.report.markdown.MarkdownFormat;
 
 /**
@@ -91,6 +92,7 @@ public record Formats(Set<Format> wanted, Milestones milestones) {
         case PNG -> charts.add(ChartFile.PNG);
         case HTML -> writers.add(new HtmlFormat(milestones));
         case MARKDOWN -> writers.add(new MarkdownFormat());
+        case JSON -> writers.add(new JsonFormat());
       }
     }
     if (!charts.isEmpty()) {

@@ -28,8 +28,8 @@ public final class OutputArguments {
       paramLabel = "FORMAT",
       split = ",",
       description =
-          "The formats to write, separated by commas: csv, svg, png, html, markdown (default:"
-              + " all).")
+          "The formats to write, separated by commas: csv, svg, png, html, markdown,"
+              + " json (default: all).")
   private Set<Format> formats = EnumSet.allOf(Format.class);
 
   @Option(

@@ -11,7 +11,7 @@ import org.langmix.history.KernelModule.Kind;
 import org.langmix.history.Revision;
 import org.langmix.report.Figures;
 import org.langmix.report.Names;
-import org.langmix.report.csv.ModulesCsv;
+import org.langmix.report.table.ModuleRows;
 import org.langmix.report.text.TextTable;
 
 /** Lists modules: for people without the samples and with few columns, for programs in full. */
@@ -29,7 +29,7 @@ public final class ModuleTable {
     if (forPrograms.isPresent()) {
       forPrograms
           .get()
-          .print(out, ModulesCsv.MODULE, modules.stream().map(ModulesCsv::cells).toList());
+          .print(out, ModuleRows.MODULE, modules.stream().map(ModuleRows::cells).toList());
       return;
     }
     List<KernelModule> shown =

@@ -14,7 +14,7 @@ import org.langmix.history.Slice;
 import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
 import org.langmix.report.Wording;
-import org.langmix.report.csv.LastColumns;
+import org.langmix.report.table.LastColumns;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.Subsystem;
 import org.langmix.subsystem.Subsystem.Kind;

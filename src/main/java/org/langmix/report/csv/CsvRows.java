@@ -1,6 +1,7 @@
 package org.langmix.report.csv;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
@@ -28,10 +29,14 @@ public final class CsvRows {
       if (cells.get(i) instanceof String text && !SpreadsheetText.isPlain(text)) {
         printSafely(text, i == 0);
       } else {
-        print(cells.get(i).toString(), i == 0);
+        print(plain(cells.get(i)), i == 0);
       }
     }
     FORMAT.println(out);
+  }
+
+  private static String plain(Object cell) {
+    return cell instanceof BigDecimal figure ? figure.toPlainString() : cell.toString();
   }
 
   private void print(String plain, boolean isFirst) throws IOException {

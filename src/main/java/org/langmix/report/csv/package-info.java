@@ -1,5 +1,2 @@
-/**
- * The CSV files of a report: RFC 4180, UTF-8, decimal points, ISO dates. Columns never change their
- * order.
- */
+/** The CSV files of a report: RFC 4180, UTF-8, decimal points, ISO dates. */
 package org.langmix.report.csv;

@@ -1,12 +1,8 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.langmix.count.Language;
 import org.langmix.history.History;
 import org.langmix.history.MinimumTools;
@@ -20,7 +16,7 @@ import org.langmix.subsystem.Subsystem;
  * One row per revision: its name, date and ids, its totals, the tools that it needs, and how fast
  * its Rust grew in a year.
  */
-final class RevisionsCsv {
+final class RevisionRows {
   static final List<String> HEADER =
       List.of(
           "revision",
@@ -46,12 +42,12 @@ final class RevisionsCsv {
           "year_before",
           "rust_factor");
 
-  private RevisionsCsv() {}
+  private RevisionRows() {}
 
-  static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
+  static void write(History history, TableOutput out) throws IOException {
+    try (TableRows rows = new TableRows(history, out, HEADER)) {
       for (Snapshot snapshot : history.snapshots()) {
-        csv.row(snapshot.revision(), row(history, snapshot));
+        rows.row(snapshot.revision(), row(history, snapshot));
       }
     }
   }
@@ -69,7 +65,7 @@ final class RevisionsCsv {
         files(snapshot, Language.C) + files(snapshot, Language.C_HEADER),
         snapshot.rustCode(Subsystem.TREE, Origin.KERNEL),
         snapshot.cCode(Subsystem.TREE, Origin.KERNEL),
-        Percentage.of(snapshot.rustShare(Subsystem.TREE)),
+        Rounded.percentage(snapshot.rustShare(Subsystem.TREE)),
         snapshot.rustCode(Subsystem.TREE, Origin.VENDORED),
         snapshot.rustCode(Subsystem.TREE, Origin.GENERATED),
         snapshot.cCode(Subsystem.TREE, Origin.VENDORED),
@@ -82,15 +78,7 @@ final class RevisionsCsv {
         snapshot.rustModules(),
         snapshot.cModules(),
         pace.map(found -> found.yearBefore().name()).orElse(""),
-        pace.map(found -> rounded(found.factor())).orElse(""));
-  }
-
-  private static String rounded(OptionalDouble factor) {
-    return factor.isEmpty()
-        ? ""
-        : BigDecimal.valueOf(factor.getAsDouble())
-            .setScale(2, RoundingMode.HALF_UP)
-            .toPlainString();
+        pace.map(found -> Rounded.factor(found.factor())).orElse(""));
   }
 
   private static long files(Snapshot snapshot, Language language) {

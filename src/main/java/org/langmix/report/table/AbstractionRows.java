@@ -1,7 +1,6 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
 
 /** One row per revision and module of the {@code kernel} crate, two deep. */
-final class AbstractionsCsv {
+final class AbstractionRows {
   static final List<String> HEADER =
       List.of(
           "revision",
@@ -32,13 +31,13 @@ final class AbstractionsCsv {
           "users",
           "since");
 
-  private AbstractionsCsv() {}
+  private AbstractionRows() {}
 
-  static void write(History history, Path file) throws IOException {
+  static void write(History history, TableOutput out) throws IOException {
     FirstRevisions first =
         new FirstRevisions(
             history, facts -> facts.abstractions().stream().map(KernelAbstraction::name).toList());
-    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
+    try (TableRows rows = new TableRows(history, out, HEADER)) {
       for (Snapshot snapshot : history.snapshots()) {
         Revision revision = snapshot.revision();
         Optional<KernelFacts> facts = history.facts(revision);
@@ -49,7 +48,7 @@ final class AbstractionsCsv {
             row.addAll(figures(abstraction.tally()));
             row.add(facts.get().users(abstraction).size());
             row.add(first.of(revision, abstraction.name()));
-            csv.row(revision, row);
+            rows.row(revision, row);
           }
         }
       }

@@ -1,7 +1,6 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.langmix.count.Language;
@@ -17,7 +16,7 @@ import org.langmix.subsystem.Subsystem;
  * One row per subsystem and origin with Rust in any revision: its first Rust, and its Rust in the
  * newest revision. Each clone has its own rows.
  */
-final class FirstRustCsv {
+final class FirstRustRows {
   static final List<String> HEADER =
       List.of(
           "kind",
@@ -33,26 +32,28 @@ final class FirstRustCsv {
           "newest_code",
           "maybe_earlier");
 
-  private FirstRustCsv() {}
+  private FirstRustRows() {}
 
-  static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
+  static void write(History history, TableOutput out) throws IOException {
+    try (TableRows rows = new TableRows(history, out, HEADER)) {
       for (Snapshot newest : history.newestOfEach()) {
         for (Subsystem subsystem : history.subsystems()) {
           for (Origin origin : Origin.values()) {
-            row(csv, history.besides(newest), subsystem, origin);
+            row(rows, history.besides(newest), subsystem, origin);
           }
         }
       }
     }
   }
 
-  private static void row(CsvFile csv, List<Snapshot> snapshots, Subsystem subsystem, Origin origin)
+  private static void row(
+      TableRows rows, List<Snapshot> snapshots, Subsystem subsystem, Origin origin)
       throws IOException {
     Optional<FirstRust> first = FirstRust.of(snapshots, subsystem, origin);
     if (first.isPresent()) {
-      csv.row(
-          first.get().snapshot().revision(), cells(csv, snapshots, subsystem, origin, first.get()));
+      rows.row(
+          first.get().snapshot().revision(),
+          cells(rows, snapshots, subsystem, origin, first.get()));
     }
   }
 
@@ -61,7 +62,11 @@ final class FirstRustCsv {
   }
 
   private static List<Object> cells(
-      CsvFile csv, List<Snapshot> snapshots, Subsystem subsystem, Origin origin, FirstRust first) {
+      TableRows rows,
+      List<Snapshot> snapshots,
+      Subsystem subsystem,
+      Origin origin,
+      FirstRust first) {
     Revision revision = first.snapshot().revision();
     Tally then = rust(first.snapshot(), subsystem, origin);
     Snapshot newest = snapshots.get(snapshots.size() - 1);
@@ -69,7 +74,7 @@ final class FirstRustCsv {
     return List.of(
         subsystem.kind().displayName(),
         subsystem.name(),
-        csv.origin(origin),
+        rows.origin(origin),
         revision.name(),
         revision.date().map(Object::toString).orElse(""),
         revision.commit().orElse(""),

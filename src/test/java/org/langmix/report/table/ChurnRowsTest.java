@@ -1,13 +1,11 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.langmix.count.Language;
 import org.langmix.diff.ChangedLines;
 import org.langmix.history.Gap;
@@ -15,12 +13,13 @@ import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.history.Slice;
 import org.langmix.report.HistoryBuilder;
+import org.langmix.report.csv.CsvRows;
 import org.langmix.subsystem.Origin;
 import org.langmix.subsystem.PathFilter;
 import org.langmix.subsystem.PathPattern;
 import org.langmix.subsystem.Subsystem;
 
-class ChurnCsvTest {
+class ChurnRowsTest {
   private static final String HEADER =
       "revision,date,commit,since,kind,subsystem,language,origin,files,added,removed,code_added,"
           + "code_removed";
@@ -33,12 +32,28 @@ class ChurnCsvTest {
   private static final Slice C = HistoryBuilder.tree(Language.C);
   private static final Slice BINDER = HistoryBuilder.area("Binder", Language.RUST);
 
-  @TempDir private Path temp;
-
   private List<String> written(History history) throws IOException {
-    Path file = temp.resolve("churn.csv");
-    ChurnCsv.write(history, file);
-    return Files.readAllLines(file);
+    StringWriter written = new StringWriter();
+    CsvRows csv = new CsvRows(written);
+    ChurnRows.write(
+        history,
+        header -> {
+          csv.row(header);
+          return output(csv);
+        });
+    return written.toString().lines().toList();
+  }
+
+  private static RowOutput output(CsvRows csv) {
+    return new RowOutput() {
+      @Override
+      public void row(List<?> cells) throws IOException {
+        csv.row(cells);
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   private static ChangedLines lines(long added, long removed, long codeAdded, long codeRemoved) {

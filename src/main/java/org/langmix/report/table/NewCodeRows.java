@@ -1,7 +1,6 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.langmix.history.Change;
@@ -14,7 +13,7 @@ import org.langmix.subsystem.Subsystem;
  * One row per combination of revision (except for the first), subsystem, language and origin that
  * has new files, or has lost files, since the revision before.
  */
-final class NewCodeCsv {
+final class NewCodeRows {
   private static final List<String> HEADER =
       ChangeColumns.and(
           "new_files",
@@ -26,31 +25,31 @@ final class NewCodeCsv {
           "gone_code",
           "gone_modules");
 
-  private NewCodeCsv() {}
+  private NewCodeRows() {}
 
-  static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
+  static void write(History history, TableOutput out) throws IOException {
+    try (TableRows rows = new TableRows(history, out, HEADER)) {
       for (Change change : history.changes()) {
         for (Subsystem subsystem : history.subsystems()) {
-          rows(csv, change, subsystem);
+          rows(rows, change, subsystem);
         }
       }
     }
   }
 
-  private static void rows(CsvFile csv, Change change, Subsystem subsystem) throws IOException {
+  private static void rows(TableRows rows, Change change, Subsystem subsystem) throws IOException {
     for (Slice slice : Slice.of(subsystem)) {
       Tally added = change.newFiles(slice);
       Tally removed = change.goneFiles(slice);
       if (added.files() + removed.files() > 0) {
-        csv.row(change.revision(), row(csv, change, slice, added, removed));
+        rows.row(change.revision(), row(rows, change, slice, added, removed));
       }
     }
   }
 
   private static List<Object> row(
-      CsvFile csv, Change change, Slice slice, Tally added, Tally removed) {
-    List<Object> row = new ArrayList<>(ChangeColumns.of(csv, change, slice));
+      TableRows rows, Change change, Slice slice, Tally added, Tally removed) {
+    List<Object> row = new ArrayList<>(ChangeColumns.of(rows, change, slice));
     row.addAll(figures(added));
     row.addAll(figures(removed));
     return row;

@@ -1,7 +1,6 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 
 /** One row per revision with Rust: what its Rust code asks of the platform that builds it. */
-final class PlatformCsv {
+final class PlatformRows {
   static final List<String> HEADER =
       List.of(
           "revision",
@@ -33,15 +32,15 @@ final class PlatformCsv {
           "helpers",
           "edition");
 
-  private PlatformCsv() {}
+  private PlatformRows() {}
 
-  static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
+  static void write(History history, TableOutput out) throws IOException {
+    try (TableRows rows = new TableRows(history, out, HEADER)) {
       for (Snapshot snapshot : history.snapshots()) {
         Revision revision = snapshot.revision();
         Optional<KernelFacts> facts = history.facts(revision);
         if (facts.isPresent()) {
-          csv.row(revision, row(revision, facts.get().platform()));
+          rows.row(revision, row(revision, facts.get().platform()));
         }
       }
     }
@@ -81,6 +80,6 @@ final class PlatformCsv {
   }
 
   private static String names(Optional<List<String>> names) {
-    return String.join(ModulesCsv.SEPARATOR, names.orElse(List.of()));
+    return String.join(ModuleRows.SEPARATOR, names.orElse(List.of()));
   }
 }

@@ -1,7 +1,6 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ import org.langmix.subsystem.Subsystem;
 /**
  * One row per combination of revision, subsystem, language and origin that has at least one file.
  */
-final class CountsCsv {
+final class CountRows {
   static final List<String> HEADER =
       Stream.concat(
               Stream.of(
@@ -23,28 +22,29 @@ final class CountsCsv {
               CountColumns.HEADER.stream())
           .toList();
 
-  private CountsCsv() {}
+  private CountRows() {}
 
-  static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
+  static void write(History history, TableOutput out) throws IOException {
+    try (TableRows rows = new TableRows(history, out, HEADER)) {
       for (Snapshot snapshot : history.snapshots()) {
         for (Subsystem subsystem : history.subsystems()) {
-          rows(csv, snapshot, subsystem);
+          rows(rows, snapshot, subsystem);
         }
       }
     }
   }
 
-  private static void rows(CsvFile csv, Snapshot snapshot, Subsystem subsystem) throws IOException {
+  private static void rows(TableRows rows, Snapshot snapshot, Subsystem subsystem)
+      throws IOException {
     for (Slice slice : Slice.of(subsystem)) {
       Tally tally = snapshot.tally(slice);
       if (tally.files() > 0) {
-        csv.row(snapshot.revision(), row(csv, snapshot.revision(), slice, tally));
+        rows.row(snapshot.revision(), row(rows, snapshot.revision(), slice, tally));
       }
     }
   }
 
-  private static List<Object> row(CsvFile csv, Revision revision, Slice slice, Tally tally) {
+  private static List<Object> row(TableRows rows, Revision revision, Slice slice, Tally tally) {
     List<Object> row = new ArrayList<>();
     row.add(revision.name());
     row.add(revision.date().map(Object::toString).orElse(""));
@@ -52,7 +52,7 @@ final class CountsCsv {
     row.add(slice.subsystem().kind().displayName());
     row.add(slice.subsystem().name());
     row.add(slice.language().displayName());
-    row.add(csv.origin(slice.origin()));
+    row.add(rows.origin(slice.origin()));
     row.add(tally.files());
     row.addAll(CountColumns.of(slice.language(), tally.counts()));
     return row;

@@ -1,7 +1,6 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,23 +23,23 @@ import org.langmix.subsystem.Subsystem;
  * moved from or to it, or if a file could not be compared. Else it is empty. If such a directory
  * holds all changed files of a row, there is no row.
  */
-final class ChurnCsv {
+final class ChurnRows {
   private static final List<String> HEADER =
       ChangeColumns.and("files", "added", "removed", "code_added", "code_removed");
 
   private final History history;
   private final boolean marksRows;
-  private final CsvFile csv;
+  private final TableRows rows;
 
-  private ChurnCsv(History history, CsvFile csv) {
+  private ChurnRows(History history, TableRows rows) {
     this.history = history;
     this.marksRows = marksRows(history);
-    this.csv = csv;
+    this.rows = rows;
   }
 
-  static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(history, file, header(history))) {
-      ChurnCsv churn = new ChurnCsv(history, csv);
+  static void write(History history, TableOutput out) throws IOException {
+    try (TableRows rows = new TableRows(history, out, header(history))) {
+      ChurnRows churn = new ChurnRows(history, rows);
       for (Change change : history.changes()) {
         churn.rows(change);
       }
@@ -65,7 +64,7 @@ final class ChurnCsv {
       for (Slice slice : Slice.of(subsystem)) {
         ChangedFiles changed = change.changed(slice);
         if (changed.files() > 0) {
-          csv.row(change.revision(), row(change, slice, changed, incomplete.contains(subsystem)));
+          rows.row(change.revision(), row(change, slice, changed, incomplete.contains(subsystem)));
         }
       }
     }
@@ -73,7 +72,7 @@ final class ChurnCsv {
 
   private List<Object> row(Change change, Slice slice, ChangedFiles changed, boolean isIncomplete) {
     ChangedLines lines = changed.lines();
-    List<Object> row = new ArrayList<>(ChangeColumns.of(csv, change, slice));
+    List<Object> row = new ArrayList<>(ChangeColumns.of(rows, change, slice));
     row.add(changed.files());
     row.addAll(List.of(lines.added(), lines.removed(), lines.codeAdded(), lines.codeRemoved()));
     if (marksRows) {

@@ -1,4 +1,4 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.util.List;
 import org.langmix.count.Language;

@@ -1,7 +1,6 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.langmix.history.Snapshot;
 import org.langmix.history.Tally;
 
 /** One row per revision and crate in Rust outside of {@code rust/}. */
-public final class ModulesCsv {
+public final class ModuleRows {
   /** The columns of a module itself. */
   public static final List<String> MODULE =
       List.of(
@@ -43,7 +42,7 @@ public final class ModulesCsv {
 
   private static final List<String> HEADER = header();
 
-  private ModulesCsv() {}
+  private ModuleRows() {}
 
   private static List<String> header() {
     List<String> header = new ArrayList<>(List.of("revision", "date", "commit"));
@@ -52,18 +51,18 @@ public final class ModulesCsv {
     return List.copyOf(header);
   }
 
-  static void write(History history, Path file) throws IOException {
+  static void write(History history, TableOutput out) throws IOException {
     FirstRevisions first =
         new FirstRevisions(
             history, facts -> facts.modules().stream().map(KernelModule::name).toList());
-    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
+    try (TableRows rows = new TableRows(history, out, HEADER)) {
       for (Snapshot snapshot : history.snapshots()) {
         Revision revision = snapshot.revision();
         for (KernelModule module : history.modules(revision)) {
           List<Object> row = RevisionCells.of(revision);
           row.addAll(cells(module));
           row.add(first.of(revision, module.name()));
-          csv.row(revision, row);
+          rows.row(revision, row);
         }
       }
     }

@@ -1,21 +1,20 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.langmix.history.Gap;
 import org.langmix.history.History;
 
 /** One row per file, directory or tag that could not be read. */
-final class GapsCsv {
+final class GapRows {
   static final List<String> HEADER = List.of("revision", "path", "object", "reason");
 
-  private GapsCsv() {}
+  private GapRows() {}
 
-  static void write(History history, Path file) throws IOException {
-    try (CsvFile csv = new CsvFile(history, file, HEADER)) {
+  static void write(History history, TableOutput out) throws IOException {
+    try (TableRows rows = new TableRows(history, out, HEADER)) {
       for (Gap gap : history.gaps()) {
-        csv.row(
+        rows.row(
             gap.revision(), List.of(gap.revision().name(), gap.path(), gap.object(), gap.reason()));
       }
     }

@@ -1,7 +1,6 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,20 +16,20 @@ import org.langmix.subsystem.Subsystem.Kind;
  * One row per revision, and one column each for the tree and for every area that may hold
  * kernel-written code. A spreadsheet can draw a chart from it directly.
  */
-final class AreasCsv {
-  private AreasCsv() {}
+final class AreaRows {
+  private AreaRows() {}
 
   /** Writes the code lines of kernel-written Rust. */
-  static void writeRustCode(History history, Path file) throws IOException {
+  static void writeRustCode(History history, TableOutput out) throws IOException {
     write(
         history,
-        file,
+        out,
         (snapshot, area) -> snapshot.has(area) ? snapshot.rustCode(area, Origin.KERNEL) : "");
   }
 
   /** Writes Rust's percentage of kernel-written Rust and C code. */
-  static void writeRustShare(History history, Path file) throws IOException {
-    write(history, file, (snapshot, area) -> Percentage.of(snapshot.rustShare(area)));
+  static void writeRustShare(History history, TableOutput out) throws IOException {
+    write(history, out, (snapshot, area) -> Rounded.percentage(snapshot.rustShare(area)));
   }
 
   /** The name of a column. A directory gets a slash if another column has its name. */
@@ -40,7 +39,7 @@ final class AreasCsv {
   }
 
   private static void write(
-      History history, Path file, BiFunction<Snapshot, Subsystem, Object> figure)
+      History history, TableOutput out, BiFunction<Snapshot, Subsystem, Object> figure)
       throws IOException {
     List<Subsystem> columns = new ArrayList<>();
     columns.add(Subsystem.TREE);
@@ -50,13 +49,13 @@ final class AreasCsv {
         .forEach(columns::add);
     List<String> header = new ArrayList<>(List.of("revision", "date"));
     columns.forEach(column -> header.add(name(column)));
-    try (CsvFile csv = new CsvFile(history, file, header)) {
+    try (TableRows rows = new TableRows(history, out, header)) {
       for (Snapshot snapshot : history.snapshots()) {
         List<Object> row = new ArrayList<>();
         row.add(snapshot.revision().name());
         row.add(snapshot.revision().date().map(Object::toString).orElse(""));
         columns.forEach(column -> row.add(figure.apply(snapshot, column)));
-        csv.row(snapshot.revision(), row);
+        rows.row(snapshot.revision(), row);
       }
     }
   }

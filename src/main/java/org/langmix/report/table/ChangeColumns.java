@@ -1,4 +1,4 @@
-package org.langmix.report.csv;
+package org.langmix.report.table;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ final class ChangeColumns {
   }
 
   /** The cells of these columns. */
-  static List<Object> of(CsvFile csv, Change change, Slice slice) {
+  static List<Object> of(TableRows rows, Change change, Slice slice) {
     Revision revision = change.revision();
     return List.of(
         revision.name(),
@@ -29,6 +29,6 @@ final class ChangeColumns {
         slice.subsystem().kind().displayName(),
         slice.subsystem().name(),
         slice.language().displayName(),
-        csv.origin(slice.origin()));
+        rows.origin(slice.origin()));
   }
 }
