@@ -2,6 +2,7 @@ package org.langmix.analysis;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -171,6 +172,26 @@ public final class Analysis {
   public History measure(
       List<Revision> revisions, SubsystemOptions wanted, int threads, GapPolicy policy)
       throws InterruptedException {
+    return measure(revisions, wanted, false, threads, policy);
+  }
+
+  /**
+   * Measures revisions as the other method does. If they are of kernels, it also finds out what
+   * their trees say of their Rust code: modules, abstractions, the platform, and who maintains it.
+   */
+  public History measureAll(
+      List<Revision> revisions, SubsystemOptions wanted, int threads, GapPolicy policy)
+      throws InterruptedException {
+    return withFacts(measure(revisions, wanted, true, threads, policy), wanted.areas(), threads);
+  }
+
+  private History measure(
+      List<Revision> revisions,
+      SubsystemOptions wanted,
+      boolean withTerms,
+      int threads,
+      GapPolicy policy)
+      throws InterruptedException {
     refuseSlips(wanted, revisions, threads);
     boolean kernel = isKernel(revisions);
     SubsystemOptions options =
@@ -181,7 +202,8 @@ public final class Analysis {
       List<Revision> own = ofClone(revisions, clone);
       SubsystemOptions ofClone =
           clone.isKernel(own) ? options : options.withAreas(options.areas().withoutBuiltIn());
-      measured = measured.and(clone.measure(own, ofClone, threads, policy, progress));
+      measured =
+          measured.and(clone.measure(own, ofClone, withTerms && kernel, threads, policy, progress));
     }
     List<Subsystem> subsystems = Subsystems.of(measured.snapshots(), options.areas());
     if (measured.incompleteness().isEmpty()) {
@@ -198,7 +220,9 @@ public final class Analysis {
         options.filter(),
         Stream.concat(leftOut().stream(), measured.gaps().stream()).toList(),
         measured.incomplete(withPaths(subsystems, options.paths())),
-        kernel);
+        kernel,
+        Map.of(),
+        measured.terms());
   }
 
   /**
@@ -208,7 +232,7 @@ public final class Analysis {
    * @param areas tell which files are vendored
    * @param threads how many threads read; the result does not depend on it
    */
-  public History withFacts(History history, Areas areas, int threads) throws InterruptedException {
+  private History withFacts(History history, Areas areas, int threads) throws InterruptedException {
     if (!history.kernel()) {
       return history;
     }

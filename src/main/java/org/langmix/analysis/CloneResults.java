@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.langmix.analysis.gaps.Incompleteness;
 import org.langmix.history.Change;
 import org.langmix.history.Gap;
+import org.langmix.history.KernelTerms;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.subsystem.Subsystem;
@@ -21,26 +22,31 @@ import org.langmix.subsystem.Subsystem;
  *     revision
  * @param gaps in the order of the revisions, then of the paths
  * @param incompleteness where each incomplete revision lacks something
+ * @param terms who maintains the Rust code, if that was wanted; only of revisions with Rust
  */
 record CloneResults(
     List<Snapshot> snapshots,
     List<Change> changes,
     List<Change> latest,
     List<Gap> gaps,
-    Map<Revision, Incompleteness> incompleteness) {
+    Map<Revision, Incompleteness> incompleteness,
+    Map<Revision, KernelTerms> terms) {
   static final CloneResults NOTHING =
-      new CloneResults(List.of(), List.of(), List.of(), List.of(), Map.of());
+      new CloneResults(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
   /** These figures, followed by those of another clone. */
   CloneResults and(CloneResults more) {
     Map<Revision, Incompleteness> both = new HashMap<>(incompleteness);
     both.putAll(more.incompleteness);
+    Map<Revision, KernelTerms> allTerms = new HashMap<>(terms);
+    allTerms.putAll(more.terms);
     return new CloneResults(
         joined(snapshots, more.snapshots),
         joined(changes, more.changes),
         joined(latest, more.latest),
         joined(gaps, more.gaps),
-        both);
+        both,
+        allTerms);
   }
 
   /** For each incomplete revision, those of the given subsystems that lack something. */

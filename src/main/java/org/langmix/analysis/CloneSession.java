@@ -147,14 +147,19 @@ final class CloneSession {
     return new FactsReader(clone, trees, store, areas, progress, threads).explain(revision.tree());
   }
 
+  /**
+   * @param withTerms whether to find out who maintains the Rust code as well
+   */
   CloneResults measure(
       List<Revision> revisions,
       SubsystemOptions options,
+      boolean withTerms,
       int threads,
       GapPolicy policy,
       Progress progress)
       throws InterruptedException {
-    return new Measurement(clone, trees, progress, options, policy)
+    TermsOfClone terms = new TermsOfClone(clone, withTerms, store, options);
+    return new Measurement(clone, trees, progress, options, policy, terms)
         .measure(revisions, store, threads);
   }
 }

@@ -47,17 +47,24 @@ final class Measurement {
   private final Map<Revision, Snapshot> snapshots = new HashMap<>();
   private final Map<Step, Change> changes = new HashMap<>();
   private final GapPolicy policy;
+  private final TermsOfClone terms;
   private List<Gap> gaps = List.of();
   private Map<Revision, Incompleteness> incompleteness = Map.of();
 
   Measurement(
-      Clone clone, Trees trees, Progress progress, SubsystemOptions options, GapPolicy policy) {
+      Clone clone,
+      Trees trees,
+      Progress progress,
+      SubsystemOptions options,
+      GapPolicy policy,
+      TermsOfClone terms) {
     this.clone = clone;
     this.repository = clone.repository();
     this.trees = trees;
     this.progress = progress;
     this.options = options;
     this.policy = policy;
+    this.terms = terms;
   }
 
   /** The figures of revisions. Each distinct blob that the store does not know is read once. */
@@ -79,6 +86,7 @@ final class Measurement {
             remembered
                 .find(step.before(), step.revision())
                 .ifPresent(known -> changes.put(step, known)));
+    terms.find(snapshots.values());
     Set<Revision> known = known(steps);
     Set<Revision> unknown = unknown(revisions, steps);
     if (!unknown.isEmpty()) {
@@ -87,6 +95,7 @@ final class Measurement {
         // The remembered figures are of complete trees, and do not match trees with gaps.
         snapshots.clear();
         changes.clear();
+        terms.forget();
         unknown = new LinkedHashSet<>(revisions);
         sumUp(unknown, steps, store, threads);
       }
@@ -97,7 +106,8 @@ final class Measurement {
         neighbours.stream().map(changes::get).toList(),
         latest.stream().map(changes::get).toList(),
         gaps,
-        incompleteness);
+        incompleteness,
+        terms.known());
   }
 
   /** The revisions of which a snapshot or a change is remembered. */
@@ -112,7 +122,7 @@ final class Measurement {
   /** The revisions whose trees must be read. */
   private Set<Revision> unknown(List<Revision> revisions, List<Step> steps) {
     Set<Revision> unknown = new LinkedHashSet<>(revisions);
-    unknown.removeAll(snapshots.keySet());
+    unknown.removeIf(this::isKnown);
     for (Step step : steps) {
       if (!changes.containsKey(step)) {
         unknown.add(step.before());
@@ -122,6 +132,10 @@ final class Measurement {
     return revisions.stream()
         .filter(unknown::contains)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private boolean isKnown(Revision revision) {
+    return snapshots.containsKey(revision) && terms.isKnown(revision);
   }
 
   private void sumUp(Set<Revision> revisions, List<Step> steps, CountStore store, int threads)
@@ -156,6 +170,7 @@ final class Measurement {
     StepChanges made = new StepChanges(roots, blobs, counts, churn, options);
     changes.putAll(made.of(unknown, threads));
     made.addGaps(unknown, found);
+    terms.make(roots, counts, found);
     gaps = found.found();
     incompleteness = found.incompleteness();
   }
@@ -166,11 +181,13 @@ final class Measurement {
     if (!clone.fetcher().isActive()) {
       return;
     }
-    List<Revision> unknown = revisions.stream().filter(one -> !snapshots.containsKey(one)).toList();
+    List<Revision> unknown = revisions.stream().filter(one -> !isKnown(one)).toList();
     List<String> wanted =
         Stream.concat(
-                FileFetch.missing(clone, unknown, MinimumToolsParser.PATH).stream(),
+                Stream.concat(Stream.of(MinimumToolsParser.PATH), terms.files().stream())
+                    .flatMap(path -> FileFetch.missing(clone, unknown, path).stream()),
                 blobs.missing(roots).stream())
+            .distinct()
             .toList();
     if (FileFetch.fetch(clone, wanted, progress)) {
       blobs.locateUnknown();
@@ -198,6 +215,7 @@ final class Measurement {
     worked.stream()
         .filter(revision -> !incomplete.contains(revision))
         .forEach(revision -> remembered.keep(snapshots.get(revision)));
+    terms.keep(worked, incomplete);
     steps.stream()
         .filter(step -> worked.contains(step.before()) && worked.contains(step.revision()))
         .filter(step -> !incomplete.contains(step.before()))

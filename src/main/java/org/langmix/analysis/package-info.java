@@ -9,6 +9,7 @@
  *   <li>{@link org.langmix.analysis.clone}: the clones to read (none)
  *   <li>{@link org.langmix.analysis.counts}: the counts of every blob (clone)
  *   <li>{@link org.langmix.analysis.sums}: the sums of every revision and subsystem (counts)
+ *   <li>{@link org.langmix.analysis.terms}: who maintains the Rust code (counts)
  *   <li>{@link org.langmix.analysis.churn}: the lines added and removed between trees (clone,
  *       counts)
  *   <li>{@link org.langmix.analysis.gaps}: the files that could not be read (clone, counts)

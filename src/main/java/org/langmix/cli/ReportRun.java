@@ -110,11 +110,7 @@ record ReportRun(
       open.gitDirectories().forEach(this::refuseWithin);
       try (OutputDirectory directory = OutputDirectory.prepare(out)) {
         Previous earlier = previous.read(directory.destination(), wanted.areas());
-        History history =
-            analysis.withFacts(
-                analysis.measure(selected, wanted, threads, reading.gaps()),
-                wanted.areas(),
-                threads);
+        History history = analysis.measureAll(selected, wanted, threads, reading.gaps());
         Usage usage = counts.finish(); // other runs need not wait until the charts are drawn
         Baseline baseline = earlier.baseline(history, open.describe(), options);
         report =

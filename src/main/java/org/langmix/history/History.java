@@ -27,6 +27,7 @@ import org.langmix.subsystem.Subsystem;
  * @param incomplete the incomplete subsystems by revision; all other subsystems are complete
  * @param kernel whether all clones are of the kernel
  * @param facts what the trees say of their Rust code; only of kernels with Rust
+ * @param terms who maintains their Rust code; only of kernels with Rust
  */
 public record History(
     List<Snapshot> snapshots,
@@ -38,7 +39,8 @@ public record History(
     List<Gap> gaps,
     Map<Revision, Set<Subsystem>> incomplete,
     boolean kernel,
-    Map<Revision, KernelFacts> facts) {
+    Map<Revision, KernelFacts> facts,
+    Map<Revision, KernelTerms> terms) {
 
   public History {
     if (snapshots.isEmpty()) {
@@ -52,9 +54,10 @@ public record History(
     gaps = List.copyOf(gaps);
     incomplete = Map.copyOf(incomplete);
     facts = Map.copyOf(facts);
+    terms = Map.copyOf(terms);
   }
 
-  /** A history without what the trees say of their Rust code. */
+  /** A history without what the trees say of their Rust code, and of who maintains it. */
   public History(
       List<Snapshot> snapshots,
       List<Change> changes,
@@ -65,7 +68,18 @@ public record History(
       List<Gap> gaps,
       Map<Revision, Set<Subsystem>> incomplete,
       boolean kernel) {
-    this(snapshots, changes, latest, subsystems, areas, filter, gaps, incomplete, kernel, Map.of());
+    this(
+        snapshots,
+        changes,
+        latest,
+        subsystems,
+        areas,
+        filter,
+        gaps,
+        incomplete,
+        kernel,
+        Map.of(),
+        Map.of());
   }
 
   /**
@@ -77,12 +91,27 @@ public record History(
     List<Gap> all = new ArrayList<>(gaps);
     all.addAll(unread);
     return new History(
-        snapshots, changes, latest, subsystems, areas, filter, all, incomplete, kernel, facts);
+        snapshots,
+        changes,
+        latest,
+        subsystems,
+        areas,
+        filter,
+        all,
+        incomplete,
+        kernel,
+        facts,
+        terms);
   }
 
   /** What the tree of a revision says of its Rust code; empty if it has none. */
   public Optional<KernelFacts> facts(Revision revision) {
     return Optional.ofNullable(facts.get(revision));
+  }
+
+  /** Who maintains the Rust code of a revision; empty if it has none. */
+  public Optional<KernelTerms> terms(Revision revision) {
+    return Optional.ofNullable(terms.get(revision));
   }
 
   /** The modules in Rust of a revision, sorted by path. */

@@ -1,7 +1,9 @@
 package org.langmix.subsystem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A set of paths: all paths that at least one include and no exclude matches.
@@ -37,6 +39,36 @@ public record Area(
     return new Area(kind, name, includes, excludes, false, false, Origin.KERNEL);
   }
 
+  /**
+   * A section of the kernel's MAINTAINERS file. A pattern that can't match any path is passed over.
+   *
+   * @param includes the values of its {@code F:} lines
+   * @param excludes the values of its {@code X:} lines
+   * @param isDirectory whether the tree has a directory at a path
+   */
+  public static Area ofSection(
+      String title, List<String> includes, List<String> excludes, Predicate<String> isDirectory) {
+    return plain(
+        Subsystem.Kind.MAINTAINERS,
+        title,
+        patterns(title, includes, isDirectory),
+        patterns(title, excludes, isDirectory));
+  }
+
+  private static List<PatternLine> patterns(
+      String title, List<String> texts, Predicate<String> isDirectory) {
+    List<PatternLine> patterns = new ArrayList<>();
+    for (String text : texts) {
+      try {
+        PathPattern pattern = PathPattern.openEnded(text, isDirectory);
+        patterns.add(new PatternLine(pattern, title, patterns.size() + 1));
+      } catch (IllegalArgumentException e) {
+        // It matches nothing, as in the script.
+      }
+    }
+    return patterns;
+  }
+
   /** A top-level directory, or the root files, in the place of an area. */
   public static Area ofDirectory(Subsystem directory) {
     return plain(directory.kind(), directory.name(), List.of(), List.of());
@@ -70,6 +102,16 @@ public record Area(
   public boolean reaches(String directory) {
     return most(includes, directory) != PathPattern.Reach.NONE
         && most(excludes, directory) != PathPattern.Reach.ALL;
+  }
+
+  /**
+   * Whether all files below a directory are in the area for certain.
+   *
+   * @param directory a path with a slash at its end; empty for the top of the tree
+   */
+  public boolean holdsAll(String directory) {
+    return most(includes, directory) == PathPattern.Reach.ALL
+        && most(excludes, directory) == PathPattern.Reach.NONE;
   }
 
   private static PathPattern.Reach most(List<PatternLine> lines, String directory) {

@@ -13,7 +13,8 @@ public record PatternLine(PathPattern pattern, String source, int line) {
     return "line " + line + " of " + source;
   }
 
-  boolean matches(String path) {
+  /** Whether the pattern matches a file. */
+  public boolean matches(String path) {
     return pattern.matches(path);
   }
 }

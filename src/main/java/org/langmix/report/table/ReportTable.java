@@ -17,6 +17,7 @@ public enum ReportTable {
   MODULES("modules", ModuleRows::write),
   ABSTRACTIONS("abstractions", AbstractionRows::write),
   PLATFORM("platform", PlatformRows::write),
+  TERMS("terms", TermsRows::write),
   GAPS("gaps", GapRows::write);
 
   private final String displayName;
@@ -39,7 +40,7 @@ public enum ReportTable {
 
   private boolean isIn(History history) {
     return switch (this) {
-      case MODULES, ABSTRACTIONS, PLATFORM -> history.kernel();
+      case MODULES, ABSTRACTIONS, PLATFORM, TERMS -> history.kernel();
       case GAPS -> !history.gaps().isEmpty();
       default -> true;
     };
