@@ -62,6 +62,10 @@ class CsvHeadersTest {
           + "debian_rustc,newest_rustc,features_allowed,features_used,feature_names,"
           + "bindings_headers,helpers,edition";
 
+  private static final String TERMS =
+      "revision,date,commit,section,status,sharing,maintainers,reviewers,people,domains,lists,trees,"
+          + "rust_files,rust_code,c_code";
+
   @TempDir private Path temp;
   private Path linux;
 
@@ -121,7 +125,8 @@ class CsvHeadersTest {
             Map.entry("platform.csv", PLATFORM),
             Map.entry("revisions.csv", REVISIONS),
             Map.entry("rust-code.csv", AREAS),
-            Map.entry("rust-share.csv", AREAS));
+            Map.entry("rust-share.csv", AREAS),
+            Map.entry("terms.csv", TERMS));
   }
 
   @Test
@@ -138,7 +143,8 @@ class CsvHeadersTest {
             Map.entry("platform.csv", PLATFORM + ",tree,paths"),
             Map.entry("revisions.csv", REVISIONS + ",tree_name,paths"),
             Map.entry("rust-code.csv", AREAS + ",tree_name,paths"),
-            Map.entry("rust-share.csv", AREAS + ",tree_name,paths"));
+            Map.entry("rust-share.csv", AREAS + ",tree_name,paths"),
+            Map.entry("terms.csv", TERMS + ",tree,paths"));
   }
 
   @Test

@@ -13,11 +13,11 @@ import org.langmix.subsystem.Origin;
 /** Sums up the code in sections. Whole directories are summed up once, for all trees. */
 final class SectionSums {
   /**
-   * C files that Rust code needs: helpers and bindings, samples, the interface of a driver for user
-   * space. A section with no other C code is one for Rust.
+   * C files that Rust code needs: helpers and bindings, samples, exports of symbols, the interface
+   * of a driver for user space. A section with no other C code is one for Rust.
    */
   private static final Pattern HELPERS =
-      Pattern.compile("(samples/)?rust/.*|include/uapi/.*|.*rust[^/]*");
+      Pattern.compile("(samples/)?rust/.*|include/uapi/.*|.*rust[^/]*|.*_exports\\.c");
 
   private final FileCounts counts;
   private final IdentityHashMap<Directory, CodeSum> known = new IdentityHashMap<>();
