@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.langmix.cli.terminal.Paint;
 import org.langmix.cli.terminal.TextStyle;
+import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
@@ -133,6 +134,12 @@ public final class Summary {
       paragraph(
           "%s: not all files could be compared; more lines may have changed"
               .formatted(SummaryTable.INCOMPLETE));
+    }
+    List<String> others =
+        Missing.besides(
+            digest.gaps().stream().filter(gap -> gap.kind() != Gap.Kind.LINES).toList());
+    if (!others.isEmpty()) {
+      paragraph("Not all could be read: " + String.join("; ", others));
     }
   }
 

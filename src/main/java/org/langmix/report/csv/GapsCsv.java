@@ -8,7 +8,7 @@ import org.langmix.history.History;
 
 /** One row per file, directory or tag that could not be read. */
 final class GapsCsv {
-  static final List<String> HEADER = List.of("revision", "path", "object", "reason");
+  static final List<String> HEADER = List.of("revision", "path", "object", "reason", "kind");
 
   private GapsCsv() {}
 
@@ -16,7 +16,13 @@ final class GapsCsv {
     try (CsvFile csv = new CsvFile(history, file, HEADER)) {
       for (Gap gap : history.gaps()) {
         csv.row(
-            gap.revision(), List.of(gap.revision().name(), gap.path(), gap.object(), gap.reason()));
+            gap.revision(),
+            List.of(
+                gap.revision().name(),
+                gap.path(),
+                gap.object(),
+                gap.reason(),
+                gap.kind().displayName()));
       }
     }
   }

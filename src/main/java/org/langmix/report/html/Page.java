@@ -114,6 +114,11 @@ record Page(
     return Missing.describe(history().gaps());
   }
 
+  /** What else could not be read, and what follows from that, in words; empty if all else could. */
+  String unread() {
+    return String.join("; ", Missing.besides(history().gaps()));
+  }
+
   /** Whether some file or directory of a revision could not be read. */
   boolean isIncomplete(Revision revision) {
     return !history().isWhole(revision);
