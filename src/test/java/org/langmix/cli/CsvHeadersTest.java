@@ -60,7 +60,7 @@ class CsvHeadersTest {
   private static final String PLATFORM =
       "revision,date,commit,architectures,architecture_names,min_rustc,min_bindgen,debian_release,"
           + "debian_rustc,newest_rustc,features_allowed,features_used,feature_names,"
-          + "bindings_headers,helpers,edition";
+          + "bindings_headers,helpers,edition,rustc_exceptions";
 
   @TempDir private Path temp;
   private Path linux;

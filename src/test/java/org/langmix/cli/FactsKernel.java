@@ -23,6 +23,10 @@ final class FactsKernel {
     repository.commit(LocalDate.of(2022, 12, 11)).tag("v6.1");
     return repository
         .file("arch/arm64/Kconfig", "config ARM64\n\tselect HAVE_RUST if CPU_LITTLE_ENDIAN\n")
+        .file(
+            "scripts/min-tool-version.sh",
+            "case $1 in\nrustc)\n\tif [ \"$SRCARCH\" = arm64 ]; then\n\t\techo 1.63.0\n\telse\n"
+                + "\t\techo 1.62.0\n\tfi\n\t;;\nbindgen)\n\techo 0.56.0\n\t;;\nesac\n")
         .file("drivers/gpu/Makefile", "obj-$(CONFIG_QR) += qr.o\n")
         .file("drivers/gpu/qr.rs", "pub fn qr() {}\n")
         .file("samples/Makefile", "obj-$(CONFIG_SAMPLES) += rust/\n")

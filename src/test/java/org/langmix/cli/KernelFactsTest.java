@@ -86,9 +86,9 @@ class KernelFactsTest {
     report();
     assertThat(lines("platform.csv"))
         .containsExactly(
-            "v6.1,2022-12-11,COMMIT,1,x86,1.62.0,0.56.0,11,1.48.0,1.65.0,2,1,core_ffi_c,2,1,2021",
+            "v6.1,2022-12-11,COMMIT,1,x86,1.62.0,0.56.0,11,1.48.0,1.65.0,2,1,core_ffi_c,2,1,2021,",
             "v6.2,2023-02-19,COMMIT,2,\"arm64; x86\",1.62.0,0.56.0,11,1.48.0,1.67.0,2,1,core_ffi_c,2,"
-                + "1,2021");
+                + "1,2021,arm64 1.63.0");
   }
 
   @Test

@@ -66,7 +66,7 @@ class ModulesOnThePageTest {
                 "Newest rustc",
                 "Architectures",
                 "Unstable features"),
-            List.of("v6.2", "1.62.0", "1.48", "1.67", "2: arm64, x86", "1"),
+            List.of("v6.2", "1.62.0arm64 1.63.0", "1.48", "1.67", "2: arm64, x86", "1"),
             List.of("v6.1", "1.62.0", "1.48", "1.65", "1: x86", "1"));
   }
 
@@ -95,7 +95,8 @@ class ModulesOnThePageTest {
     assertThat(report("svg").status()).isZero();
     assertThat(out.resolve("charts/rustc.svg"))
         .content()
-        .contains("v6.2 builds with rustc 1.62 or newer, while Debian stable ships 1.48");
+        .contains("v6.2 builds with rustc 1.62 or newer, while Debian stable ships 1.48")
+        .contains("Not all architectures build with the oldest: arm64 1.63.0.");
   }
 
   @Test

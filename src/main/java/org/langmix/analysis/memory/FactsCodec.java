@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.langmix.history.KernelAbstraction;
@@ -116,6 +118,8 @@ final class FactsCodec {
     private void platform(KernelPlatform platform) throws IOException {
       optional(platform.architectures(), this::texts);
       text(platform.rustc());
+      texts(List.copyOf(platform.rustcExceptions().keySet()));
+      texts(List.copyOf(platform.rustcExceptions().values()));
       text(platform.bindgen());
       optional(platform.featuresAllowed(), this::texts);
       optional(platform.features(), this::texts);
@@ -185,10 +189,21 @@ final class FactsCodec {
       return new KernelAbstraction(text(), text(), optional(this::tally));
     }
 
+    private SortedMap<String, String> versions() throws IOException {
+      List<String> names = texts();
+      List<String> versions = texts();
+      SortedMap<String, String> byName = new TreeMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        byName.put(names.get(i), versions.get(i));
+      }
+      return byName;
+    }
+
     private KernelPlatform platform() throws IOException {
       return new KernelPlatform(
           optional(this::texts),
           text(),
+          versions(),
           text(),
           optional(this::texts),
           optional(this::texts),

@@ -31,7 +31,8 @@ final class PlatformCsv {
           "feature_names",
           "bindings_headers",
           "helpers",
-          "edition");
+          "edition",
+          "rustc_exceptions");
 
   private PlatformCsv() {}
 
@@ -63,7 +64,8 @@ final class PlatformCsv {
         names(platform.features()),
         count(platform.bindingsHeaders()),
         count(platform.helpers()),
-        platform.edition());
+        platform.edition(),
+        String.join(ModulesCsv.SEPARATOR, platform.describeExceptions()));
     return row;
   }
 
