@@ -25,8 +25,20 @@ final class FactsKernel {
         .file("arch/arm64/Kconfig", "config ARM64\n\tselect HAVE_RUST if CPU_LITTLE_ENDIAN\n")
         .file(
             "scripts/min-tool-version.sh",
-            "case $1 in\nrustc)\n\tif [ \"$SRCARCH\" = arm64 ]; then\n\t\techo 1.63.0\n\telse\n"
-                + "\t\techo 1.62.0\n\tfi\n\t;;\nbindgen)\n\techo 0.56.0\n\t;;\nesac\n")
+            """
+            case $1 in
+            rustc)
+            	if [ "$SRCARCH" = arm64 ]; then
+            		echo 1.63.0
+            	else
+            		echo 1.62.0
+            	fi
+            	;;
+            bindgen)
+            	echo 0.56.0
+            	;;
+            esac
+            """)
         .file("drivers/gpu/Makefile", "obj-$(CONFIG_QR) += qr.o\n")
         .file("drivers/gpu/qr.rs", "pub fn qr() {}\n")
         .file("samples/Makefile", "obj-$(CONFIG_SAMPLES) += rust/\n")
