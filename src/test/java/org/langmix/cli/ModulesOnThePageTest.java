@@ -91,6 +91,36 @@ class ModulesOnThePageTest {
   }
 
   @Test
+  void what_came_since_the_release_before_is_told_in_sentences() throws Exception {
+    String news = "qr, a built-in crate of 1 line, is new";
+    assertThat(page().texts("li")).contains(news);
+    assertThat(report("markdown").out()).contains("\n  " + news + "\n");
+    assertThat(new ReadMarkdown(Files.readString(out.resolve("summary.md"))).items())
+        .contains(news);
+  }
+
+  @Test
+  void new_abstractions_are_told_and_a_driver_that_went() throws Exception {
+    linux = temp.resolve("later.git");
+    try (NewRepository repository = FactsKernel.open(linux)) {
+      repository
+          .without("drivers/gpu/qr.rs")
+          .file("rust/kernel/lib.rs", "pub mod io;\npub mod net;\npub mod prelude;\n")
+          .file("rust/kernel/io.rs", "pub fn f() {}\n")
+          .commit(LocalDate.of(2023, 4, 23))
+          .tag("v6.3");
+    }
+    ReadPage page = page();
+    assertThat(page.texts("li")).contains("qr, a built-in crate of 1 line, is gone");
+    assertThat(page.texts("p")).contains("New abstractions: kernel::io.");
+    assertThat(report("markdown").out())
+        .contains("\n  qr, a built-in crate of 1 line, is gone\n")
+        .contains("\n  New abstractions: kernel::io\n");
+    assertThat(new ReadMarkdown(Files.readString(out.resolve("summary.md"))).items())
+        .contains("qr, a built-in crate of 1 line, is gone", "New abstractions: kernel::io");
+  }
+
+  @Test
   void a_chart_has_the_oldest_rustc_beside_that_of_debian_stable() throws Exception {
     assertThat(report("svg").status()).isZero();
     assertThat(out.resolve("charts/rustc.svg"))

@@ -234,7 +234,7 @@ class StoreTest {
         .containsExactly(
             store.toString(),
             "%,d bytes, format 1".formatted(Files.size(store)),
-            "6 counts by version 3 of the counting rules",
+            "6 counts by version 4 of the counting rules",
             "5 results of trees and changes");
     assertThat(Langmix.run("store", "check", "--store", store))
         .isEqualTo(new Langmix(0, "%s is sound.%n".formatted(store), ""));

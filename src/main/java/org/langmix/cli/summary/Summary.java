@@ -18,6 +18,7 @@ import org.langmix.report.Report;
 import org.langmix.report.Wording;
 import org.langmix.report.digest.AreaNews;
 import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.InventoryChange;
 import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.ModuleFigures;
 import org.langmix.report.digest.NewCode;
@@ -187,7 +188,14 @@ public final class Summary {
         .ifPresent(this::item);
     printAreas("Rust for the first time: ", digest.areasNewToRust());
     printAreas("No more Rust: ", digest.areasThatLostRust());
+    digest.kernel().change().ifPresent(this::printInventory);
     digest.newestCode().ifPresent(this::printNewCode);
+  }
+
+  private void printInventory(InventoryChange change) {
+    firstOf(change.modules().stream().map(one -> one.describe(one.module().name())).toList())
+        .forEach(this::item);
+    printNames("New abstractions: ", change.abstractions(), name -> name);
   }
 
   private void printAreas(String what, List<SubsystemFigures> areas) {
@@ -197,7 +205,8 @@ public final class Summary {
   private void printNewCode(NewCode code) {
     item("New files: " + code.describe());
     List<String> modules = code.rustModulesWithoutSamples();
-    if (wording.kernel() && !modules.isEmpty()) {
+    boolean areNamed = digest.kernel().change().isPresent();
+    if (wording.kernel() && !areNamed && !modules.isEmpty()) {
       item("New Rust modules:");
       firstOf(modules).forEach(path -> indented("    ", path));
     }

@@ -38,6 +38,7 @@ record Page(
   static final int LISTED_CHANGES = 40;
   static final int LISTED_AREAS = 10;
   static final int LISTED_OTHERS = 30;
+  static final int LISTED_MODULES = 20;
   static final int LISTED_ABSTRACTIONS = 20;
   private static final int LISTED_GAPS = 200;
 
