@@ -1,4 +1,4 @@
-// undocumented 5
+// undocumented 11
 macro_rules! with_comment {
     ($p:expr) => {
         // SAFETY: in the definition of a macro.
@@ -48,3 +48,39 @@ fn calls(p: *const u32) {
     let a = f(
         unsafe { *p }); // undocumented
 }
+
+#[macro_export]
+macro_rules! with_pattern {
+    (unsafe { $device:ident, <$lt:lifetime> $t:ty }) => {
+        impl Deref for $device<$t> {
+            fn deref(&self) -> &u32 {
+                unsafe { &*self.0 } // undocumented
+            }
+        }
+    };
+    [($a:ident, $b:ident), unsafe { $device:ident }] => [
+        unsafe { &*self.0 } // undocumented
+    ];
+    {
+        unsafe impl $trait:ident
+    } => (
+        unsafe impl $trait for A {} // undocumented
+    );
+    ($($t:ty),* ; unsafe { $device:ident }) => {
+        // SAFETY: for a macro that asks for the keyword.
+        with_pattern!(unsafe { $device });
+        macro_rules! inner {
+            (unsafe { $p:expr }) => { unsafe { *$p } }; // undocumented
+        }
+        with_pattern!(unsafe { $device }); // undocumented
+    };
+}
+
+macro_rules! passes_the_keyword_on {
+    ($unsafe:tt { $($body:tt)* }) => {
+        takes_the_keyword!($unsafe { $($body)* });
+        fn f() { $unsafe { $($body)* } }
+    };
+}
+
+unsafe impl Send for B {} // undocumented

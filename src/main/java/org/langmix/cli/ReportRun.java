@@ -34,7 +34,6 @@ import org.langmix.history.Gap;
 import org.langmix.history.History;
 import org.langmix.history.Revision;
 import org.langmix.report.Baseline;
-import org.langmix.report.Figures;
 import org.langmix.report.Names;
 import org.langmix.report.OutputDirectory;
 import org.langmix.report.OutputException;
@@ -233,8 +232,7 @@ record ReportRun(
     if (history.gaps().isEmpty()) {
       return ExitStatus.COMPLETE;
     }
-    String sums = Missing.sentence(history.gaps());
-    String missing = sums.isEmpty() ? missingFacts(history) : sums;
+    String missing = Missing.sentence(withoutTags(history.gaps()));
     if (!missing.isEmpty()) {
       errors.printf(
           "langmix: %s; %s%s%n",
@@ -247,11 +245,8 @@ record ReportRun(
     return ExitStatus.COMPLETE_BUT_FOR_GAPS;
   }
 
-  private static String missingFacts(History history) {
-    long files = history.count(Gap.Kind.FACTS);
-    return files == 0
-        ? ""
-        : "%s that facts on the Rust code come from could not be read"
-            .formatted(Figures.amount(files, "file"));
+  /** Each tag that is left out is told by {@link SelectionWarnings}. */
+  private static List<Gap> withoutTags(List<Gap> gaps) {
+    return gaps.stream().filter(gap -> gap.kind() != Gap.Kind.TAG).toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.langmix.history;
 
+import java.util.Locale;
+
 /**
  * A file, directory, script or tag that should have been read, but could not be.
  *
@@ -29,7 +31,14 @@ public record Gap(Revision revision, Kind kind, String path, String object, Stri
     /** A file or directory that says something of the Rust code. Sums are not affected. */
     FACTS,
     /** A tag. Its revision is not in the report at all. */
-    TAG
+    TAG;
+
+    private final String displayName = name().toLowerCase(Locale.ROOT);
+
+    /** The name in reports: {@code file}, {@code directory}, {@code lines}. */
+    public String displayName() {
+      return displayName;
+    }
   }
 
   /** A copy of this gap for another revision. */

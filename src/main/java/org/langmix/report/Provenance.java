@@ -76,6 +76,8 @@ public record Provenance(
    * @param treeName the name that {@code --tree} gives the clone; empty if there is only one clone
    * @param whole whether all of the revision could be counted
    * @param incomplete the subsystems whose sums are too low, as {@code kind: name}
+   * @param unread the kinds of gaps that the revision has, as in {@code gaps.csv}: {@code file} and
+   *     {@code directory} make sums too low, {@code lines}, {@code tools} and {@code facts} do not
    */
   public record Measured(
       String name,
@@ -84,7 +86,8 @@ public record Provenance(
       String tree,
       @SerializedName(value = "treeName", alternate = "kernelTree") String treeName,
       boolean whole,
-      List<String> incomplete) {
+      List<String> incomplete,
+      List<String> unread) {
     static Measured of(Revision revision, History history) {
       return new Measured(
           revision.name(),
@@ -96,6 +99,12 @@ public record Provenance(
           history.subsystems().stream()
               .filter(subsystem -> !history.isWhole(revision, subsystem))
               .map(subsystem -> subsystem.kind().displayName() + ": " + subsystem.name())
+              .toList(),
+          history.gaps().stream()
+              .filter(gap -> gap.revision().equals(revision))
+              .map(gap -> gap.kind().displayName())
+              .distinct()
+              .sorted()
               .toList());
     }
   }

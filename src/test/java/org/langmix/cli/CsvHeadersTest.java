@@ -39,7 +39,7 @@ class CsvHeadersTest {
   private static final String FIRST_RUST =
       "kind,subsystem,origin,first_revision,first_date,first_commit,first_files,first_code,"
           + "newest_revision,newest_files,newest_code,maybe_earlier";
-  private static final String GAPS = "revision,path,object,reason";
+  private static final String GAPS = "revision,path,object,reason,kind";
   private static final String AREAS =
       "revision,date,tree,Binder,NVIDIA GPU,Nova,Mali GPU,Tyr,Apple AGX GPU,Null block,NVMe,"
           + "Ethernet PHY,ASIX PHY,DRM panic,Ashmem,cpufreq,cpufreq-dt,PWM,KASAN,KASAN test,"
@@ -60,7 +60,7 @@ class CsvHeadersTest {
   private static final String PLATFORM =
       "revision,date,commit,architectures,architecture_names,min_rustc,min_bindgen,debian_release,"
           + "debian_rustc,newest_rustc,features_allowed,features_used,feature_names,"
-          + "bindings_headers,helpers,edition";
+          + "bindings_headers,helpers,edition,rustc_exceptions";
 
   private static final String TERMS =
       "revision,date,commit,section,status,sharing,maintainers,reviewers,people,domains,lists,trees,"

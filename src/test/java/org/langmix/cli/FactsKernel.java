@@ -23,6 +23,22 @@ final class FactsKernel {
     repository.commit(LocalDate.of(2022, 12, 11)).tag("v6.1");
     return repository
         .file("arch/arm64/Kconfig", "config ARM64\n\tselect HAVE_RUST if CPU_LITTLE_ENDIAN\n")
+        .file(
+            "scripts/min-tool-version.sh",
+            """
+            case $1 in
+            rustc)
+            	if [ "$SRCARCH" = arm64 ]; then
+            		echo 1.63.0
+            	else
+            		echo 1.62.0
+            	fi
+            	;;
+            bindgen)
+            	echo 0.56.0
+            	;;
+            esac
+            """)
         .file("drivers/gpu/Makefile", "obj-$(CONFIG_QR) += qr.o\n")
         .file("drivers/gpu/qr.rs", "pub fn qr() {}\n")
         .file("samples/Makefile", "obj-$(CONFIG_SAMPLES) += rust/\n")

@@ -75,8 +75,8 @@ class HostilePreviousReportTest {
 
   @Test
   void other_counting_rules() throws Exception {
-    replace("run.json", "\"countingRules\": 3", "\"countingRules\": 0");
-    assertNotCompared("it was counted by version 0 of the counting rules, this one by version 3");
+    replace("run.json", "\"countingRules\": 4", "\"countingRules\": 0");
+    assertNotCompared("it was counted by version 0 of the counting rules, this one by version 4");
   }
 
   @Test
@@ -135,9 +135,9 @@ class HostilePreviousReportTest {
   void provenance_without_what_is_needed() throws Exception {
     for (String json :
         new String[] {
-          "{'program':'langmix','files':[],'countingRules':3,'options':%s}",
-          "{'program':'langmix','files':[],'countingRules':3,'options':%s,'revisions':[null]}",
-          "{'program':'langmix','files':[],'countingRules':3,'options':%s,'revisions':[{}]}",
+          "{'program':'langmix','files':[],'countingRules':4,'options':%s}",
+          "{'program':'langmix','files':[],'countingRules':4,'options':%s,'revisions':[null]}",
+          "{'program':'langmix','files':[],'countingRules':4,'options':%s,'revisions':[{}]}",
         }) {
       String options =
           "{'tags':[],'every':'','ref':'','since':'','until':'','head':false,'only':[],'exclude':[]}";

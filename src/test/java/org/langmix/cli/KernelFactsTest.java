@@ -14,11 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.langmix.git.NewRepository;
+import org.langmix.report.text.ReadMarkdown;
 
 /** Reports on what kernel trees say of their Rust code; {@link FactsKernel} has the tree. */
 class KernelFactsTest {
   private static final List<String> FILES =
       List.of("modules.csv", "abstractions.csv", "platform.csv");
+
+  private static final String UNREAD =
+      "1 file on modules, abstractions and platforms could not be read, so that some of their"
+          + " cells are empty";
 
   @TempDir private Path temp;
   private LooseObjects linux;
@@ -81,9 +86,9 @@ class KernelFactsTest {
     report();
     assertThat(lines("platform.csv"))
         .containsExactly(
-            "v6.1,2022-12-11,COMMIT,1,x86,1.62.0,0.56.0,11,1.48.0,1.65.0,2,1,core_ffi_c,2,1,2021",
+            "v6.1,2022-12-11,COMMIT,1,x86,1.62.0,0.56.0,11,1.48.0,1.65.0,2,1,core_ffi_c,2,1,2021,",
             "v6.2,2023-02-19,COMMIT,2,\"arm64; x86\",1.62.0,0.56.0,11,1.48.0,1.67.0,2,1,core_ffi_c,2,"
-                + "1,2021");
+                + "1,2021,arm64 1.63.0");
   }
 
   @Test
@@ -137,18 +142,37 @@ class KernelFactsTest {
     linux.remove("v6.1:drivers/net/phy/Makefile");
     Langmix run = report("--since", "v6.1", "--until", "v6.1");
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err())
-        .contains("1 file that facts on the Rust code come from could not be read");
+    assertThat(run.err()).contains(UNREAD);
     assertThat(rows("gaps.csv"))
-        .extracting(row -> row.get("revision"), row -> row.get("path"), row -> row.get("reason"))
+        .extracting(
+            row -> row.get("revision"),
+            row -> row.get("path"),
+            row -> row.get("reason"),
+            row -> row.get("kind"))
         .containsExactly(
             tuple(
                 "v6.1",
                 "drivers/net/phy/Makefile",
-                "missing from the repository; only what it says of the Rust code is not known"));
+                "missing from the repository; only what it says of the Rust code is not known",
+                "facts"));
     assertThat(rows("modules.csv"))
         .extracting(row -> row.get("module"), row -> row.get("config"), row -> row.get("code"))
         .containsExactly(tuple("x_phy", "", "13"));
+  }
+
+  @Test
+  void every_output_tells_of_a_makefile_that_is_missing() throws Exception {
+    linux.remove("v6.1:drivers/net/phy/Makefile");
+    Langmix run = report("--since", "v6.1", "--until", "v6.1", "--format", "html,markdown");
+    String told = "Not all could be read: " + UNREAD;
+    assertThat(run.out().replace('\n', ' ')).contains(told);
+    assertThat(new ReadMarkdown(Files.readString(out.resolve("summary.md"))).text()).contains(told);
+    ReadPage page = ReadPage.of(out.resolve("report.html"));
+    assertThat(page.text("notice warning")).contains(told);
+    assertThat(page.text("notice warning")).doesNotContain("Incomplete:");
+    assertThat(Files.readString(out.resolve("run.json")))
+        .contains("\"whole\": true,\n      \"incomplete\": [],\n")
+        .contains("\"unread\": [\n        \"facts\"\n      ]");
   }
 
   @Test

@@ -138,7 +138,7 @@ class MaintainersReportTest {
     Map<String, String> files = ReportFiles.in(out);
     files.replaceAll(
         (name, text) ->
-            name.endsWith(".csv")
+            name.endsWith(".csv") && !name.equals("terms.csv")
                 ? String.join(
                     "",
                     text.lines()
@@ -236,7 +236,7 @@ class MaintainersReportTest {
       report(stored);
       assertThat(ReportFiles.in(out)).isEqualTo(expected);
       report(stored);
-      assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 5");
+      assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 6");
       assertThat(ReportFiles.in(out)).isEqualTo(expected);
     }
   }

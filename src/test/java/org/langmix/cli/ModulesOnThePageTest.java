@@ -66,7 +66,7 @@ class ModulesOnThePageTest {
                 "Newest rustc",
                 "Architectures",
                 "Unstable features"),
-            List.of("v6.2", "1.62.0", "1.48", "1.67", "2: arm64, x86", "1"),
+            List.of("v6.2", "1.62.0arm64 1.63.0", "1.48", "1.67", "2: arm64, x86", "1"),
             List.of("v6.1", "1.62.0", "1.48", "1.65", "1: x86", "1"));
   }
 
@@ -91,11 +91,42 @@ class ModulesOnThePageTest {
   }
 
   @Test
+  void what_came_since_the_release_before_is_told_in_sentences() throws Exception {
+    String news = "qr, a built-in crate of 1 line, is new";
+    assertThat(page().texts("li")).contains(news);
+    assertThat(report("markdown").out()).contains("\n  " + news + "\n");
+    assertThat(new ReadMarkdown(Files.readString(out.resolve("summary.md"))).items())
+        .contains(news);
+  }
+
+  @Test
+  void new_abstractions_are_told_and_a_driver_that_went() throws Exception {
+    linux = temp.resolve("later.git");
+    try (NewRepository repository = FactsKernel.open(linux)) {
+      repository
+          .without("drivers/gpu/qr.rs")
+          .file("rust/kernel/lib.rs", "pub mod io;\npub mod net;\npub mod prelude;\n")
+          .file("rust/kernel/io.rs", "pub fn f() {}\n")
+          .commit(LocalDate.of(2023, 4, 23))
+          .tag("v6.3");
+    }
+    ReadPage page = page();
+    assertThat(page.texts("li")).contains("qr, a built-in crate of 1 line, is gone");
+    assertThat(page.texts("p")).contains("New abstractions: kernel::io.");
+    assertThat(report("markdown").out())
+        .contains("\n  qr, a built-in crate of 1 line, is gone\n")
+        .contains("\n  New abstractions: kernel::io\n");
+    assertThat(new ReadMarkdown(Files.readString(out.resolve("summary.md"))).items())
+        .contains("qr, a built-in crate of 1 line, is gone", "New abstractions: kernel::io");
+  }
+
+  @Test
   void a_chart_has_the_oldest_rustc_beside_that_of_debian_stable() throws Exception {
     assertThat(report("svg").status()).isZero();
     assertThat(out.resolve("charts/rustc.svg"))
         .content()
-        .contains("v6.2 builds with rustc 1.62 or newer, while Debian stable ships 1.48");
+        .contains("v6.2 builds with rustc 1.62 or newer, while Debian stable ships 1.48")
+        .contains("Not all architectures build with the oldest: arm64 1.63.0.");
   }
 
   @Test

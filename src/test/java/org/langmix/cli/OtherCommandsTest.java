@@ -70,7 +70,7 @@ class OtherCommandsTest {
 
   @Test
   void version_tells_the_counting_rules() {
-    assertThat(Langmix.run("--version").out()).contains("langmix", "counting rules, version 3");
+    assertThat(Langmix.run("--version").out()).contains("langmix", "counting rules, version 4");
   }
 
   @Test

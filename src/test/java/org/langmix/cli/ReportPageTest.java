@@ -106,7 +106,7 @@ class ReportPageTest {
     assertThat(page.texts("p"))
         .contains(
             "New files: 2 files of Rust with 3 lines of code, 1 file of C with 2 lines of code; Rust is 60 % of that.");
-    assertThat(page.texts("li")).contains("drivers/gpu/nova-core/nova_core.rs");
+    assertThat(page.texts("li")).contains("nova_core, a driver of 2 lines, is new");
   }
 
   @Test

@@ -184,7 +184,7 @@ class SeveralTreesTest {
     String cold = Files.readString(out.resolve("counts.csv"));
     report("--format", "csv", "--tags", "all", "--store", store);
     assertThat(Files.readString(out.resolve("counts.csv"))).isEqualTo(cold);
-    assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 9");
+    assertThat(Files.readString(out.resolve("run.json"))).contains("\"results\": 12");
   }
 
   @Test

@@ -64,11 +64,18 @@ class UncomparedFileTest {
         .contains("\n*: not all files could be compared; more lines may have changed\n")
         .contains("None of the code added since v6.14 is Rust: 0 of 2 lines of Rust and C, as\n")
         .contains("\n  +1 lines of Rust: 0 added, 0 removed*\n");
+    String told =
+        "1 file could not be compared, so that more lines may have been added and removed";
+    assertThat(run.err()).contains(told);
+    assertThat(Files.readString(out.resolve("run.json")))
+        .contains("\"unread\": [\n        \"lines\"\n      ]");
     ReadMarkdown digest = new ReadMarkdown(Files.readString(out.resolve("summary.md")));
+    assertThat(digest.text()).contains("Not all could be read: " + told);
     assertThat(digest.text()).contains("* What was added and removed is not known for certain");
     assertThat(digest.tables().get(0)).contains(List.of("Whole tree *", "1", "0", "0", "2"));
     assertThat(digest.tables().get(1)).extracting(row -> row.get(0)).contains("Whole tree");
     ReadPage page = ReadPage.of(out.resolve("report.html"));
+    assertThat(page.text("notice warning")).contains("Not all could be read: " + told);
     assertThat(page.rows("plain")).contains(List.of("Rust abstractions *", "0", "0", "+1", "2"));
     assertThat(page.rows("areas")).extracting(row -> row.get(0)).contains("Rust abstractions");
     assertThat(out.resolve("charts/rust-share.svg")).exists();

@@ -3,6 +3,8 @@ package org.langmix.analysis.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.langmix.analysis.facts.FactsReader.TreeFacts;
@@ -17,6 +19,7 @@ import org.langmix.kernel.Abstraction;
 import org.langmix.kernel.RustInventory;
 import org.langmix.kernel.RustModule;
 import org.langmix.kernel.platform.Architecture;
+import org.langmix.kernel.platform.MinimumVersion;
 import org.langmix.kernel.platform.Platform;
 import org.langmix.kernel.source.Fact;
 
@@ -84,6 +87,7 @@ final class FactsMaker {
             !tree.isUnread("rust/Makefile") && !isAnyUnread(ARCHITECTURES),
             platform.architectures().stream().map(Architecture::name).toList()),
         platform.rustc().version().value(),
+        exceptions(platform.rustc()),
         platform.bindgen().version().value(),
         ifRead(!tree.isUnread("scripts/Makefile.build"), platform.featuresAllowed().value()),
         ifRead(!isAnyUnread(MAY_BE_RUST), platform.featureNames()),
@@ -91,6 +95,12 @@ final class FactsMaker {
         count(!tree.isUnread("rust/helpers/"), platform.helpers().size()),
         platform.edition().value(),
         RustcOfDay.UNKNOWN);
+  }
+
+  private static SortedMap<String, String> exceptions(MinimumVersion rustc) {
+    SortedMap<String, String> versions = new TreeMap<>();
+    rustc.byArchitecture().forEach((name, version) -> versions.put(name, version.value()));
+    return versions;
   }
 
   private boolean isAnyUnread(Pattern paths) {

@@ -1,7 +1,10 @@
 package org.langmix.analysis.memory;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.langmix.history.KernelAbstraction;
 import org.langmix.history.KernelFacts;
 import org.langmix.history.KernelModule;
@@ -62,6 +65,8 @@ final class FactsCodec {
     private void platform(KernelPlatform platform) throws IOException {
       out.optional(platform.architectures(), out::texts);
       out.text(platform.rustc());
+      out.texts(List.copyOf(platform.rustcExceptions().keySet()));
+      out.texts(List.copyOf(platform.rustcExceptions().values()));
       out.text(platform.bindgen());
       out.optional(platform.featuresAllowed(), out::texts);
       out.optional(platform.features(), out::texts);
@@ -95,10 +100,21 @@ final class FactsCodec {
       return new KernelAbstraction(in.text(), in.text(), in.optional(in::tally));
     }
 
+    private SortedMap<String, String> versions() throws IOException {
+      List<String> names = in.texts();
+      List<String> versions = in.texts();
+      SortedMap<String, String> byName = new TreeMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        byName.put(names.get(i), versions.get(i));
+      }
+      return byName;
+    }
+
     private KernelPlatform platform() throws IOException {
       return new KernelPlatform(
           in.optional(in::texts),
           in.text(),
+          versions(),
           in.text(),
           in.optional(in::texts),
           in.optional(in::texts),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.langmix.cli.terminal.Paint;
 import org.langmix.cli.terminal.TextStyle;
+import org.langmix.history.Gap;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 import org.langmix.report.Figures;
@@ -17,6 +18,7 @@ import org.langmix.report.Report;
 import org.langmix.report.Wording;
 import org.langmix.report.digest.AreaNews;
 import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.InventoryChange;
 import org.langmix.report.digest.Missing;
 import org.langmix.report.digest.ModuleFigures;
 import org.langmix.report.digest.NewCode;
@@ -134,6 +136,12 @@ public final class Summary {
           "%s: not all files could be compared; more lines may have changed"
               .formatted(SummaryTable.INCOMPLETE));
     }
+    List<String> others =
+        Missing.besides(
+            digest.gaps().stream().filter(gap -> gap.kind() != Gap.Kind.LINES).toList());
+    if (!others.isEmpty()) {
+      paragraph("Not all could be read: " + String.join("; ", others));
+    }
   }
 
   private void printNews(News news) {
@@ -180,7 +188,14 @@ public final class Summary {
         .ifPresent(this::item);
     printAreas("Rust for the first time: ", digest.areasNewToRust());
     printAreas("No more Rust: ", digest.areasThatLostRust());
+    digest.kernel().change().ifPresent(this::printInventory);
     digest.newestCode().ifPresent(this::printNewCode);
+  }
+
+  private void printInventory(InventoryChange change) {
+    firstOf(change.modules().stream().map(one -> one.describe(one.module().name())).toList())
+        .forEach(this::item);
+    printNames("New abstractions: ", change.abstractions(), name -> name);
   }
 
   private void printAreas(String what, List<SubsystemFigures> areas) {
@@ -190,7 +205,8 @@ public final class Summary {
   private void printNewCode(NewCode code) {
     item("New files: " + code.describe());
     List<String> modules = code.rustModulesWithoutSamples();
-    if (wording.kernel() && !modules.isEmpty()) {
+    boolean areNamed = digest.kernel().change().isPresent();
+    if (wording.kernel() && !areNamed && !modules.isEmpty()) {
       item("New Rust modules:");
       firstOf(modules).forEach(path -> indented("    ", path));
     }

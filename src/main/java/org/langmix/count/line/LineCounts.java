@@ -28,7 +28,7 @@ public record LineCounts(
     long undocumentedUnsafe) {
 
   /** The version of the counting rules. Every change of a rule must raise it. */
-  public static final int RULE_VERSION = 3;
+  public static final int RULE_VERSION = 4;
 
   public static final LineCounts NONE = ofLines(0, 0, 0, 0);
 

@@ -11,6 +11,9 @@ package org.langmix.count.rust;
  *
  * <p>As in clippy 1.95, the comment may also end the line above. Unlike there, a comment inside the
  * block does not count, because it does not stand before the keyword.
+ *
+ * <p>What is no code asks for no comment: the {@code unsafe} in the pattern of a macro's rule, and
+ * a macro's variable {@code $unsafe}.
  */
 final class SafetyComments {
   /**
@@ -36,19 +39,27 @@ final class SafetyComments {
   }
 
   /**
-   * Whether an {@code unsafe} keyword is documented. The keywords of a file must be asked for in
-   * their order.
+   * Whether an {@code unsafe} keyword is documented, or asks for no comment. The keywords of a file
+   * must be asked for in their order.
    */
   boolean document(int keyword) {
     int line = lineOf(keyword);
-    if (saySafety(aboveKeywords, line, keyword)) {
+    if (isVariable(keyword) || saySafety(aboveKeywords, line, keyword)) {
       return true;
     }
     int statement = statements.startAround(keyword);
     int statementLine = lineOf(statement);
+    if (statements.isInPattern()) {
+      return true;
+    }
     return statementLine < line
         && !statements.isBranch()
         && saySafety(aboveStatements, statementLine, statement);
+  }
+
+  /** Whether it is a variable of a macro, {@code $unsafe}, and not the keyword. */
+  private boolean isVariable(int word) {
+    return word > textStart && source[word - 1] == '$';
   }
 
   private boolean saySafety(CommentsAbove comments, int line, int token) {

@@ -21,6 +21,8 @@ enum StatementHead {
   DECLARATION(false, false, false),
   /** A function, implementation, module or the like. */
   ITEM(false, true, false),
+  /** The definition of a macro. */
+  MACRO_RULES(false, true, false),
   /** A block. */
   BLOCK(false, true, true),
   /** {@code if}, {@code match} or a loop. */
@@ -70,7 +72,8 @@ enum StatementHead {
       case "pub" -> VISIBILITY;
       case "const" -> CONST;
       case "if", "match", "while", "for", "loop" -> BRANCH;
-      case "fn", "impl", "trait", "struct", "enum", "mod", "extern", "macro_rules" -> ITEM;
+      case "fn", "impl", "trait", "struct", "enum", "mod", "extern" -> ITEM;
+      case "macro_rules" -> MACRO_RULES;
       case "let", "static", "type", "use" -> DECLARATION;
       case "return", "break" -> EXPRESSION;
       default -> PATH;

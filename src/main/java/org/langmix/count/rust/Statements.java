@@ -47,6 +47,12 @@ final class Statements {
    */
   private boolean[] endNothing = new boolean[FEW];
 
+  /** Whether each open brace holds the rules of a macro. */
+  private boolean[] holdRules = new boolean[FEW];
+
+  /** How many brackets are open around the pattern of a macro's rule; NONE outside of patterns. */
+  private int aroundPattern = NONE;
+
   Statements(byte[] source, RustScanner scanner, int from) {
     this.source = source;
     this.scanner = scanner;
@@ -76,11 +82,22 @@ final class Statements {
     return !mayHaveEnded && starts[level] != NONE && heads[level] == StatementHead.BRANCH;
   }
 
+  /**
+   * Whether the token of the last call of {@link #startAround} belongs to the pattern of a macro's
+   * rule. Patterns hold no code.
+   */
+  boolean isInPattern() {
+    return aroundPattern != NONE;
+  }
+
   private void read(int start, int tokenEnd) {
     byte mark = source[start];
     boolean word = scanner.isWordStart(start);
     if (isInStatement()) {
       readInStatement(start, tokenEnd, word);
+    }
+    if (beginsPattern(mark)) {
+      aroundPattern = depth;
     }
     switch (mark) {
       case '[' -> open(mark);
@@ -96,8 +113,22 @@ final class Statements {
       case '}' -> closeBrace();
       default -> {}
     }
+    if (depth <= aroundPattern && (mark == ')' || mark == ']' || mark == '}')) {
+      aroundPattern = NONE;
+    }
     behindUnsafe = word && tokenEnd - start == 6 && text(start, tokenEnd).equals("unsafe");
     before = mark;
+  }
+
+  // Rust Reference, "Macros By Example": a rule is a pattern in brackets of any kind, =>, and what
+  // the macro turns into, also in brackets.
+  private boolean beginsPattern(byte mark) {
+    return (mark == '(' || mark == '[' || mark == '{')
+        && aroundPattern == NONE
+        && holdRules[level]
+        && depth > 0
+        && brackets[depth - 1] == BRACE
+        && before != '>';
   }
 
   private void readInStatement(int start, int tokenEnd, boolean word) {
@@ -150,16 +181,23 @@ final class Statements {
   private void openStatements(byte bracket) {
     boolean inBranch = heads[level] == StatementHead.BRANCH && starts[level] != NONE;
     boolean endsNothing = bracket == REPETITION || !isInStatement() || (behindUnsafe && inBranch);
+    boolean holdsRules = isInStatement() && isDefinitionOfMacro();
     open(bracket);
     level++;
     if (level == starts.length) {
       starts = Arrays.copyOf(starts, level * 2);
       heads = Arrays.copyOf(heads, level * 2);
       endNothing = Arrays.copyOf(endNothing, level * 2);
+      holdRules = Arrays.copyOf(holdRules, level * 2);
     }
     endNothing[level] = endsNothing;
+    holdRules[level] = holdsRules;
     endStatement();
     mayHaveEnded = false;
+  }
+
+  private boolean isDefinitionOfMacro() {
+    return starts[level] != NONE && heads[level] == StatementHead.MACRO_RULES;
   }
 
   private void close() {

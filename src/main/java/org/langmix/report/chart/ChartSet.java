@@ -62,6 +62,7 @@ final class ChartSet {
     new HeatMap(history).figure().ifPresent(figures::add);
     new DensityChart(history).figure().ifPresent(figures::add);
     new RustcChart(history).figure().ifPresent(figures::add);
+    new ArchitecturesChart(history).figure().ifPresent(figures::add);
     new AddedShareChart(history).figure().ifPresent(figures::add);
     new AddedRemovedChart(history).figure().ifPresent(figures::add);
     new NewCodeChart(history).figure().ifPresent(figures::add);

@@ -19,6 +19,7 @@ import org.langmix.report.chart.sheet.ChartDescription;
 import org.langmix.report.chart.sheet.Curve;
 import org.langmix.report.chart.sheet.EndLabels;
 import org.langmix.report.chart.sheet.Sheet;
+import org.langmix.report.chart.sheet.Texts;
 import org.langmix.report.chart.style.Ink;
 import org.langmix.report.chart.style.RangeAxis;
 import org.langmix.report.chart.style.TickFormat;
@@ -132,8 +133,20 @@ final class RustcChart {
                 .map(this::title)
                 .orElseThrow(),
             "The oldest rustc that scripts/min-tool-version.sh allows, that of Debian stable on the"
-                + " day of the revision, and the newest stable one; the axis does not begin at 1.0.",
+                + " day of the revision, and the newest stable one; the axis does not begin at 1.0."
+                + exceptions(),
             List.of(plot));
+  }
+
+  /** The architectures that need another rustc now, as a sentence; empty if there are none. */
+  private String exceptions() {
+    List<String> exceptions =
+        platform(history.newest()).map(KernelPlatform::describeExceptions).orElse(List.of());
+    return exceptions.isEmpty()
+        ? ""
+        : " Not all architectures build with the oldest: "
+            + Texts.printable(String.join(", ", exceptions))
+            + ".";
   }
 
   private DoubleStream values() {

@@ -189,7 +189,7 @@ public final class Digest {
 
   /** What the trees of the clone say of their Rust code. Empty lists if it is not a kernel. */
   public KernelDigest kernel() {
-    return new KernelDigest(history, snapshots);
+    return new KernelDigest(history, snapshots, before);
   }
 
   /** The files, directories and tags that could not be read, of all revisions of the clone. */

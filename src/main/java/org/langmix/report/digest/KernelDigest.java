@@ -18,14 +18,16 @@ import org.langmix.history.Snapshot;
 public final class KernelDigest {
   private final History history;
   private final List<Snapshot> snapshots;
+  private final Optional<Snapshot> before;
   private final Optional<KernelFacts> newest;
 
   /** What a kernel asks of the platform that builds its Rust code. */
   public record PlatformOf(Revision revision, KernelPlatform platform) {}
 
-  KernelDigest(History history, List<Snapshot> snapshots) {
+  KernelDigest(History history, List<Snapshot> snapshots, Optional<Snapshot> before) {
     this.history = history;
     this.snapshots = snapshots;
+    this.before = before;
     this.newest = history.facts(revision());
   }
 
@@ -77,6 +79,14 @@ public final class KernelDigest {
         .filter(KernelDigest::isNoSample)
         .map(KernelModule::name)
         .toList();
+  }
+
+  /**
+   * The modules and abstractions that came or went since the revision that the newest one is
+   * compared with; empty if that is not known for certain.
+   */
+  public Optional<InventoryChange> change() {
+    return before.flatMap(then -> InventoryChange.of(history, then.revision(), revision()));
   }
 
   /** The platform of each revision with Rust, the newest one last. */

@@ -38,6 +38,7 @@ record Page(
   static final int LISTED_CHANGES = 40;
   static final int LISTED_AREAS = 10;
   static final int LISTED_OTHERS = 30;
+  static final int LISTED_MODULES = 20;
   static final int LISTED_ABSTRACTIONS = 20;
   private static final int LISTED_GAPS = 200;
 
@@ -112,6 +113,11 @@ record Page(
   /** How many files and directories are missing from sums, in words; empty if none are. */
   String missing() {
     return Missing.describe(history().gaps());
+  }
+
+  /** What else could not be read, and what follows from that, in words; empty if all else could. */
+  String unread() {
+    return String.join("; ", Missing.besides(history().gaps()));
   }
 
   /** Whether some file or directory of a revision could not be read. */

@@ -25,6 +25,10 @@ record Headline(Digest digest, PathFilter filter, String remark) {
     if (!gaps.isEmpty()) {
       printGaps(gaps, limits, out);
     }
+    String unread = String.join("; ", Missing.besides(digest.gaps()));
+    if (!unread.isEmpty()) {
+      out.printf("> **Not all could be read:** %s.%n%n", unread);
+    }
     if (!remark.isEmpty()) {
       out.printf("**%s.**%n%n", SummaryText.sentence(remark));
     }

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.langmix.history.Revision;
+import org.langmix.report.Figures;
 import org.langmix.report.digest.Digest;
+import org.langmix.report.digest.InventoryChange;
+import org.langmix.report.digest.ModuleChange;
 import org.langmix.report.digest.NewCode;
 import org.langmix.report.digest.SubsystemFigures;
 import org.langmix.report.text.Markdown;
@@ -32,7 +35,24 @@ record WhatChanged(Digest digest) {
     printShare(before, out);
     printNames("Rust for the first time", digest.areasNewToRust(), limits, out);
     printNames("No more Rust", digest.areasThatLostRust(), limits, out);
+    digest.kernel().change().ifPresent(change -> printInventory(change, limits, out));
     digest.newestCode().ifPresent(code -> printNewCode(code, limits, out));
+  }
+
+  private static void printInventory(InventoryChange change, SummarySizes limits, PrintWriter out) {
+    List<ModuleChange> modules = change.modules();
+    modules.stream()
+        .limit(limits.names())
+        .forEach(one -> out.printf("- %s%n", one.describe(SummaryText.name(one.module().name()))));
+    if (modules.size() > limits.names()) {
+      out.printf(
+          "- %s came or went%n", Figures.amount(modules.size() - limits.names(), "more module"));
+    }
+    if (!change.abstractions().isEmpty()) {
+      out.printf(
+          "- New abstractions: %s%n",
+          SummaryText.listed(change.abstractions(), limits.names(), SummaryText::path));
+    }
   }
 
   private void printAreas(SummarySizes limits, PrintWriter out) {
@@ -82,7 +102,8 @@ record WhatChanged(Digest digest) {
   private void printNewCode(NewCode code, SummarySizes limits, PrintWriter out) {
     out.printf("- New files: %s%n", code.describe());
     List<String> modules = code.rustModulesWithoutSamples();
-    if (digest.wording().kernel() && !modules.isEmpty()) {
+    boolean areNamed = digest.kernel().change().isPresent();
+    if (digest.wording().kernel() && !areNamed && !modules.isEmpty()) {
       out.printf(
           "- New Rust modules: %s%n",
           SummaryText.listed(modules, limits.names(), SummaryText::path));

@@ -7,7 +7,7 @@ import org.langmix.history.History;
 
 /** One row per file, directory or tag that could not be read. */
 final class GapRows {
-  static final List<String> HEADER = List.of("revision", "path", "object", "reason");
+  static final List<String> HEADER = List.of("revision", "path", "object", "reason", "kind");
 
   private GapRows() {}
 
@@ -15,7 +15,13 @@ final class GapRows {
     try (TableRows rows = new TableRows(history, out, HEADER)) {
       for (Gap gap : history.gaps()) {
         rows.row(
-            gap.revision(), List.of(gap.revision().name(), gap.path(), gap.object(), gap.reason()));
+            gap.revision(),
+            List.of(
+                gap.revision().name(),
+                gap.path(),
+                gap.object(),
+                gap.reason(),
+                gap.kind().displayName()));
       }
     }
   }

@@ -30,7 +30,8 @@ final class PlatformRows {
           "feature_names",
           "bindings_headers",
           "helpers",
-          "edition");
+          "edition",
+          "rustc_exceptions");
 
   private PlatformRows() {}
 
@@ -62,7 +63,8 @@ final class PlatformRows {
         names(platform.features()),
         count(platform.bindingsHeaders()),
         count(platform.helpers()),
-        platform.edition());
+        platform.edition(),
+        String.join(ModuleRows.SEPARATOR, platform.describeExceptions()));
     return row;
   }
 

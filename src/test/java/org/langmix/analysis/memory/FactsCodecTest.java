@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +50,7 @@ class FactsCodecTest {
     return new KernelPlatform(
         Optional.of(List.of("arm64", "x86")),
         "1.85.0",
+        new TreeMap<>(Map.of("powerpc", "1.95.0", "s390", "1.96.0")),
         "0.71.1",
         Optional.of(List.of()),
         Optional.of(List.of("a")),
@@ -61,6 +64,7 @@ class FactsCodecTest {
     return new KernelPlatform(
         Optional.empty(),
         "",
+        new TreeMap<>(),
         "",
         Optional.empty(),
         Optional.empty(),
