@@ -87,6 +87,7 @@ record ReportRun(
     Report report;
     Path destination;
     Set<Format> removed;
+    List<String> tooLong;
     String remedy;
     try (TerminalProgress bar = new TerminalProgress(errors);
         OpenClones open = OpenClones.open(repositories, reading, bar::warn);
@@ -124,6 +125,7 @@ record ReportRun(
           compiler.work();
         }
         writable.write(report, directory.path(), progress, threads);
+        tooLong = SpreadsheetLimit.warnings(directory.path());
         removed = formats(directory.oldFiles());
         removed.removeAll(formats(Provenance.filesBelow(directory.path())));
         provenance(report, options, usage, start, directory.path()).write(directory.path());
@@ -141,9 +143,7 @@ record ReportRun(
     }
     printObstacle(report.baseline(), output, errors);
     History history = report.history();
-    if (formats.wanted().contains(Format.CSV)) {
-      SpreadsheetLimit.warning(history).ifPresent(text -> errors.println("langmix: " + text));
-    }
+    tooLong.forEach(text -> errors.println("langmix: " + text));
     return status(history, destination, remedy, errors);
   }
 

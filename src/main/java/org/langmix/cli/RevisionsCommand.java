@@ -18,6 +18,8 @@ import org.langmix.cli.option.RevisionArguments;
 import org.langmix.cli.option.TableArguments;
 import org.langmix.cli.terminal.TerminalProgress;
 import org.langmix.history.Revision;
+import org.langmix.report.Names;
+import org.langmix.report.text.DisplayText;
 import org.langmix.report.text.NarrowTable;
 import org.langmix.store.CountStore;
 import picocli.CommandLine.ArgGroup;
@@ -76,13 +78,24 @@ final class RevisionsCommand implements Callable<Integer> {
     }
   }
 
+  /** Prints the table. A reason that all revisions share stands once, below it. */
   private static void print(List<SelectedRevision> selected, boolean several, PrintWriter out) {
-    List<String> header = new ArrayList<>(List.of("revision", "date", "commit", "why"));
+    List<String> reasons = selected.stream().map(SelectedRevision::why).distinct().toList();
+    boolean areAlike = selected.size() > 1 && reasons.size() == 1;
+    List<String> header = new ArrayList<>(List.of("revision", "date", "commit"));
     if (several) {
       header.add(0, "tree");
     }
-    NarrowTable.printWithSentences(
-        out, header, selected.stream().map(one -> shortRow(one, several)).toList());
+    if (areAlike) {
+      NarrowTable.printWithNames(
+          out, header, selected.stream().map(one -> shortRow(one, several)).toList());
+      DisplayText.wrapped("why, of all: " + Names.printable(reasons.get(0)), NarrowTable.WIDTH)
+          .forEach(out::println);
+    } else {
+      header.add("why");
+      NarrowTable.printWithSentences(
+          out, header, selected.stream().map(one -> rowWithReason(one, several)).toList());
+    }
   }
 
   private static List<String> shortRow(SelectedRevision selected, boolean several) {
@@ -92,8 +105,13 @@ final class RevisionsCommand implements Callable<Integer> {
         row,
         revision.name(),
         revision.date().map(Object::toString).orElse(""),
-        revision.commit().map(id -> id.substring(0, SHORT_ID)).orElse(""),
-        selected.why());
+        revision.commit().map(id -> id.substring(0, SHORT_ID)).orElse(""));
+    return row;
+  }
+
+  private static List<String> rowWithReason(SelectedRevision selected, boolean several) {
+    List<String> row = shortRow(selected, several);
+    row.add(selected.why());
     return row;
   }
 

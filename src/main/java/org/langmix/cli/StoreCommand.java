@@ -8,6 +8,7 @@ import org.langmix.cli.option.ProgramVersion;
 import org.langmix.cli.option.StoreLocation;
 import org.langmix.cli.terminal.Invocation;
 import org.langmix.count.line.LineCounts;
+import org.langmix.report.Figures;
 import org.langmix.store.StoreInspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,16 +66,21 @@ final class StoreCommand implements Runnable {
     if (exists()) {
       StoreInspection store = StoreInspection.of(path());
       out().printf("%s%n%,d bytes, format %d%n", path(), store.bytes(), store.format());
-      store.counts().forEach(this::printCounts);
+      store.counts().forEach((rules, number) -> print(Figures.amount(number, "count"), rules));
+      store
+          .pairs()
+          .forEach(
+              (rules, number) ->
+                  print(Figures.amount(number, "pair") + " of files compared", rules));
       out().printf("%,d results of trees and changes%n", store.results());
     }
   }
 
-  private void printCounts(int ruleVersion, long counts) {
+  private void print(String what, int ruleVersion) {
     out()
         .printf(
-            "%,d counts by version %d of the counting rules%s%n",
-            counts,
+            "%s by version %d of the counting rules%s%n",
+            what,
             ruleVersion,
             ruleVersion == LineCounts.RULE_VERSION ? "" : ", which this program does not use");
   }

@@ -8,18 +8,17 @@ import java.util.stream.IntStream;
 final class Sources {
   private Sources() {}
 
-  /** The text of a file with a number of functions. */
+  /** The text of a file that is not in Rust, with a number of functions. */
   static String of(String path, int functions) {
     String name = path.replaceAll(".*/|\\..*", "").replace('-', '_');
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
-      case "rs" -> rust(path, name, functions);
       case "c" -> c(name, functions);
       case "h" -> header(name, functions);
       default -> assembly(name, functions);
     };
   }
 
-  private static String repeat(int times, IntFunction<String> text) {
+  static String repeat(int times, IntFunction<String> text) {
     return IntStream.range(0, times).mapToObj(text).collect(Collectors.joining());
   }
 
@@ -77,40 +76,6 @@ final class Sources {
 
                 """
                     .formatted(name, i));
-  }
-
-  private static String rust(String path, String name, int functions) {
-    String module =
-        path.startsWith("drivers/") || path.startsWith("samples/")
-            ? "\nmodule! {\n    type: Driver,\n    name: \"%s\",\n    license: \"GPL\",\n}\n"
-                .formatted(name)
-            : "";
-    return """
-        // SPDX-License-Identifier: GPL-2.0
-
-        //! %s: made up for a demonstration.
-
-        use kernel::prelude::*;
-
-        """
-            .formatted(name)
-        + repeat(
-            functions,
-            i ->
-                """
-                /// Takes step %1$d.
-                pub(crate) fn step%1$d<'a>(dev: &'a Device, c: char) -> Result<&'a str> {
-                    if c == '"' {
-                        return Err(EINVAL);
-                    }
-                    // SAFETY: `dev` is valid; this is not "a string".
-                    unsafe { bindings::step(dev.as_raw(), %1$d) };
-                    Ok(r#"step "%1$d""#)
-                }
-
-                """
-                    .formatted(i))
-        + module;
   }
 
   /** The script that names the minimum versions of the tools that build a release. */

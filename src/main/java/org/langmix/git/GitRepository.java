@@ -143,13 +143,6 @@ public final class GitRepository implements AutoCloseable {
     commits.firstParents(tip, visitor);
   }
 
-  /**
-   * Whether a commit is the same as another commit, or an ancestor of it.
-   *
-   * @param ancestor the commit's id in hexadecimal
-   * @param descendant the other commit's id in hexadecimal
-   * @throws GitException if a commit on the way is missing or can't be read
-   */
   /** Which of some commits descend from each other; unknown if their history is incomplete. */
   public Ancestry ancestry(List<String> ids) {
     return commits.ancestry(ids);
@@ -163,6 +156,13 @@ public final class GitRepository implements AutoCloseable {
     return commits.ancestorsFirst(tags);
   }
 
+  /**
+   * Whether a commit is the same as another commit, or an ancestor of it.
+   *
+   * @param ancestor the commit's id in hexadecimal
+   * @param descendant the other commit's id in hexadecimal
+   * @throws GitException if a commit on the way is missing or can't be read
+   */
   public boolean isAncestor(String ancestor, String descendant) {
     return commits.isAncestor(ancestor, descendant);
   }

@@ -5,16 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.jgit.errors.ConfigInvalidException;
-import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.FS;
-import org.eclipse.jgit.util.RawParseUtils;
 import org.langmix.git.failure.GitException;
 import org.langmix.git.file.RegularFiles;
 import org.langmix.git.ref.LooseReferences;
@@ -57,7 +52,7 @@ final class Layout {
     for (String name : List.of("commondir", "gitdir", "config.worktree")) {
       RegularFiles.requireFile(directory.resolve(name), MAXIMUM_SMALL);
     }
-    requireConfig(directory.resolve(Constants.CONFIG), new HashSet<>());
+    new Includes().require(directory.resolve(Constants.CONFIG));
     RegularFiles.requireFile(directory.resolve(Constants.PACKED_REFS));
     requireShallow(directory.resolve(Constants.SHALLOW));
     References.requireTables(directory.resolve(Constants.REFTABLE));
@@ -77,42 +72,5 @@ final class Layout {
             null);
       }
     }
-  }
-
-  /** JGit follows the includes of a configuration wherever they lead, even to the file itself. */
-  private static void requireConfig(Path file, Set<Path> including) throws IOException {
-    RegularFiles.requireFile(file, MAXIMUM_SMALL);
-    if (!Files.exists(file)) {
-      return;
-    }
-    if (!including.add(file.toRealPath())) {
-      throw GitException.unreadable(
-          "'"
-              + file
-              + "' is included twice by the repository's configuration; remove one of the includes",
-          null);
-    }
-    for (String included : parsed(file).getStringList("include", null, "path")) {
-      if (included != null) {
-        requireConfig(included(file, included), including);
-      }
-    }
-  }
-
-  private static Config parsed(Path file) throws IOException {
-    Config config = new Config(); // this class follows no includes
-    try {
-      // As JGit reads it: in any encoding, without a byte order mark.
-      config.fromText(RawParseUtils.decode(Files.readAllBytes(file)).replaceFirst("^\uFEFF", ""));
-    } catch (ConfigInvalidException e) {
-      throw new IOException(
-          "'" + file + "' is not a valid git configuration: " + e.getMessage(), e);
-    }
-    return config;
-  }
-
-  private static Path included(Path file, String path) {
-    File from = path.startsWith("~/") ? FS.DETECTED.userHome() : file.getParent().toFile();
-    return FS.DETECTED.resolve(from, path.replaceFirst("^~/", "")).toPath();
   }
 }

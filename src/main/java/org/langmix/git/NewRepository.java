@@ -11,9 +11,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheBuilder;
-import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
@@ -30,14 +27,20 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 public final class NewRepository implements AutoCloseable {
   private final Repository repository;
   private final ObjectInserter inserter;
-  private final Map<String, Entry> files = new TreeMap<>();
+  private final Map<String, NewEntry> files = new TreeMap<>();
   private final Map<String, ObjectId> branches = new HashMap<>();
+
+  /** The files of each branch at its last commit. */
+  private final Map<String, Map<String, NewEntry>> committed = new HashMap<>();
+
   private String branch = Constants.MASTER;
   private ObjectId commit;
   private ObjectId merged;
-  private PersonIdent person = personAt(LocalDate.EPOCH);
+  private String message = "Linux\n";
+  private Signatures people = Signatures.USUAL;
 
-  private record Entry(ObjectId blob, FileMode mode) {}
+  /** The committer of the last commit, at its time. */
+  private PersonIdent person = people.committer();
 
   private NewRepository(Repository repository) {
     this.repository = repository;
@@ -74,7 +77,7 @@ public final class NewRepository implements AutoCloseable {
 
   private NewRepository entry(String path, byte[] content, FileMode mode) {
     try {
-      files.put(path, new Entry(inserter.insert(Constants.OBJ_BLOB, content), mode));
+      files.put(path, new NewEntry(inserter.insert(Constants.OBJ_BLOB, content), mode));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,6 +97,46 @@ public final class NewRepository implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Makes commits on a branch that begins anew, at the last commit of another one and with its
+   * files.
+   */
+  public NewRepository branch(String name, String start) {
+    branch = name;
+    commit = branches.get(start);
+    files.clear();
+    files.putAll(committed.get(start));
+    return this;
+  }
+
+  /** Sets a file from now on as the last commit of a branch has it; it may not have the file. */
+  public NewRepository take(String path, String from) {
+    NewEntry entry = committed.get(from).get(path);
+    if (entry == null) {
+      files.remove(path);
+    } else {
+      files.put(path, entry);
+    }
+    return this;
+  }
+
+  /** Sets who writes and who commits from now on, each as {@code Name <address>}. */
+  public NewRepository by(String author, String committer) {
+    people = Signatures.of(author, committer);
+    return this;
+  }
+
+  /** Sets the message of commits from now on; it ends with a newline. */
+  public NewRepository message(String text) {
+    message = text;
+    return this;
+  }
+
+  /** The id of the last commit, in hexadecimal. */
+  public String lastCommit() {
+    return commit.name();
+  }
+
   /** Makes the next commit a merge of another branch. */
   public NewRepository merging(String name) {
     merged = branches.get(name);
@@ -105,18 +148,19 @@ public final class NewRepository implements AutoCloseable {
    * has set another.
    */
   public NewRepository commit(LocalDate day) {
-    return commit(day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
+    return commit(noon(day));
   }
 
   /** Commits the current files at a time, which keeps its time zone. */
   public NewRepository commit(OffsetDateTime time) {
     try {
-      person = personAt(time);
+      Signatures now = people.at(time);
+      person = now.committer();
       CommitBuilder builder = new CommitBuilder();
-      builder.setTreeId(writeTree());
-      builder.setAuthor(person);
+      builder.setTreeId(NewEntry.writeTree(files, inserter));
+      builder.setAuthor(now.author());
       builder.setCommitter(person);
-      builder.setMessage("Linux\n");
+      builder.setMessage(message);
       if (commit != null) {
         builder.addParentId(commit);
       }
@@ -126,6 +170,7 @@ public final class NewRepository implements AutoCloseable {
       }
       commit = inserter.insert(builder);
       branches.put(branch, commit);
+      committed.put(branch, Map.copyOf(files));
       return ref(Constants.R_HEADS + branch, commit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -139,14 +184,16 @@ public final class NewRepository implements AutoCloseable {
 
   /** Makes an annotated tag of the last commit, dated to another day. */
   public NewRepository tag(String name, LocalDate day) {
-    return annotated(name, commit, Constants.OBJ_COMMIT, personAt(day));
+    return annotated(name, commit, Constants.OBJ_COMMIT, people.at(noon(day)).committer());
   }
 
   /** Makes an annotated tag of the current files, without a commit and without a tagger. */
   public NewRepository tagOfTree(String name) {
     try {
       // Kernel tags of 2005 have no tagger; JGit's TagBuilder can't make such tags.
-      String tag = "object %s\ntype tree\ntag %s\n\nLinux\n".formatted(writeTree().name(), name);
+      String tag =
+          "object %s\ntype tree\ntag %s\n\nLinux\n"
+              .formatted(NewEntry.writeTree(files, inserter).name(), name);
       byte[] bytes = tag.getBytes(StandardCharsets.UTF_8);
       return ref(Constants.R_TAGS + name, inserter.insert(Constants.OBJ_TAG, bytes));
     } catch (IOException e) {
@@ -186,20 +233,6 @@ public final class NewRepository implements AutoCloseable {
     }
   }
 
-  private ObjectId writeTree() throws IOException {
-    DirCache index = DirCache.newInCore();
-    DirCacheBuilder builder = index.builder();
-    files.forEach(
-        (path, entry) -> {
-          DirCacheEntry added = new DirCacheEntry(path);
-          added.setFileMode(entry.mode);
-          added.setObjectId(entry.blob);
-          builder.add(added);
-        });
-    builder.finish();
-    return index.writeTree(inserter);
-  }
-
   private NewRepository ref(String name, AnyObjectId target) throws IOException {
     inserter.flush();
     RefUpdate update = repository.updateRef(name);
@@ -209,12 +242,8 @@ public final class NewRepository implements AutoCloseable {
     return this;
   }
 
-  private static PersonIdent personAt(LocalDate day) {
-    return personAt(day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
-  }
-
-  private static PersonIdent personAt(OffsetDateTime time) {
-    return new PersonIdent("kernel", "kernel@example.org", time.toInstant(), time.getOffset());
+  private static OffsetDateTime noon(LocalDate day) {
+    return day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC);
   }
 
   @Override

@@ -18,10 +18,16 @@ import org.langmix.store.StoreException.Reason;
  * @param format the version of the file's format
  * @param counts the number of counts by version of the counting rules; only counts of {@link
  *     LineCounts#RULE_VERSION} are used
+ * @param pairs the number of pairs of files whose changed lines are kept, by version of the
+ *     counting rules
  * @param results the number of results that were derived from counts
  */
 public record StoreInspection(
-    long bytes, int format, SortedMap<Integer, Long> counts, int results) {
+    long bytes,
+    int format,
+    SortedMap<Integer, Long> counts,
+    SortedMap<Integer, Long> pairs,
+    int results) {
 
   /**
    * Reads a whole store and checks its checksums. Changes the file only to repair what a killed run
@@ -30,26 +36,33 @@ public record StoreInspection(
    * @throws StoreException if the file is not a store, is damaged, or is in use by another run
    */
   public static StoreInspection of(Path path) {
-    SortedMap<Integer, Long> counts = new TreeMap<>();
     requireContent(path);
     try (LockedFile file = LockedFile.open(path);
         Blocks blocks = Blocks.open(file)) {
-      blocks
-          .counts()
-          .forEach(
-              block -> {
-                block.answer(new Everything<>(), Fields.OF_COUNTS);
-                if (block.entries() > 0) {
-                  counts.merge(block.ruleVersion(), (long) block.entries(), Long::sum);
-                }
-              });
-      blocks.changes().forEach(block -> block.answer(new Everything<>(), Fields.OF_CHANGES));
-      return new StoreInspection(Files.size(path), Blocks.FORMAT, counts, blocks.results());
+      return new StoreInspection(
+          Files.size(path),
+          Blocks.FORMAT,
+          entries(blocks.counts(), Fields.OF_COUNTS),
+          entries(blocks.changes(), Fields.OF_CHANGES),
+          blocks.results());
     } catch (MVStoreException e) {
       throw new StoreException(Reason.DAMAGED, path, LockedFile.words(e), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads all entries of a map; returns their numbers by version of the counting rules. */
+  private static <T> SortedMap<Integer, Long> entries(BlockMap blocks, Fields<T> fields) {
+    SortedMap<Integer, Long> numbers = new TreeMap<>();
+    blocks.forEach(
+        block -> {
+          block.answer(new Everything<>(), fields);
+          if (block.entries() > 0) {
+            numbers.merge(block.ruleVersion(), (long) block.entries(), Long::sum);
+          }
+        });
+    return numbers;
   }
 
   /** Rejects an empty file, which would otherwise become a store. */

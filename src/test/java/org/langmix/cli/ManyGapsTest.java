@@ -107,7 +107,9 @@ class ManyGapsTest {
     Langmix run = report(clone);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
-        .contains("200 of 200 files of v6.", "this is a partial clone: add --fetch-missing");
+        .contains(
+            "200 of 200 files of v6.",
+            "this is a partial clone; use --fetch-missing to fetch the missing files");
     assertThat(report(clone, "--allow-gaps").status()).isEqualTo(3);
     assertThat(gaps()).hasSize(2 * FILES);
     assertThat(Files.readAllLines(out.resolve("counts.csv"))).hasSize(1);

@@ -1,6 +1,7 @@
 package org.langmix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,21 @@ class RevisionsCommandTest {
     assertThat(Langmix.run("revisions", temp.resolve("stable.git"), "--csv").out())
         .contains("version, as no mainline release is there")
         .doesNotContain("next");
+  }
+
+  @Test
+  void a_reason_that_all_share_stands_once_below_the_table() throws Exception {
+    String longName = "Ubuntu-hwe-6.8-" + "6.8.0-40.40_22.04.3-and-a-very-long-end";
+    try (NewRepository repository = NewKernel.create(temp.resolve("next.git"))) {
+      repository.file("a.c", "").commit(LocalDate.EPOCH).tag("next-20260804");
+      repository.file("b.c", "").commit(LocalDate.EPOCH).tag(longName);
+    }
+    assertThat(Langmix.run("revisions", "--tags", "*", temp.resolve("next.git")).out().lines())
+        .hasSize(4)
+        .first(STRING)
+        .matches("revision +date +commit *");
+    assertThat(Langmix.run("revisions", "--tags", "*", temp.resolve("next.git")).out())
+        .endsWith("why, of all: named by --tags *\n");
   }
 
   @Test

@@ -235,6 +235,7 @@ class StoreTest {
             store.toString(),
             "%,d bytes, format 1".formatted(Files.size(store)),
             "6 counts by version 4 of the counting rules",
+            "1 pair of files compared by version 4 of the counting rules",
             "5 results of trees and changes");
     assertThat(Langmix.run("store", "check", "--store", store))
         .isEqualTo(new Langmix(0, "%s is sound.%n".formatted(store), ""));

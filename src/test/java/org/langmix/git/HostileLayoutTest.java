@@ -174,7 +174,34 @@ class HostileLayoutTest {
     Files.writeString(config, before + "[include]\n" + "\tpath = config\n".repeat(50));
     assertThatThrownBy(() -> GitRepository.open(linux).close())
         .hasMessageEndingWith(
-            "is included twice by the repository's configuration; remove one of the includes");
+            "includes itself, maybe through other files, in the repository's configuration; remove"
+                + " one of the includes");
+  }
+
+  @Test
+  void a_configuration_may_be_included_twice_but_not_in_a_circle() throws Exception {
+    Path config = linux.resolve("config");
+    String before = Files.readString(config);
+    Files.writeString(linux.resolve("shared"), "[user]\n\tname = a\n");
+    Files.writeString(linux.resolve("one"), "[include]\n\tpath = shared\n");
+    Files.writeString(linux.resolve("two"), "[include]\n\tpath = shared\n");
+    Files.writeString(config, before + "[include]\n\tpath = one\n\tpath = two\n");
+    GitRepository.open(linux).close();
+    Files.writeString(linux.resolve("shared"), "[include]\n\tpath = two\n");
+    assertThatThrownBy(() -> GitRepository.open(linux).close())
+        .hasMessageContaining("includes itself, maybe through other files");
+  }
+
+  @Test
+  void a_configuration_of_very_many_includes_is_refused() throws Exception {
+    Path config = linux.resolve("config");
+    String before = Files.readString(config);
+    Files.writeString(linux.resolve("leaf"), "[user]\n\tname = a\n");
+    Files.writeString(config, before + "[include]\n" + "\tpath = leaf\n".repeat(99));
+    GitRepository.open(linux).close();
+    Files.writeString(config, before + "[include]\n" + "\tpath = leaf\n".repeat(100));
+    assertThatThrownBy(() -> GitRepository.open(linux).close())
+        .hasMessageContaining("is one of more than 100 includes");
   }
 
   @Test

@@ -77,7 +77,7 @@ public final class GapLimit {
       return "fix the cause and run the same command again to fetch the rest";
     }
     return clone.repository().isPartial()
-        ? "this is a partial clone: add --fetch-missing, and git fetches just what is needed"
+        ? "this is a partial clone; use --fetch-missing to fetch the missing files"
         : "check the clone with git -C '%s' fsck, try --fetch-missing or git fetch --refetch"
             .formatted(clone.repository().directory());
   }
