@@ -74,6 +74,7 @@ public final class Summary {
     printGaps();
     printPace();
     printModules();
+    printTerms();
     digest.others(NAMED_OTHERS).forEach(this::printOthers);
     news.ifPresent(this::printNews);
     digest.before().ifPresent(this::printChanges);
@@ -118,6 +119,17 @@ public final class Summary {
           "%s in Rust: %s"
               .formatted(Figures.amount(modules.size(), "module"), String.join(", ", names)));
     }
+  }
+
+  private void printTerms() {
+    digest
+        .kernel()
+        .terms()
+        .ifPresent(
+            terms -> {
+              out.println();
+              paragraph(terms.describeSections() + ". Rust code: " + terms.describeCode());
+            });
   }
 
   private static String withCode(ModuleFigures one) {

@@ -63,6 +63,7 @@ final class ChartSet {
     new DensityChart(history).figure().ifPresent(figures::add);
     new RustcChart(history).figure().ifPresent(figures::add);
     new ArchitecturesChart(history).figure().ifPresent(figures::add);
+    new TermsChart(history).figure().ifPresent(figures::add);
     new AddedShareChart(history).figure().ifPresent(figures::add);
     new AddedRemovedChart(history).figure().ifPresent(figures::add);
     new NewCodeChart(history).figure().ifPresent(figures::add);

@@ -14,7 +14,7 @@ import org.langmix.history.KernelPlatform;
 import org.langmix.history.Revision;
 import org.langmix.history.Snapshot;
 
-/** What the trees of one clone say of their Rust code: modules, abstractions and platforms. */
+/** What the trees of one clone say of their Rust code: modules, platforms, who maintains it. */
 public final class KernelDigest {
   private final History history;
   private final List<Snapshot> snapshots;
@@ -87,6 +87,16 @@ public final class KernelDigest {
    */
   public Optional<InventoryChange> change() {
     return before.flatMap(then -> InventoryChange.of(history, then.revision(), revision()));
+  }
+
+  /** Who maintains the Rust code; empty if the newest revision has none. */
+  public Optional<TermsDigest> terms() {
+    return history
+        .terms(revision())
+        .map(
+            terms ->
+                TermsDigest.of(
+                    terms, before.flatMap(then -> history.terms(then.revision())).orElse(terms)));
   }
 
   /** The platform of each revision with Rust, the newest one last. */

@@ -40,6 +40,7 @@ record Page(
   static final int LISTED_OTHERS = 30;
   static final int LISTED_MODULES = 20;
   static final int LISTED_ABSTRACTIONS = 20;
+  static final int LISTED_SECTIONS = 25;
   private static final int LISTED_GAPS = 200;
 
   static Page of(Report report, List<PageChart> charts) throws IOException {

@@ -42,6 +42,7 @@ public final class MarkdownFormat implements ReportFormat {
           .ifPresent(news -> news.print(report.baseline().isNamed()));
       new WhatChanged(digest).print(limits, out);
       new ModulesTable(digest).print(limits, out);
+      new TermsTable(digest).print(limits, out);
       new AreaTable(digest).print(limits, out);
       new OthersTable(digest).print(limits, out);
       new PairTable(digest).print(limits, out);
