@@ -127,7 +127,7 @@ class FetchMissingIT {
   @Test
   void without_leave_nothing_is_fetched() throws Exception {
     PartialClone linux = clone("--filter=blob:none");
-    assertThat(report(linux.directory()).err()).contains("add --fetch-missing");
+    assertThat(report(linux.directory()).err()).contains("use --fetch-missing");
     Langmix run = report(linux.directory(), "--allow-gaps");
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).contains("use --fetch-missing to fetch the missing files");
