@@ -87,11 +87,11 @@ public final class BatchComparison {
     int[] starts = new int[ids.length + 1];
     int distinct = 0;
     for (int i = from; i < to; i++) {
-      long position = order.positions()[i];
+      long position = order.position(i);
       boolean isKnown =
           distinct > 0 && position != PackPosition.NOWHERE && positions[distinct - 1] == position;
       if (!isKnown) {
-        ids[distinct] = trees.id(order.places()[i]);
+        ids[distinct] = trees.id(order.place(i));
         positions[distinct] = position;
         starts[distinct++] = i;
       }
@@ -101,10 +101,10 @@ public final class BatchComparison {
     for (int i = 0; i < distinct; i++) {
       try {
         Content content = reader.read(i);
-        trees.read(order.places(), starts[i], starts[i + 1], content, found);
+        trees.read(order, starts[i], starts[i + 1], content, found);
         reader.release(i, content);
       } catch (UnreadableException e) {
-        trees.fail(order.places(), starts[i], starts[i + 1], e);
+        trees.fail(order, starts[i], starts[i + 1], e);
       }
     }
   }

@@ -11,14 +11,21 @@ import org.langmix.git.object.Workers;
 /**
  * Objects in the order of their positions in the packs, those that are in no pack last. Equal ones
  * stay in their order.
- *
- * @param places the places of the objects before
- * @param positions of the objects in the new order, ascending
  */
-public record PackOrder(int[] places, long[] positions) {
+public final class PackOrder {
   private static final int CHUNK = 4096;
 
+  private final int[] places;
+  private final long[] positions;
+
+  private PackOrder(int[] places, long[] positions) {
+    this.places = places;
+    this.positions = positions;
+  }
+
   /**
+   * Finds the order of objects.
+   *
    * @param count how many objects there are
    * @param ids gives the id of the object at a place
    */
@@ -47,6 +54,21 @@ public record PackOrder(int[] places, long[] positions) {
       places[first + taken[first]++] = i;
     }
     return new PackOrder(places, positions);
+  }
+
+  /** Where an object was before, by its place in this order. */
+  public int place(int i) {
+    return places[i];
+  }
+
+  /** The positions of some objects. */
+  public long[] positions(int from, int to) {
+    return Arrays.copyOfRange(positions, from, to);
+  }
+
+  /** The position of an object. */
+  long position(int i) {
+    return positions[i];
   }
 
   /** How many objects there are. */

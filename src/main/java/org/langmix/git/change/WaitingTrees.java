@@ -69,14 +69,14 @@ final class WaitingTrees {
   /**
    * Takes a tree, and compares it with each that waits for it.
    *
-   * @param numbers holds the numbers of the tree, since several pairs may have it
-   * @param from the first of them
-   * @param to behind the last of them
+   * @param order gives the numbers of the tree, since several pairs may have it
+   * @param from the place of the first of them
+   * @param to the place behind the last of them
    */
-  void read(int[] numbers, int from, int to, Content content, BatchChanges.Found found) {
+  void read(PackOrder order, int from, int to, Content content, BatchChanges.Found found) {
     byte[] copy = null;
     for (int i = from; i < to; i++) {
-      int pair = places[numbers[i]] / 2;
+      int pair = places[order.place(i)] / 2;
       TreePair trees = pairs.get(pair);
       byte[] other = waiting.get(pair);
       if (other == null && trees.before() != null && trees.now() != null) {
@@ -87,7 +87,7 @@ final class WaitingTrees {
         other = waiting.get(pair);
       }
       if (other != DONE) {
-        compare(trees, isNow(numbers[i]), content, other, found);
+        compare(trees, isNow(order.place(i)), content, other, found);
         end(pair);
       }
     }
@@ -132,10 +132,10 @@ final class WaitingTrees {
   }
 
   /** Says that a tree can't be read. The parameters are as for the other method. */
-  void fail(int[] numbers, int from, int to, UnreadableException e) {
+  void fail(PackOrder order, int from, int to, UnreadableException e) {
     for (int i = from; i < to; i++) {
-      changes.fail(pairs.get(places[numbers[i]] / 2).commit(), id(numbers[i]).name(), e);
-      end(places[numbers[i]] / 2);
+      changes.fail(pairs.get(places[order.place(i)] / 2).commit(), id(order.place(i)).name(), e);
+      end(places[order.place(i)] / 2);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.langmix.git.log;
 
-import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -109,7 +108,7 @@ final class CommitReader {
     }
 
     private int commit(int place) {
-      return commits[order.places()[from + place]];
+      return commits[order.place(from + place)];
     }
 
     void read() throws InterruptedException {
@@ -168,7 +167,7 @@ final class CommitReader {
       for (int i = 0; i < ids.length; i++) {
         ids[i] = numbers.id(commit(start + i));
       }
-      reader.announce(ids, Arrays.copyOfRange(order.positions(), from + start, from + end));
+      reader.announce(ids, order.positions(from + start, from + end));
       for (int i = 0; i < ids.length; i++) {
         int place = start + i;
         if (changes.failure(place) == null) {
