@@ -2,12 +2,14 @@ package org.langmix.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.BaseRepositoryBuilder;
@@ -17,6 +19,7 @@ import org.eclipse.jgit.lib.RefDatabase;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.langmix.git.failure.GitException;
+import org.langmix.git.file.RegularFiles;
 import org.langmix.git.index.CommitGraph;
 import org.langmix.git.object.ObjectFiles;
 import org.langmix.git.ref.References;
@@ -183,6 +186,38 @@ final class DirectRepository extends FileRepository {
     return files.directories().stream()
         .flatMap(directory -> CommitGraph.in(directory).stream())
         .findFirst();
+  }
+
+  /** Why the history of commits is not the one that was recorded; empty if it is. */
+  Optional<String> alteredHistory() {
+    Path common = getCommonDirectory().toPath();
+    if (hasLines(common.resolve(Constants.SHALLOW))) {
+      return Optional.of("the clone is shallow; git fetch --unshallow gets the rest");
+    } else if (hasLines(common.resolve("info/grafts"))) {
+      return Optional.of("info/grafts gives commits other parents");
+    }
+    return hasReplacements()
+        ? Optional.of("refs/replace puts other objects in the place of some")
+        : Optional.empty();
+  }
+
+  private boolean hasReplacements() {
+    try {
+      return !references.getRefsByPrefix(Constants.R_REFS + "replace/").isEmpty();
+    } catch (IOException e) {
+      throw GitException.unreadable("refs/replace can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Git ignores empty lines and those that begin with a number sign. */
+  private static boolean hasLines(Path file) {
+    RegularFiles.requireFile(file);
+    try (Stream<String> lines =
+        Files.exists(file) ? Files.lines(file, StandardCharsets.ISO_8859_1) : Stream.empty()) {
+      return lines.anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
+    } catch (IOException e) {
+      throw GitException.unreadable("'" + file + "' can't be read: " + e.getMessage(), e);
+    }
   }
 
   boolean verifies() {

@@ -18,6 +18,8 @@ import org.langmix.git.failure.UnreadableException;
 import org.langmix.git.fetch.Fetcher;
 import org.langmix.git.fetch.GitFetcher;
 import org.langmix.git.fetch.Remotes;
+import org.langmix.git.log.CommitLog;
+import org.langmix.git.log.Interval;
 import org.langmix.git.object.Content;
 import org.langmix.git.object.IdCheck;
 import org.langmix.git.ref.Ancestry;
@@ -165,6 +167,31 @@ public final class GitRepository implements AutoCloseable {
    */
   public boolean isAncestor(String ancestor, String descendant) {
     return commits.isAncestor(ancestor, descendant);
+  }
+
+  /**
+   * The commits of intervals of history.
+   *
+   * @param threads how many threads read, now and later
+   * @param progress called after each commit that was read, by any of the threads
+   */
+  public CommitLog log(List<Interval> intervals, int threads, Runnable progress)
+      throws InterruptedException {
+    return CommitLog.of(
+        repository.files(),
+        repository.verifies(),
+        repository.commitGraph(),
+        intervals,
+        threads,
+        progress);
+  }
+
+  /**
+   * Why the history of commits is not the one that was recorded, in words for people; empty if it
+   * is. What is between two revisions is not known then.
+   */
+  public Optional<String> alteredHistory() {
+    return repository.alteredHistory();
   }
 
   /** A reader of trees that lists only files with these extensions. */

@@ -15,6 +15,8 @@
  *       inflate, index)
  *   <li>{@link org.langmix.git.tree}: trees, with a memory of every directory (object, failure)
  *   <li>{@link org.langmix.git.ref}: from names to commits (failure, file, index)
+ *   <li>{@link org.langmix.git.change}: which paths commits change (object, tree, failure)
+ *   <li>{@link org.langmix.git.log}: the commits between revisions (change, object, index, failure)
  *   <li>{@link org.langmix.git.fetch}: fetching missing objects with the user's git (object,
  *       failure)
  *   <li>{@link org.langmix.git.worktree}: what git ignores in a work tree (git, failure, file)

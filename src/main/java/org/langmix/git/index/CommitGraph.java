@@ -75,8 +75,54 @@ public final class CommitGraph {
         .toList();
   }
 
-  private int count() {
+  /** How many commits it has. Their numbers begin with 0. */
+  public int count() {
     return files.stream().mapToInt(CommitGraphFile::count).sum();
+  }
+
+  /**
+   * The id of a commit.
+   *
+   * @throws IOException if there is no commit with this number
+   */
+  public ObjectId id(int number) throws IOException {
+    return fileOf(number).id(number);
+  }
+
+  /**
+   * The first 32 bits of the id of a commit.
+   *
+   * @throws IOException if there is no commit with this number
+   */
+  public int firstWord(int number) throws IOException {
+    return fileOf(number).firstWord(number);
+  }
+
+  /**
+   * The id of a commit's tree.
+   *
+   * @throws IOException if there is no commit with this number
+   */
+  public ObjectId tree(int number) throws IOException {
+    return fileOf(number).tree(number);
+  }
+
+  /**
+   * When a commit was made, as its committer's clock had it, in seconds since 1970.
+   *
+   * @throws IOException if there is no commit with this number
+   */
+  public long time(int number) throws IOException {
+    return fileOf(number).time(number);
+  }
+
+  /**
+   * The numbers of a commit's parents, in their order.
+   *
+   * @throws IOException if the graph contradicts itself
+   */
+  public int[] parents(int number) throws IOException {
+    return fileOf(number).parents(number);
   }
 
   /** The number of a commit, or {@link #ABSENT}. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.langmix.git.file.MappedFile;
 
 /**
@@ -37,6 +38,9 @@ final class CommitGraphFile {
 
   /** The low bits of this word belong to the time. */
   private static final int TIME_BITS = 2;
+
+  /** The bits of generation and time that belong to the time. */
+  private static final long TIME_MASK = (1L << (Integer.SIZE + TIME_BITS)) - 1;
 
   private final MappedFile file;
   private final SortedIds ids;
@@ -106,6 +110,27 @@ final class CommitGraphFile {
   int numberOf(AnyObjectId id) {
     long number = ids.numberOf(id);
     return number < 0 ? -1 : below + (int) number;
+  }
+
+  /** The id of a commit. */
+  ObjectId id(int number) {
+    return ids.at(number - below);
+  }
+
+  /** The first 32 bits of the id of a commit. */
+  int firstWord(int number) {
+    return ids.firstWord(number - below);
+  }
+
+  /** The id of a commit's tree. */
+  ObjectId tree(int number) {
+    return ObjectId.fromRaw(
+        file.bytes(row(number) - Constants.OBJECT_ID_LENGTH, Constants.OBJECT_ID_LENGTH));
+  }
+
+  /** The committer's date, in seconds since 1970. */
+  long time(int number) {
+    return file.longAt(row(number) + 2 * Integer.BYTES) & TIME_MASK;
   }
 
   /**

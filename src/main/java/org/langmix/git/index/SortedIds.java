@@ -1,7 +1,6 @@
 package org.langmix.git.index;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.jgit.lib.AbbreviatedObjectId;
 import org.eclipse.jgit.lib.AnyObjectId;
@@ -21,6 +20,14 @@ final class SortedIds {
   static final int FAN_OUT_LENGTH = 256 * Integer.BYTES;
 
   private static final int LENGTH = Constants.OBJECT_ID_LENGTH;
+
+  /** How many numbers of 32 bits an id has. */
+  private static final int WORDS = LENGTH / Integer.BYTES;
+
+  /** The first 32 bits of an id without its first byte. */
+  private static final int FURTHER_BITS = Integer.SIZE - Byte.SIZE;
+
+  private static final int MOST_GUESSES = 8;
 
   private final MappedFile file;
   private final int[] upTo;
@@ -66,28 +73,53 @@ final class SortedIds {
     return ObjectId.fromRaw(file.bytes(start + number * step, LENGTH));
   }
 
+  /** The first 32 bits of the id with a number. */
+  int firstWord(long number) {
+    return file.intAt(start + number * step);
+  }
+
   /** The number of an id in the order of ids; {@link #ABSENT} if it is not there. */
   long numberOf(AnyObjectId id) {
-    byte[] wanted = new byte[LENGTH];
+    int[] wanted = new int[WORDS];
     id.copyRawTo(wanted, 0);
-    int first = wanted[0] & 0xff;
+    long word = Integer.toUnsignedLong(wanted[0]);
+    int first = wanted[0] >>> (Integer.SIZE - Byte.SIZE);
     long low = firstWith(first);
     long high = endOf(first);
-    byte[] at = new byte[LENGTH];
-    while (low < high) {
-      long middle = (low + high) >>> 1;
-      file.copy(start + middle * step, at, 0, LENGTH, file.size());
-      int order = Arrays.compareUnsigned(wanted, at);
+    long lowWord = (long) first << FURTHER_BITS;
+    long highWord = lowWord + (1 << FURTHER_BITS);
+    // Ids are hashes, and so lie evenly: a few guesses find one. If they do not, halves do.
+    for (int guesses = 0; low < high; guesses++) {
+      long guess =
+          guesses < MOST_GUESSES
+              ? low + (word - lowWord) * (high - low) / (highWord - lowWord + 1)
+              : (low + high) >>> 1;
+      long at = Integer.toUnsignedLong(firstWord(guess));
+      int order = word == at ? compareRest(wanted, guess) : Long.compare(word, at);
       if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        high = middle;
+        return guess;
+      } else if (order < 0) {
+        high = guess;
+        highWord = Math.max(at, word);
       } else {
-        low = middle + 1;
+        low = guess + 1;
+        lowWord = Math.min(at, word);
       }
     }
     return ABSENT;
+  }
+
+  /** Compares all of an id but its first 32 bits with the id that has a number. */
+  private int compareRest(int[] wanted, long number) {
+    for (int i = 1; i < WORDS; i++) {
+      int order =
+          Integer.compareUnsigned(
+              wanted[i], file.intAt(start + number * step + (long) i * Integer.BYTES));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   private long firstWith(int firstByte) {

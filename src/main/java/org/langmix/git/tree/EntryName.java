@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * bytes are written as git writes them, {@code \376} (git-config(1), {@code core.quotePath}). Two
  * names that differ only in such bytes thus stay different.
  */
-final class EntryName {
+public final class EntryName {
   private static final char REPLACEMENT = '\uFFFD';
 
   /** An escaped byte. A UTF-8 name that contains this text has its backslashes doubled. */
@@ -18,7 +18,7 @@ final class EntryName {
   private EntryName() {}
 
   /** The name as text. Different bytes give different text. */
-  static String of(byte[] bytes, int from, int length) {
+  public static String of(byte[] bytes, int from, int length) {
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
     boolean mayBeUnclear = text.indexOf(REPLACEMENT) >= 0 || text.indexOf('\\') >= 0;
     return mayBeUnclear ? clear(bytes, from, length, text) : text;
