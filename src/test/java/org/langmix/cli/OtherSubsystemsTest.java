@@ -133,7 +133,7 @@ class OtherSubsystemsTest {
     ReadMarkdown digest = digest(linux(12), "--maintainers", "--dir", "lib/s02");
     assertThat(digest.headings())
         .containsSubsequence("Areas with Rust", "Directories", "Sections of MAINTAINERS");
-    List<List<String>> sections = digest.tables().get(3);
+    List<List<String>> sections = digest.tables().get(4);
     assertThat(sections).hasSize(1 + 10);
     assertThat(sections.get(0))
         .containsExactly("Section", "Rust", "C", "Rust's share", "Rust since");

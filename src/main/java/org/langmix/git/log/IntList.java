@@ -33,8 +33,4 @@ final class IntList {
   void clear() {
     size = 0;
   }
-
-  int[] toArray() {
-    return Arrays.copyOf(numbers, size);
-  }
 }

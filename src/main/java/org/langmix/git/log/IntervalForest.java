@@ -33,7 +33,7 @@ final class IntervalForest {
    * @param own the commits to unmark when it is left; empty if {@code reached} begins with it
    * @param next the intervals that begin where it ends
    */
-  private record Frame(int interval, int root, BitSet reached, int[] own, Deque<Integer> next) {}
+  private record Frame(int interval, int root, BitSet reached, IntList own, Deque<Integer> next) {}
 
   /**
    * @param since the numbers of the commits at which the intervals begin
@@ -100,15 +100,15 @@ final class IntervalForest {
   }
 
   private static void unmark(Frame frame) {
-    for (int commit : frame.own) {
-      frame.reached.clear(commit);
+    for (int i = 0; i < frame.own.size(); i++) {
+      frame.reached.clear(frame.own.get(i));
     }
   }
 
   private Frame ownFrame(int interval, int commit, Deque<Integer> next) {
     BitSet reached = new BitSet(numbers.size());
     collect(commit, reached, commit, new IntList());
-    return new Frame(interval, found.addRoot(reached), reached, new int[0], next);
+    return new Frame(interval, found.addRoot(reached), reached, new IntList(), next);
   }
 
   private Frame enter(Frame below, int interval) {
@@ -116,7 +116,7 @@ final class IntervalForest {
     boolean follows = collect(until[interval], below.reached, since[interval], own);
     found.set(interval, own, below.reached);
     Deque<Integer> next = take(until[interval]);
-    Frame frame = new Frame(interval, below.root, below.reached, own.toArray(), next);
+    Frame frame = new Frame(interval, below.root, below.reached, own, next);
     if (!follows) {
       unmark(frame);
       frame = ownFrame(interval, until[interval], next);

@@ -45,7 +45,7 @@ public final class Mailmap {
     Mailmap mailmap = new Mailmap();
     String text = new String(content, StandardCharsets.UTF_8);
     int nul = text.indexOf('\0');
-    for (String line : (nul < 0 ? text : text.substring(0, nul)).split("\n")) {
+    for (String line : (nul < 0 ? text : text.substring(0, nul)).split("\n", -1)) {
       if (!line.startsWith("#")) {
         mailmap.add(line);
       }
@@ -136,7 +136,7 @@ public final class Mailmap {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       if (folded[i] >= 'A' && folded[i] <= 'Z') {
-        folded[i] += 'a' - 'A';
+        folded[i] = Character.toLowerCase(folded[i]);
       }
     }
     return new String(folded);

@@ -89,10 +89,11 @@ public final class KernelDigest {
     return before.flatMap(then -> InventoryChange.of(history, then.revision(), revision()));
   }
 
-  /** Who maintains the Rust code; empty if the newest revision has none. */
+  /** Who maintains the Rust code; empty if no section names a Rust file of the newest revision. */
   public Optional<TermsDigest> terms() {
     return history
         .terms(revision())
+        .filter(terms -> !terms.specificSections().isEmpty())
         .map(
             terms ->
                 TermsDigest.of(

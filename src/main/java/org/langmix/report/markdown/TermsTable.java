@@ -15,7 +15,7 @@ record TermsTable(Digest digest) {
 
   void print(SummarySizes limits, PrintWriter out) {
     Optional<TermsDigest> terms = digest.kernel().terms();
-    if (terms.isEmpty() || terms.get().sections().isEmpty()) {
+    if (terms.isEmpty()) {
       return;
     }
     List<MaintainedSection> sections = terms.get().sections();

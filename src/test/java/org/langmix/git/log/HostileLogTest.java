@@ -70,7 +70,7 @@ class HostileLogTest {
     try (GitRepository repository = GitRepository.open(temp.resolve("linux.git"))) {
       CommitLog log =
           repository.log(List.of(new Interval(first.name(), until.name())), 2, () -> {});
-      StringBuffer told = new StringBuffer();
+      StringBuilder told = new StringBuilder();
       log.read(
           () ->
               (commit, of) ->

@@ -50,7 +50,7 @@ record LogOf(
   }
 
   private static Interval interval(GitRepository repository, String text) {
-    String[] ends = text.split("\\.\\.");
+    String[] ends = text.split("\\.\\.", -1);
     return new Interval(
         repository.commit(ends[0]).orElseThrow().id(),
         repository.commit(ends[1]).orElseThrow().id());

@@ -88,7 +88,7 @@ class MailmapTest {
       String told = Git.feed(String.join("\n", people), temp, "check-mailmap", "--stdin");
       List<String> expected = Arrays.asList(told.split("\n"));
       for (int i = 0; i < people.size(); i++) {
-        String[] parts = people.get(i).split(" ?[<>]");
+        String[] parts = people.get(i).split(" ?[<>]", -1);
         String found = proper(mailmap, parts[0], parts[1]);
         assertThat(found).as(people.get(i) + " by " + mailmap).isEqualTo(expected.get(i));
       }
