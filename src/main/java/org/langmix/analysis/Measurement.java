@@ -153,7 +153,7 @@ final class Measurement {
             threads);
     BlobCounts blobs =
         BlobCounts.known(repository, distinct, paths, store, churn.request(), threads);
-    fetch(revisions, distinct, blobs);
+    fetch(roots, blobs);
     GapLimit limit = new GapLimit(clone, paths, options);
     BitSet missing = blobs.missing();
     if (policy == GapPolicy.REFUSE_MANY && isAnyMissing(distinct, !missing.isEmpty())) {
@@ -176,17 +176,18 @@ final class Measurement {
   }
 
   /** Fetches missing files that will be read, if fetching is allowed. */
-  private void fetch(Set<Revision> revisions, Set<Directory> roots, BlobCounts blobs)
-      throws InterruptedException {
+  private void fetch(Map<Revision, Directory> roots, BlobCounts blobs) throws InterruptedException {
     if (!clone.fetcher().isActive()) {
       return;
     }
-    List<Revision> unknown = revisions.stream().filter(one -> !isKnown(one)).toList();
+    List<Revision> unknown =
+        roots.keySet().stream().filter(one -> !snapshots.containsKey(one)).toList();
     List<String> wanted =
-        Stream.concat(
-                Stream.concat(Stream.of(MinimumToolsParser.PATH), terms.files().stream())
-                    .flatMap(path -> FileFetch.missing(clone, unknown, path).stream()),
-                blobs.missing(roots).stream())
+        Stream.of(
+                FileFetch.missing(clone, unknown, MinimumToolsParser.PATH),
+                terms.missing(roots),
+                blobs.missing(new LinkedHashSet<>(roots.values())))
+            .flatMap(List::stream)
             .distinct()
             .toList();
     if (FileFetch.fetch(clone, wanted, progress)) {

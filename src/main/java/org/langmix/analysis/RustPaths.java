@@ -16,6 +16,13 @@ final class RustPaths {
   private final Set<Directory> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> paths = new HashSet<>();
 
+  /** Whether a tree has a Rust file. */
+  static boolean areIn(Directory root) {
+    RustPaths rust = new RustPaths();
+    rust.add(root, "");
+    return !rust.paths.isEmpty();
+  }
+
   void addAll(Collection<Directory> roots) {
     roots.forEach(root -> add(root, ""));
   }

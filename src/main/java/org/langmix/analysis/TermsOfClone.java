@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.langmix.analysis.clone.Clone;
+import org.langmix.analysis.clone.FileFetch;
 import org.langmix.analysis.counts.FileCounts;
 import org.langmix.analysis.gaps.Gaps;
 import org.langmix.analysis.memory.RememberedTerms;
@@ -69,9 +70,14 @@ final class TermsOfClone {
     }
   }
 
-  /** The paths of the files that are needed to find out what is not known. */
-  List<String> files() {
-    return wanted ? List.of(PATH) : List.of();
+  /** The ids of missing objects that are needed to find out what is not known. */
+  List<String> missing(Map<Revision, Directory> roots) {
+    List<Revision> needed =
+        roots.keySet().stream()
+            .filter(revision -> !isKnown(revision))
+            .filter(revision -> RustPaths.areIn(roots.get(revision)))
+            .toList();
+    return FileFetch.missing(clone, needed, PATH);
   }
 
   /** Whether there is nothing to find out of a revision. */

@@ -23,7 +23,9 @@ final class CsvCells {
                   + " first_commit newest_revision maybe_earlier incomplete min_rustc min_bindgen"
                   + " min_llvm min_gcc path paths object blob reason area line pattern note series"
                   + " why name module macro authors description license config depends abstractions"
-                  + " abstraction architecture_names debian_rustc newest_rustc feature_names")
+                  + " abstraction architecture_names debian_rustc newest_rustc feature_names"
+                  + " rustc_exceptions section status sharing maintainers reviewers domains lists"
+                  + " trees")
               .split(" "));
 
   private CsvCells() {}

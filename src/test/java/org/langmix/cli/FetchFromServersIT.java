@@ -67,7 +67,7 @@ class FetchFromServersIT {
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err())
         .contains(
-            "2 of 2 objects that",
+            "3 of 3 objects that",
             "git fetch origin: error: Server does not allow request for unadvertised object",
             "those that arrived are kept");
     assertThat(out).doesNotExist();
@@ -84,7 +84,7 @@ class FetchFromServersIT {
     Langmix run = report(Map.of());
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
-    assertThat(linux.blobs()).hasSize(3);
+    assertThat(linux.blobs()).hasSize(4);
   }
 
   @Test
@@ -107,12 +107,12 @@ class FetchFromServersIT {
       assertThat(refused.status()).isEqualTo(1);
       assertThat(refused.err())
           .contains(
-              "2 of 2 objects that", "git fetch origin: fatal: unable to access", "certificate");
+              "3 of 3 objects that", "git fetch origin: fatal: unable to access", "certificate");
 
       Langmix run = report(Map.of("GIT_SSL_CAINFO", server.certificate().toString()));
       assertThat(run.err()).isEmpty();
       assertThat(run.status()).isZero();
-      assertThat(linux.blobs()).hasSize(3);
+      assertThat(linux.blobs()).hasSize(4);
     }
   }
 }

@@ -101,9 +101,9 @@ class FetchMissingIT {
     assertThat(run.status()).isZero();
     assertThat(csv("counts.csv")).isEqualTo(counts);
     assertThat(csv("revisions.csv")).isEqualTo(revisions).contains("5.1.0");
-    // These are two versions of c.c, and one version each of a.c, b.rs, the script and the makefile
-    // at the top, but neither README nor MAINTAINERS.
-    assertThat(linux.blobs()).hasSize(6);
+    // These are two versions of c.c, and one version each of a.c, b.rs, the script, MAINTAINERS and
+    // the makefile at the top, but not README.
+    assertThat(linux.blobs()).hasSize(7);
     assertThat(report(linux.directory()).status()).isZero();
   }
 
@@ -112,7 +112,7 @@ class FetchMissingIT {
     PartialClone linux = clone("--filter=blob:none", "--origin", "torvalds");
     Langmix run = report(linux.directory(), "--fetch-missing");
     assertThat(run.err()).isEmpty();
-    assertThat(linux.blobs()).hasSize(6);
+    assertThat(linux.blobs()).hasSize(7);
   }
 
   @Test
@@ -121,7 +121,7 @@ class FetchMissingIT {
     ProcessBuilder langmix = process(linux);
     langmix.environment().put("GIT_DIR", temp.resolve("elsewhere.git").toString());
     assertThat(langmix.start().waitFor()).isZero();
-    assertThat(linux.blobs()).hasSize(6);
+    assertThat(linux.blobs()).hasSize(7);
   }
 
   @Test
@@ -147,7 +147,9 @@ class FetchMissingIT {
     // What the tree of v6.2 says of its Rust code is not known, so its Rust files are read again.
     String rust = linux.git().id("v6.2:one/b.rs");
     String makefile = linux.git().id("v6.2:Makefile");
-    assertThat(linux.blobs()).containsExactlyInAnyOrder(then, now, tools, rust, makefile);
+    String maintainers = linux.git().id("v6.2:MAINTAINERS");
+    assertThat(linux.blobs())
+        .containsExactlyInAnyOrder(then, now, tools, rust, makefile, maintainers);
   }
 
   @Test
@@ -166,7 +168,7 @@ class FetchMissingIT {
     Langmix run = report(linux.directory(), "--fetch-missing");
     assertThat(run.err()).isEmpty();
     assertThat(csv("counts.csv")).isEqualTo(counts);
-    assertThat(linux.blobs()).hasSize(6);
+    assertThat(linux.blobs()).hasSize(7);
   }
 
   @Test
@@ -221,7 +223,7 @@ class FetchMissingIT {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err())
         .contains(
-            "1 of 5 objects that '"
+            "1 of 6 objects that '"
                 + linux.directory()
                 + "' lacks could not be fetched, those that arrived are kept: git fetch origin: ");
     assertThat(Csv.rows(out.resolve("gaps.csv")))
@@ -240,7 +242,7 @@ class FetchMissingIT {
         .satisfiesExactly(
             first ->
                 assertThat(first)
-                    .startsWith("langmix: 5 of 5 objects")
+                    .startsWith("langmix: 6 of 6 objects")
                     .contains("git fetch origin: fatal: ", "nowhere"),
             second -> assertThat(second).contains("can't be read", "run the same command again"));
     assertThat(out).doesNotExist();
@@ -256,7 +258,7 @@ class FetchMissingIT {
     linux.serveBy("git upload-pack \"$@\" | dd bs=1 count=9000 status=none");
     Langmix broken = report(linux.directory(), "--fetch-missing");
     assertThat(broken.status()).isEqualTo(1);
-    assertThat(broken.err()).contains("5 of 5 objects", "git fetch origin: ");
+    assertThat(broken.err()).contains("6 of 6 objects", "git fetch origin: ");
     linux.git().git("config", "--unset", "remote.origin.uploadpack");
     assertThat(report(linux.directory(), "--fetch-missing").status()).isZero();
   }

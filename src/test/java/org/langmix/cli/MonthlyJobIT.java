@@ -132,11 +132,12 @@ class MonthlyJobIT {
         months.release(month);
         months.run();
         assertSameReport(months.server, months.job.report());
-        // The first month needs old.c, b.c, new1.rs and the makefile at the top. Each later month
+        // The first month needs old.c, b.c, new1.rs, MAINTAINERS and the makefile at the top. Each
+        // later month
         // needs b.c and one new file. README is never needed.
         PartialClone clone =
             new PartialClone(months.server, months.job.directory().resolve("linux.git"));
-        assertThat(clone.blobs()).hasSize(2 + 2 * month);
+        assertThat(clone.blobs()).hasSize(3 + 2 * month);
       }
     }
   }
